@@ -1,0 +1,25 @@
+namespace Dakmad;
+
+/// <summary>Kanaal: the way along which provider and customer meet; chosen strategically, specified tactically, combined with activities operationally [S3:66-76].</summary>
+public sealed record Channel : PlanElement
+{
+    /// <summary>The channel of a level above that this one makes more specific; null when it stands by itself.</summary>
+    /// <exception cref="System.ArgumentException">The reference is the default value, which names nothing.</exception>
+    public Ref<Channel>? Specialises
+    {
+        get;
+        init => field = Require.OptionalReference(value);
+    }
+
+    /// <summary>The label under which the plan files it.</summary>
+    public ChannelGroup? Group { get; init; }
+
+    /// <summary>The form a contact through it takes.</summary>
+    public ChannelForm? Form { get; init; }
+
+    /// <summary>Whose medium it is.</summary>
+    public MediaOwnership? Media { get; init; }
+
+    /// <summary>Whether it can carry an answer.</summary>
+    public ContactDirection? Direction { get; init; }
+}

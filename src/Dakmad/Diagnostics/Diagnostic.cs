@@ -1,0 +1,80 @@
+using System;
+using System.Text;
+
+namespace Dakmad.Diagnostics;
+
+/// <summary>One finding: what is the matter, where, and in which words.</summary>
+public sealed record Diagnostic
+{
+    /// <summary>Makes a finding of a kind at a place.</summary>
+    public Diagnostic(DiagnosticDescriptor descriptor, PlanPath path)
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        ArgumentNullException.ThrowIfNull(path);
+        Descriptor = descriptor;
+        Path = path;
+        Severity = descriptor.Severity;
+    }
+
+    /// <summary>The kind of finding.</summary>
+    public DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>The id of its kind, such as <c>DAK1001</c>.</summary>
+    public string Id => Descriptor.Id;
+
+    /// <summary>How serious it is here, which configuration may have changed.</summary>
+    public Severity Severity { get; init; }
+
+    /// <summary>Where it is in the plan.</summary>
+    public PlanPath Path { get; init; }
+
+    /// <summary>Where it is in the text that was read; null for a plan that was not read from one.</summary>
+    public SourceLocation? Location { get; init; }
+
+    /// <summary>Other places it is about.</summary>
+    public ValueList<RelatedPlace> Related { get; init; }
+
+    /// <summary>The values that fill the placeholders of the message.</summary>
+    public ValueList<DiagnosticArgument> Arguments { get; init; }
+
+    /// <summary>The sentence for a reader, in one language.</summary>
+    public string Message(Language language)
+    {
+        var message = new StringBuilder();
+        var rest = Descriptor.Message[language].AsSpan();
+        for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
+        {
+            var close = rest.IndexOf('}');
+            message.Append(rest[..open]).Append(Value(rest[(open + 1)..close], language));
+            rest = rest[(close + 1)..];
+        }
+
+        return message.Append(rest).ToString();
+    }
+
+    /// <summary>The place, severity, id and English message, in the form that build tools read.</summary>
+    public override string ToString() => $"{Place}: {SeverityWord} {Id}: {Message(Language.English)}";
+
+    private string Place => Location?.ToString() ?? (Path.ToString() is { Length: > 0 } path ? path : "/");
+
+    private string SeverityWord =>
+        Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "info",
+        };
+
+    private string Value(ReadOnlySpan<char> placeholder, Language language)
+    {
+        foreach (var argument in Arguments)
+        {
+            if (placeholder.SequenceEqual(argument.Name))
+            {
+                return argument.Value[language];
+            }
+        }
+
+        return $"{{{placeholder}}}";
+    }
+}

@@ -1,0 +1,11 @@
+namespace Dakmad.Diagnostics;
+
+/// <summary>What a diagnostic is about; the thousands of its number.</summary>
+public enum DiagnosticCategory
+{
+    /// <summary>0xxx: reading a file; cannot be configured away.</summary>
+    Reading = 0,
+
+    /// <summary>1xxx: ids, references, cycles, dates and shares that contradict each other.</summary>
+    Integrity = 1,
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Globalization;
+
+namespace Dakmad.Diagnostics;
+
+/// <summary>
+/// What every finding of one kind has in common: its id, its words in both languages and its sources. A finding itself
+/// is a <see cref="Diagnostic"/>.
+/// </summary>
+public sealed record DiagnosticDescriptor
+{
+    /// <summary>
+    /// A prefix of capitals and four digits, such as <c>DAK1001</c>; for ever the same kind of finding.
+    /// </summary>
+    /// <exception cref="ArgumentException">The text does not have that form.</exception>
+    public required string Id
+    {
+        get;
+        init =>
+            field = IsId(value)
+                ? value
+                : throw new ArgumentException($"'{value}' is not capitals and four digits.", nameof(value));
+    }
+
+    /// <summary>The severity a finding has unless it is configured otherwise.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>The kind of finding in a few words, without placeholders.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>
+    /// The sentence a reader sees, with named placeholders in braces, such as <c>{id}</c>, the same in both languages.
+    /// </summary>
+    public required LocalizedText Message { get; init; }
+
+    /// <summary>Why this is a fault and what to do about it.</summary>
+    public required LocalizedText Rationale { get; init; }
+
+    /// <summary>Where the demand comes from.</summary>
+    public ValueList<Citation> Citations { get; init; }
+
+    /// <summary>What the finding is about, by the thousands of its number.</summary>
+    public DiagnosticCategory Category => (DiagnosticCategory)(Id[^4] - '0');
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+
+    private static bool IsId(ReadOnlySpan<char> id) =>
+        id.Length > 4
+        && !id[..^4].ContainsAnyExceptInRange('A', 'Z')
+        && int.TryParse(id[^4..], NumberStyles.None, CultureInfo.InvariantCulture, out _);
+}

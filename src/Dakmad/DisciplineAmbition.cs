@@ -1,0 +1,19 @@
+namespace Dakmad;
+
+/// <summary>How far an organisation wants to go in one value discipline.</summary>
+public sealed record DisciplineAmbition : PlanPart
+{
+    /// <summary>The value discipline.</summary>
+    public required ValueDiscipline Discipline { get; init; }
+
+    /// <summary>How far the organisation wants to go in it.</summary>
+    public required DisciplineStanding Standing { get; init; }
+
+    /// <summary>Why.</summary>
+    /// <exception cref="System.ArgumentException">The text does not have the form of <see cref="TextForm"/>.</exception>
+    public string? Rationale
+    {
+        get;
+        init => field = Require.OptionalText(value);
+    }
+}

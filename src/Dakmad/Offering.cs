@@ -1,0 +1,35 @@
+namespace Dakmad;
+
+/// <summary>Aanbod: what is offered to the target groups.</summary>
+public sealed record Offering : PlanElement
+{
+    /// <summary>The offering of a level above that this one makes more specific; null when it stands by itself.</summary>
+    /// <exception cref="System.ArgumentException">The reference is the default value, which names nothing.</exception>
+    public Ref<Offering>? Specialises
+    {
+        get;
+        init => field = Require.OptionalReference(value);
+    }
+
+    /// <summary>Whether it is a product or a service.</summary>
+    public OfferingKind? Kind { get; init; }
+
+    /// <summary>The price of one unit.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is negative.</exception>
+    public Money? Price
+    {
+        get;
+        init => field = Require.NotNegative(value);
+    }
+
+    /// <summary>How often the customer pays for it.</summary>
+    public PaymentPattern? Payment { get; init; }
+
+    /// <summary>Ids of entries of the knowledge base that this carries out, such as a means or a drop-off moment.</summary>
+    /// <exception cref="System.ArgumentException">A text does not have the form of an id.</exception>
+    public ValueList<string> Covers
+    {
+        get;
+        init => field = Require.Ids(value);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Dakmad;
+
+/// <summary>What is offered.</summary>
+public enum OfferingKind
+{
+    /// <summary>Goods, tangible or digital.</summary>
+    Product,
+
+    /// <summary>Something done for the customer.</summary>
+    Service,
+}

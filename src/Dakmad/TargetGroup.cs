@@ -1,0 +1,27 @@
+namespace Dakmad;
+
+/// <summary>Doelgroep: the people or organisations that are addressed.</summary>
+public sealed record TargetGroup : PlanElement
+{
+    /// <summary>The target group of a level above that this one makes more specific; null when it stands by itself.</summary>
+    /// <exception cref="System.ArgumentException">The reference is the default value, which names nothing.</exception>
+    public Ref<TargetGroup>? Specialises
+    {
+        get;
+        init => field = Require.OptionalReference(value);
+    }
+
+    /// <summary>Whether they are consumers or organisations.</summary>
+    public MarketType? Market { get; init; }
+
+    /// <summary>How they stand to the provider.</summary>
+    public CustomerRelation? Relation { get; init; }
+
+    /// <summary>How many people or organisations there are.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is negative.</exception>
+    public long? Size
+    {
+        get;
+        init => field = Require.NotNegative(value);
+    }
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Dakmad;
+
+/// <summary>
+/// The form of every text of a plan: not blank, valid Unicode, lines ended by LF alone, no control characters but TAB
+/// and LF. A text of this form reads the same from every file format.
+/// </summary>
+public static class TextForm
+{
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(ForbiddenCharacters());
+
+    /// <summary>Whether a text has the form of a text of a plan.</summary>
+    public static bool IsValid(ReadOnlySpan<char> text) =>
+        !text.IsWhiteSpace() && !text.ContainsAny(Forbidden) && !HasLoneSurrogate(text);
+
+    /// <summary>
+    /// The text without its accents, hyphenation aside: <i>pré</i> becomes <i>pre</i>. Used to compare labels and to
+    /// make ids; what a user wrote is never changed.
+    /// </summary>
+    public static string WithoutAccents(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (HasLoneSurrogate(text))
+        {
+            return text;
+        }
+
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                plain.Append(c);
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    private static bool HasLoneSurrogate(ReadOnlySpan<char> text)
+    {
+        var start = text.IndexOfAnyInRange('\uD800', '\uDFFF');
+        if (start < 0)
+        {
+            return false;
+        }
+
+        for (var rest = text[start..]; !rest.IsEmpty; )
+        {
+            if (Rune.DecodeFromUtf16(rest, out _, out var length) != OperationStatus.Done)
+            {
+                return true;
+            }
+
+            rest = rest[length..];
+        }
+
+        return false;
+    }
+
+    private static string ForbiddenCharacters()
+    {
+        var characters = new StringBuilder();
+        for (var c = '\0'; c <= '\u009F'; c++)
+        {
+            if (char.IsControl(c) && c is not ('\t' or '\n'))
+            {
+                characters.Append(c);
+            }
+        }
+
+        return characters.ToString();
+    }
+}

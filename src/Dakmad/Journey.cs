@@ -9,6 +9,9 @@ public sealed record Journey : PlanElement
     /// <summary>The events it belongs to; empty when its activities tell, or when it goes with regular purchases.</summary>
     public ValueList<EventShare> Events { get; init; }
 
+    /// <summary>The days on which it is offered; null when those of its events, or else of its level, hold.</summary>
+    public DateRange? Period { get; init; }
+
     /// <summary>Whom it is offered to [S3:162].</summary>
     public ValueList<Ref<TargetGroup>> TargetGroups { get; init; }
 

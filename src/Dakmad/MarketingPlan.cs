@@ -5,6 +5,14 @@ namespace Dakmad;
 /// <summary>A marketing plan: choices for the six DAKMAD letters (target groups, offerings, channels, resources, activities, objectives) on three levels [S3:42-76, 160-170].</summary>
 public sealed record MarketingPlan : PlanElement
 {
+    /// <summary>Aanbieder: the organisation whose plan it is.</summary>
+    /// <exception cref="System.ArgumentException">The text does not have the form of <see cref="TextForm"/>.</exception>
+    public string? Organisation
+    {
+        get;
+        init => field = Require.OptionalText(value);
+    }
+
     /// <summary>The language the plan is written in; messages about it use it unless another is asked for.</summary>
     public Language? Language { get; init; }
 

@@ -33,6 +33,9 @@ public sealed record Touchpoint : PlanElement
     /// <summary>Its stage in the sales funnel.</summary>
     public SalesFunnelStage? FunnelStage { get; init; }
 
+    /// <summary>The target groups it is for; all of the journey when empty.</summary>
+    public ValueList<Ref<TargetGroup>> TargetGroups { get; init; }
+
     /// <summary>The personas who take part; all of the journey when empty.</summary>
     public ValueList<Ref<Persona>> Personas { get; init; }
 

@@ -34,4 +34,12 @@ public sealed record TouchpointTask : PlanElement
         get;
         init => field = DateForm.Optional(value);
     }
+
+    /// <summary>Ids of entries of the knowledge base that this carries out, such as a means.</summary>
+    /// <exception cref="System.ArgumentException">A text does not have the form of an id.</exception>
+    public ValueList<string> Covers
+    {
+        get;
+        init => field = Require.Ids(value);
+    }
 }

@@ -6,7 +6,7 @@ public sealed record TouchpointTiming : PlanPart
     /// <summary>The days on which it takes place; null when those of its event hold.</summary>
     public DateRange? Period { get; init; }
 
-    /// <summary>How long after the touchpoint before it.</summary>
+    /// <summary>How long after the touchpoint before it, where no route that leads here says so.</summary>
     /// <exception cref="System.ArgumentOutOfRangeException">The value is negative.</exception>
     public NodaTime.Period? After
     {

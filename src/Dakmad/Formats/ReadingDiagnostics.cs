@@ -1,0 +1,450 @@
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Formats;
+
+/// <summary>The kinds of findings about a text that cannot be read as it stands: 0xxx.</summary>
+public static class ReadingDiagnostics
+{
+    /// <summary>The input is not text in UTF-8 but something else that was recognised.</summary>
+    public static DiagnosticDescriptor NotText { get; } =
+        new()
+        {
+            Id = "DAK0001",
+            Severity = Severity.Error,
+            Title = new("Geen tekst", "Not text"),
+            Message = new("Dit is geen tekst in UTF-8 maar {found}.", "This is not text in UTF-8 but {found}."),
+            Rationale = new(
+                "Een plan is een tekstbestand in UTF-8. Pak een ingepakt bestand eerst uit; sla een ander bestand op als UTF-8.",
+                "A plan is a text file in UTF-8. Unpack a packed file first; save another file as UTF-8."
+            ),
+        };
+
+    /// <summary>A byte does not belong to UTF-8.</summary>
+    public static DiagnosticDescriptor InvalidUtf8 { get; } =
+        new()
+        {
+            Id = "DAK0002",
+            Severity = Severity.Error,
+            Title = new("Geen geldige UTF-8", "Invalid UTF-8"),
+            Message = new(
+                "Byte {byte} hoort hier niet in UTF-8; is het bestand in een andere codering opgeslagen, zoals Windows-1252?",
+                "Byte {byte} does not belong here in UTF-8; was the file saved in another encoding, such as Windows-1252?"
+            ),
+            Rationale = new(
+                "Tekens met accenten gaan stil verloren als de codering wordt geraden. Sla het bestand op als UTF-8.",
+                "Accented letters are lost silently when an encoding is guessed. Save the file as UTF-8."
+            ),
+        };
+
+    /// <summary>The text is not JSON (RFC 8259) from here on.</summary>
+    public static DiagnosticDescriptor Syntax { get; } =
+        new()
+        {
+            Id = "DAK0003",
+            Severity = Severity.Error,
+            Title = new("Geen geldige JSON", "Invalid JSON"),
+            Message = new(
+                "Vanaf hier is dit geen geldige JSON: {problem}.",
+                "From here on this is not valid JSON: {problem}."
+            ),
+            Rationale = new(
+                "Wat hierna komt, kan niet worden gelezen. JSON kent geen commentaar en geen komma na het laatste onderdeel (RFC 8259).",
+                "What follows cannot be read. JSON has no comments and no comma after the last item (RFC 8259)."
+            ),
+        };
+
+    /// <summary>The text ends before everything is closed.</summary>
+    public static DiagnosticDescriptor Truncated { get; } =
+        new()
+        {
+            Id = "DAK0004",
+            Severity = Severity.Error,
+            Title = new("Bestand houdt te vroeg op", "File ends too early"),
+            Message = new(
+                "Het bestand houdt hier op, voordat alles is afgesloten.",
+                "The file ends here, before everything is closed."
+            ),
+            Rationale = new(
+                "Waarschijnlijk is het bestand niet helemaal opgeslagen of gekopieerd.",
+                "Probably the file was not saved or copied as a whole."
+            ),
+        };
+
+    /// <summary>Something follows after the plan.</summary>
+    public static DiagnosticDescriptor TrailingContent { get; } =
+        new()
+        {
+            Id = "DAK0005",
+            Severity = Severity.Error,
+            Title = new("Tekst na het plan", "Text after the plan"),
+            Message = new("Na het einde van het plan staat nog iets.", "Something follows after the end of the plan."),
+            Rationale = new(
+                "Een bestand bevat één plan. Haal weg wat erna komt.",
+                "A file holds one plan. Remove what follows it."
+            ),
+        };
+
+    /// <summary>Objects and lists are nested deeper than can be read.</summary>
+    public static DiagnosticDescriptor TooDeep { get; } =
+        new()
+        {
+            Id = "DAK0006",
+            Severity = Severity.Error,
+            Title = new("Te diep genest", "Nested too deep"),
+            Message = new(
+                "Objecten en lijsten zijn hier dieper genest dan {limit} lagen.",
+                "Objects and lists are nested deeper than {limit} layers here."
+            ),
+            Rationale = new(
+                "Een plan heeft minder dan twintig lagen; dit is waarschijnlijk geen plan.",
+                "A plan has fewer than twenty layers; this is probably not a plan."
+            ),
+        };
+
+    /// <summary>The file is of a newer major version.</summary>
+    public static DiagnosticDescriptor UnsupportedVersion { get; } =
+        new()
+        {
+            Id = "DAK0007",
+            Severity = Severity.Error,
+            Title = new("Nieuwere versie", "Newer version"),
+            Message = new(
+                "Dit bestand heeft versie {version}; hier kan versie {supported} worden gelezen.",
+                "This file is of version {version}; version {supported} can be read here."
+            ),
+            Rationale = new(
+                "Een nieuwere hoofdversie kan velden een andere betekenis geven. Werk Dakmad bij.",
+                "A newer major version may give fields another meaning. Update Dakmad."
+            ),
+        };
+
+    /// <summary>The file is of a newer minor version.</summary>
+    public static DiagnosticDescriptor NewerMinorVersion { get; } =
+        new()
+        {
+            Id = "DAK0008",
+            Severity = Severity.Suggestion,
+            Title = new("Iets nieuwere versie", "Slightly newer version"),
+            Message = new(
+                "Dit bestand heeft versie {version}; velden die versie {supported} niet kent, blijven bewaard.",
+                "This file is of version {version}; fields that version {supported} does not know are kept."
+            ),
+            Rationale = new(
+                "Velden die hier nog niet bekend zijn, worden bewaard en teruggeschreven, maar niet gecontroleerd.",
+                "Fields not yet known here are kept and written back, but not checked."
+            ),
+        };
+
+    /// <summary>The version does not come first.</summary>
+    public static DiagnosticDescriptor VersionNotFirst { get; } =
+        new()
+        {
+            Id = "DAK0009",
+            Severity = Severity.Warning,
+            Title = new("Versie staat niet vooraan", "Version not first"),
+            Message = new(
+                "Het veld 'dakmad' met de versie hoort vooraan te staan.",
+                "The field 'dakmad' with the version should come first."
+            ),
+            Rationale = new(
+                "Een lezer moet de versie kennen voordat hij de rest leest.",
+                "A reader has to know the version before it reads the rest."
+            ),
+        };
+
+    /// <summary>A value is of another type than the field takes.</summary>
+    public static DiagnosticDescriptor WrongType { get; } =
+        new()
+        {
+            Id = "DAK0010",
+            Severity = Severity.Error,
+            Title = new("Verkeerd type", "Wrong type"),
+            Message = new(
+                "Hier hoort {expected}, maar er staat {found}.",
+                "{expected} belongs here, but {found} was found."
+            ),
+            Rationale = new(
+                "Elk veld heeft één type. Laat een veld zonder waarde weg; null is geen waarde.",
+                "Every field has one type. Leave out a field without a value; null is no value."
+            ),
+        };
+
+    /// <summary>A required field is missing.</summary>
+    public static DiagnosticDescriptor MissingField { get; } =
+        new()
+        {
+            Id = "DAK0011",
+            Severity = Severity.Error,
+            Title = new("Veld ontbreekt", "Missing field"),
+            Message = new(
+                "Het verplichte veld '{field}' ({label}) ontbreekt.",
+                "The required field '{field}' ({label}) is missing."
+            ),
+            Rationale = new(
+                "Alleen id, naam en wat een onderdeel pas betekenis geeft zijn verplicht, zoals kanaal en activiteit van een contactmoment; de rest mag later.",
+                "Only id, name and what gives a part its meaning are required, such as channel and activity of a touchpoint; the rest may come later."
+            ),
+        };
+
+    /// <summary>A field is not known; it is kept.</summary>
+    public static DiagnosticDescriptor UnknownField { get; } =
+        new()
+        {
+            Id = "DAK0012",
+            Severity = Severity.Warning,
+            Title = new("Onbekend veld", "Unknown field"),
+            Message = new(
+                "Het veld '{field}' is hier niet bekend; het blijft bewaard.{suggestion}",
+                "The field '{field}' is not known here; it is kept.{suggestion}"
+            ),
+            Rationale = new(
+                "Het veld wordt bewaard en teruggeschreven, maar niet gebruikt. Begin eigen velden met 'x-'.",
+                "The field is kept and written back, but not used. Start fields of your own with 'x-'."
+            ),
+        };
+
+    /// <summary>A field stands twice in one object.</summary>
+    public static DiagnosticDescriptor DuplicateField { get; } =
+        new()
+        {
+            Id = "DAK0013",
+            Severity = Severity.Error,
+            Title = new("Dubbel veld", "Duplicate field"),
+            Message = new(
+                "Het veld '{field}' staat twee keer in hetzelfde object.",
+                "The field '{field}' stands twice in the same object."
+            ),
+            Rationale = new(
+                "Welke van de twee geldt, is niet te zeggen. Haal er een weg.",
+                "Which of the two holds cannot be said. Remove one."
+            ),
+        };
+
+    /// <summary>A value is not one of those the field takes.</summary>
+    public static DiagnosticDescriptor UnknownValue { get; } =
+        new()
+        {
+            Id = "DAK0014",
+            Severity = Severity.Error,
+            Title = new("Onbekende waarde", "Unknown value"),
+            Message = new(
+                "'{value}' is geen waarde van dit veld; mogelijk zijn {allowed}.{suggestion}",
+                "'{value}' is not a value of this field; possible are {allowed}.{suggestion}"
+            ),
+            Rationale = new(
+                "Waarden worden geschreven zoals opgesomd, met dezelfde hoofdletters.",
+                "Values are written as listed, with the same capitals."
+            ),
+        };
+
+    /// <summary>A text does not have the form of an id.</summary>
+    public static DiagnosticDescriptor InvalidId { get; } =
+        new()
+        {
+            Id = "DAK0015",
+            Severity = Severity.Error,
+            Title = new("Ongeldige id", "Invalid id"),
+            Message = new(
+                "'{value}' is geen id: een letter, daarna letters, cijfers en streepjes, zonder accenten.",
+                "'{value}' is not an id: a letter, then letters, digits and hyphens, without accents."
+            ),
+            Rationale = new(
+                "Met deze vorm kan een id ongewijzigd in elk bestand staan, en is hij nooit met een volgnummer te verwarren.",
+                "In this form an id can stand unchanged in every file, and can never be mistaken for a number."
+            ),
+        };
+
+    /// <summary>A text is blank or holds characters that no text of a plan may hold.</summary>
+    public static DiagnosticDescriptor InvalidText { get; } =
+        new()
+        {
+            Id = "DAK0016",
+            Severity = Severity.Error,
+            Title = new("Ongeldige tekst", "Invalid text"),
+            Message = new("Deze tekst {problem}.", "This text {problem}."),
+            Rationale = new(
+                "Een tekst is niet leeg, is geldige Unicode, eindigt regels met alleen LF en bevat geen andere stuurtekens dan TAB. Laat een leeg veld weg.",
+                "A text is not blank, is valid Unicode, ends lines with LF alone and holds no control characters but TAB. Leave out an empty field."
+            ),
+        };
+
+    /// <summary>A value does not have the form the field takes, such as a date that does not exist.</summary>
+    public static DiagnosticDescriptor InvalidValue { get; } =
+        new()
+        {
+            Id = "DAK0017",
+            Severity = Severity.Error,
+            Title = new("Ongeldige waarde", "Invalid value"),
+            Message = new("'{value}' is niet {expected}.", "'{value}' is not {expected}."),
+            Rationale = new(
+                "De waarde kan niet worden gelezen zonder te raden.",
+                "The value cannot be read without guessing."
+            ),
+        };
+
+    /// <summary>A number has more digits than can be kept exactly.</summary>
+    public static DiagnosticDescriptor DigitsLost { get; } =
+        new()
+        {
+            Id = "DAK0018",
+            Severity = Severity.Error,
+            Title = new("Cijfers gaan verloren", "Digits lost"),
+            Message = new(
+                "Het getal {value} past niet zonder cijfers te verliezen: er zijn er ten hoogste 28 mogelijk.",
+                "The number {value} does not fit without losing digits: at most 28 are possible."
+            ),
+            Rationale = new(
+                "Bedragen worden exact bewaard; afronden zou ze stil veranderen.",
+                "Amounts are kept exactly; rounding would change them silently."
+            ),
+        };
+
+    /// <summary>A number lies outside the range of the field.</summary>
+    public static DiagnosticDescriptor OutOfRange { get; } =
+        new()
+        {
+            Id = "DAK0019",
+            Severity = Severity.Error,
+            Title = new("Buiten bereik", "Out of range"),
+            Message = new(
+                "{value} ligt buiten het bereik: hier hoort {expected}.",
+                "{value} is out of range: {expected} belongs here."
+            ),
+            Rationale = new(
+                "Een aandeel of percentage staat als breuk tussen 0 en 1; aantallen en bedragen zijn niet negatief.",
+                "A share or rate stands as a fraction between 0 and 1; counts and amounts are not negative."
+            ),
+        };
+
+    /// <summary>A sales moment with a kind of activity that is not told apart by it.</summary>
+    public static DiagnosticDescriptor MomentNotAllowed { get; } =
+        new()
+        {
+            Id = "DAK0020",
+            Severity = Severity.Error,
+            Title = new("Verkoopmoment hoort hier niet", "Sales moment not allowed"),
+            Message = new(
+                "Alleen informeren en communiceren worden onderverdeeld in pré sales en aftersales; '{kind}' heeft geen verkoopmoment.",
+                "Only inform and communicate are divided into pre-sales and after-sales; '{kind}' has no sales moment."
+            ),
+            Rationale = new(
+                "Een transactie is de verkoop zelf; afhandelen en distributie volgen er altijd op. Haal het verkoopmoment weg, of kies een andere soort activiteit.",
+                "A transaction is the sale itself; fulfilment and distribution always follow it. Remove the sales moment, or choose another kind of activity."
+            ),
+            Citations = [new("S3", 111, 115)],
+        };
+
+    /// <summary>A field is not known in a value that cannot keep it, such as an amount.</summary>
+    public static DiagnosticDescriptor FieldNotKept { get; } =
+        new()
+        {
+            Id = "DAK0021",
+            Severity = Severity.Error,
+            Title = new("Veld hoort hier niet", "Field not allowed"),
+            Message = new(
+                "Het veld '{field}' hoort hier niet en kan niet worden bewaard.",
+                "The field '{field}' does not belong here and cannot be kept."
+            ),
+            Rationale = new(
+                "Een bedrag, periode of bereik heeft een vaste vorm en geen plaats voor andere velden.",
+                "An amount, period or range has a fixed form and no room for other fields."
+            ),
+        };
+
+    /// <summary>Exactly one of several fields, or at least one, is needed.</summary>
+    public static DiagnosticDescriptor OneOf { get; } =
+        new()
+        {
+            Id = "DAK0022",
+            Severity = Severity.Error,
+            Title = new("Velden passen niet samen", "Fields do not go together"),
+            Message = new("Hier hoort {expected}.", "{expected} belongs here."),
+            Rationale = new(
+                "Zonder dit is de waarde leeg of dubbelzinnig.",
+                "Without this the value is empty or ambiguous."
+            ),
+        };
+
+    /// <summary>The header of a table is not the expected one.</summary>
+    public static DiagnosticDescriptor TableHeader { get; } =
+        new()
+        {
+            Id = "DAK0031",
+            Severity = Severity.Error,
+            Title = new("Onbekende kopregel", "Unknown header"),
+            Message = new(
+                "De kopregel is niet {expected}, maar {found}.",
+                "The header is not {expected}, but {found}."
+            ),
+            Rationale = new(
+                "Aan de kopregel is te zien welke tabel het is en in welke taal.",
+                "The header tells which table it is and in which language."
+            ),
+        };
+
+    /// <summary>A row has more or fewer fields than the header.</summary>
+    public static DiagnosticDescriptor FieldCount { get; } =
+        new()
+        {
+            Id = "DAK0032",
+            Severity = Severity.Error,
+            Title = new("Verkeerd aantal velden", "Wrong number of fields"),
+            Message = new(
+                "Deze regel heeft {found} velden, de kopregel {expected}.",
+                "This row has {found} fields, the header {expected}."
+            ),
+            Rationale = new(
+                "Vaak staat er een komma in een tekst zonder aanhalingstekens, of een aanhalingsteken te weinig.",
+                "Often a text with a comma lacks quotation marks, or a quotation mark is missing."
+            ),
+        };
+
+    /// <summary>Quotation marks in a row do not match (RFC 4180).</summary>
+    public static DiagnosticDescriptor MalformedQuotes { get; } =
+        new()
+        {
+            Id = "DAK0033",
+            Severity = Severity.Error,
+            Title = new("Aanhalingstekens kloppen niet", "Quotation marks do not match"),
+            Message = new(
+                "De aanhalingstekens in deze regel kloppen niet.",
+                "The quotation marks in this row do not match."
+            ),
+            Rationale = new(
+                "Een tekst met een komma, aanhalingsteken of regeleinde staat tussen aanhalingstekens; een aanhalingsteken erin wordt verdubbeld (RFC 4180).",
+                "A text with a comma, quotation mark or line break stands in quotation marks; a quotation mark in it is doubled (RFC 4180)."
+            ),
+        };
+
+    /// <summary>A label in a table is not known.</summary>
+    public static DiagnosticDescriptor UnknownLabel { get; } =
+        new()
+        {
+            Id = "DAK0034",
+            Severity = Severity.Error,
+            Title = new("Onbekend label", "Unknown label"),
+            Message = new(
+                "'{value}' is geen {expected}; mogelijk zijn {allowed}.",
+                "'{value}' is not a {expected}; possible are {allowed}."
+            ),
+            Rationale = new(
+                "Het label beslist welk soort activiteit het is; accenten, hoofdletters en streepjes mogen afwijken.",
+                "The label decides which kind of activity it is; accents, capitals and hyphens may differ."
+            ),
+        };
+
+    /// <summary>A required cell of a table is empty.</summary>
+    public static DiagnosticDescriptor MissingCell { get; } =
+        new()
+        {
+            Id = "DAK0035",
+            Severity = Severity.Error,
+            Title = new("Lege cel", "Empty cell"),
+            Message = new("De cel onder '{column}' is leeg.", "The cell under '{column}' is empty."),
+            Rationale = new(
+                "Een contactmoment heeft een naam, een activiteit en een kanaal; alleen de taak mag ontbreken.",
+                "A touchpoint has a name, an activity and a channel; only the task may be missing."
+            ),
+            Citations = [new("S3", 156, 158)],
+        };
+}

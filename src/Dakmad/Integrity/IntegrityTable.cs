@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Integrity;
+
+/// <summary>
+/// What a plan declares and refers to, gathered while it is read or walked, and the checks on it. It does not need the
+/// plan itself, so that the same checks run on a file from which no plan results.
+/// </summary>
+internal sealed class IntegrityTable<TPlace>(IFindings<TPlace> findings)
+{
+    private readonly Dictionary<string, TPlace>[] _declared = Tables();
+    private readonly List<Reference> _open = [];
+    private readonly List<Reference> _openInJourney = [];
+    private readonly LinkTable<TPlace>[] _links =
+    [
+        new(IntegrityDiagnostics.SpecialisationCycle),
+        new(IntegrityDiagnostics.ContributionCycle),
+        new(IntegrityDiagnostics.ContinuationCycle),
+    ];
+
+    /// <summary>An element has an id.</summary>
+    public void Declare(ElementKind kind, string id, TPlace place)
+    {
+        var declared = _declared[(int)kind];
+        if (!declared.TryAdd(id, place))
+        {
+            findings.Report(
+                IntegrityDiagnostics.DuplicateId,
+                place,
+                [declared[id]],
+                new("id", id),
+                new("kind", kind.Label())
+            );
+        }
+    }
+
+    /// <summary>Something refers to an element.</summary>
+    public void Refer(ElementKind kind, string id, TPlace place)
+    {
+        if (!_declared[(int)kind].ContainsKey(id))
+        {
+            (kind == ElementKind.Touchpoint ? _openInJourney : _open).Add(new(kind, id, place));
+        }
+    }
+
+    /// <summary>An element refers to another of its own kind in a way that must not go round.</summary>
+    public void Link(LinkKind link, ElementKind kind, string from, string to, TPlace place) =>
+        _links[(int)link].Add(kind, from, to, place);
+
+    /// <summary>Parts of one whole were stated.</summary>
+    public void Divide(decimal sum, TPlace place)
+    {
+        if (sum > 1)
+        {
+            findings.Report(
+                IntegrityDiagnostics.SharesAboveOne,
+                place,
+                [],
+                new DiagnosticArgument("sum", sum.ToString(CultureInfo.InvariantCulture))
+            );
+        }
+    }
+
+    /// <summary>A journey is complete: the ids of its touchpoints and tasks do not count outside it.</summary>
+    public void CloseJourney()
+    {
+        ReportUnresolved(_openInJourney);
+        _openInJourney.Clear();
+        _declared[(int)ElementKind.Touchpoint].Clear();
+        _declared[(int)ElementKind.Task].Clear();
+    }
+
+    /// <summary>Everything has been gathered, or as much as could be read.</summary>
+    /// <param name="isComplete">
+    /// Whether all elements of a kind were seen. Where a file breaks off, a reference to a kind that could still have
+    /// followed says nothing.
+    /// </param>
+    public void Close(Func<ElementKind, bool> isComplete)
+    {
+        ReportUnresolved(_open.Where(reference => isComplete(reference.Kind)));
+        foreach (var links in _links)
+        {
+            links.Report(findings);
+        }
+    }
+
+    /// <summary>One finding for each id that is missing, however often it is referred to.</summary>
+    private void ReportUnresolved(IEnumerable<Reference> references)
+    {
+        var unresolved = references
+            .Where(reference => !_declared[(int)reference.Kind].ContainsKey(reference.Id))
+            .GroupBy(reference => (reference.Kind, reference.Id));
+        foreach (var same in unresolved)
+        {
+            ReportUnresolved(same.First(), [.. same.Select(reference => reference.Place)]);
+        }
+    }
+
+    private void ReportUnresolved(Reference reference, TPlace[] places)
+    {
+        var id = new DiagnosticArgument("id", reference.Id);
+        var kind = new DiagnosticArgument("kind", reference.Kind.Label());
+        if (OtherKind(reference) is { } found)
+        {
+            var argument = new DiagnosticArgument("found", found.Label());
+            findings.Report(IntegrityDiagnostics.WrongKind, places[0], places.AsSpan(1), id, kind, argument);
+        }
+        else
+        {
+            var suggestion = Similar.Suggestion(reference.Id, _declared[(int)reference.Kind].Keys);
+            var argument = new DiagnosticArgument("suggestion", suggestion);
+            findings.Report(IntegrityDiagnostics.DanglingReference, places[0], places.AsSpan(1), id, kind, argument);
+        }
+    }
+
+    private ElementKind? OtherKind(Reference reference)
+    {
+        for (var kind = 0; kind < _declared.Length; kind++)
+        {
+            if (kind != (int)reference.Kind && _declared[kind].ContainsKey(reference.Id))
+            {
+                return (ElementKind)kind;
+            }
+        }
+
+        return null;
+    }
+
+    private static Dictionary<string, TPlace>[] Tables()
+    {
+        var tables = new Dictionary<string, TPlace>[ElementKinds.Count];
+        for (var kind = 0; kind < tables.Length; kind++)
+        {
+            tables[kind] = new(StringComparer.Ordinal);
+        }
+
+        return tables;
+    }
+
+    private readonly record struct Reference(ElementKind Kind, string Id, TPlace Place);
+}

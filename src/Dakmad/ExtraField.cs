@@ -17,12 +17,16 @@ public sealed record ExtraField
     /// <summary>Makes a field of a name and a JSON value.</summary>
     /// <param name="name">The name of the field, as it stood in the file.</param>
     /// <param name="json">One JSON value (RFC 8259); white space between its parts is not kept.</param>
-    /// <exception cref="ArgumentException"><paramref name="json"/> is not one JSON value.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="json"/> is not one JSON value, or one of the two is not valid Unicode.
+    /// </exception>
     public ExtraField(string name, string json)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(json);
-        Name = name;
+        Name = TextForm.HasLoneSurrogate(name)
+            ? throw new ArgumentException("The name is not valid Unicode.", nameof(name))
+            : name;
         Json = Normalize(json);
     }
 
@@ -34,6 +38,11 @@ public sealed record ExtraField
 
     private static string Normalize(string json)
     {
+        if (TextForm.HasLoneSurrogate(json))
+        {
+            throw new ArgumentException("The value is not valid Unicode.", nameof(json));
+        }
+
         var buffer = new ArrayBufferWriter<byte>(json.Length);
         try
         {

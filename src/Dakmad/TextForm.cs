@@ -18,6 +18,32 @@ public static class TextForm
         !text.IsWhiteSpace() && !text.ContainsAny(Forbidden) && !HasLoneSurrogate(text);
 
     /// <summary>
+    /// Says what is the matter with a text, to follow the words "this text"; null when it has the form of a text of a
+    /// plan.
+    /// </summary>
+    public static LocalizedText? FindProblem(ReadOnlySpan<char> text)
+    {
+        if (text.IsWhiteSpace())
+        {
+            return new("is leeg", "is blank");
+        }
+
+        if (text.IndexOfAny(Forbidden) is >= 0 and var at)
+        {
+            return text[at] == '\r'
+                ? new("bevat een regeleinde met CR; alleen LF mag", "has a line end with CR; only LF is allowed")
+                : new(
+                    $"bevat het stuurteken {CodePoint(text[at])}",
+                    $"holds the control character {CodePoint(text[at])}"
+                );
+        }
+
+        return HasLoneSurrogate(text)
+            ? new("bevat een half teken (een los surrogaat)", "holds half a character (a lone surrogate)")
+            : null;
+    }
+
+    /// <summary>
     /// The text without its accents, hyphenation aside: <i>pré</i> becomes <i>pre</i>. Used to compare labels and to
     /// make ids; what a user wrote is never changed.
     /// </summary>
@@ -41,7 +67,7 @@ public static class TextForm
         return plain.ToString();
     }
 
-    private static bool HasLoneSurrogate(ReadOnlySpan<char> text)
+    internal static bool HasLoneSurrogate(ReadOnlySpan<char> text)
     {
         var start = text.IndexOfAnyInRange('\uD800', '\uDFFF');
         if (start < 0)
@@ -61,6 +87,8 @@ public static class TextForm
 
         return false;
     }
+
+    private static string CodePoint(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
 
     private static string ForbiddenCharacters()
     {

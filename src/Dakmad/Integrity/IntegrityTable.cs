@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Dakmad.Diagnostics;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Dakmad.Integrity;
 
@@ -61,6 +63,21 @@ internal sealed class IntegrityTable<TPlace>(IFindings<TPlace> findings)
                 place,
                 [],
                 new DiagnosticArgument("sum", sum.ToString(CultureInfo.InvariantCulture))
+            );
+        }
+    }
+
+    /// <summary>A period was stated by its first and last day.</summary>
+    public void Order(LocalDate? start, TPlace startAt, LocalDate? end, TPlace endAt)
+    {
+        if (end < start)
+        {
+            findings.Report(
+                IntegrityDiagnostics.EndBeforeStart,
+                endAt,
+                [startAt],
+                new("start", LocalDatePattern.Iso.Format(start.Value)),
+                new("end", LocalDatePattern.Iso.Format(end.Value))
             );
         }
     }

@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Dakmad.Formats;
+using Dakmad.Glossary;
+
+namespace Dakmad.Json;
+
+/// <summary>The fields of one type of object in a file, in the order in which they are written.</summary>
+internal abstract class FieldNames(Type type, string[] properties, ulong required, bool keepsOthers)
+{
+    private readonly byte[][] _utf8 = Array.ConvertAll(
+        properties,
+        property => Encoding.UTF8.GetBytes(InFile(property))
+    );
+
+    public int Count => properties.Length;
+
+    /// <summary>The fields that cannot be left out, a bit for each.</summary>
+    public ulong Required { get; } = required;
+
+    /// <summary>Whether fields with other names are kept with the value that is read.</summary>
+    public bool KeepsOthers { get; } = keepsOthers;
+
+    public IEnumerable<string> All => Array.ConvertAll(properties, InFile);
+
+    public string this[int field] => InFile(properties[field]);
+
+    /// <summary>The field with a name; -1 when there is none. Fields mostly come in order, so one is tried first.</summary>
+    public int Find(ref Utf8JsonReader json, int likely)
+    {
+        if (likely < _utf8.Length && json.ValueTextEquals(_utf8[likely]))
+        {
+            return likely;
+        }
+
+        for (var field = 0; field < _utf8.Length; field++)
+        {
+            if (json.ValueTextEquals(_utf8[field]))
+            {
+                return field;
+            }
+        }
+
+        return -1;
+    }
+
+    public bool Contains(string name) => Array.Exists(properties, property => InFile(property) == name);
+
+    public LocalizedText Label(int field) =>
+        properties[field] == nameof(Dakmad)
+            ? new("versie van het formaat", "version of the format")
+            : Terms.OfProperty(type, properties[field]).Label;
+
+    protected static string InFile(string property) => JsonNamingPolicy.CamelCase.ConvertName(property);
+}

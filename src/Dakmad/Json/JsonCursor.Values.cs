@@ -1,0 +1,350 @@
+using System;
+using System.Text.Json;
+using Dakmad.Diagnostics;
+using Dakmad.Formats;
+using Dakmad.Integrity;
+using NodaTime;
+
+namespace Dakmad.Json;
+
+/// <content>The kinds of values that fields take.</content>
+internal ref partial struct JsonCursor
+{
+    /// <summary>An id that something is called by.</summary>
+    public string? Id() => ReadId(Expectations.Text);
+
+    /// <summary>The id of an element of a kind, which others may refer to.</summary>
+    public string? Declare(ElementKind kind)
+    {
+        var at = Offset;
+        var id = Id();
+        if (id is not null)
+        {
+            Reading.Integrity.Declare(kind, id, at);
+        }
+
+        return id;
+    }
+
+    /// <summary>The id of an element elsewhere in the plan.</summary>
+    public Ref<T>? Reference<T>()
+        where T : PlanElement
+    {
+        var at = Offset;
+        var id = Id();
+        if (id is null)
+        {
+            return null;
+        }
+
+        Reading.Integrity.Refer(ElementKinds.Of<T>(), id, at);
+        return new(id);
+    }
+
+    /// <summary>Notes that an element leads to another of its kind in a way that must not go round.</summary>
+    public readonly void Link<T>(LinkKind link, string? from, Ref<T>? to, int at)
+        where T : PlanElement
+    {
+        if (from is not null && to is { } target)
+        {
+            Reading.Integrity.Link(link, ElementKinds.Of<T>(), from, target.Id, at);
+        }
+    }
+
+    public string? Text()
+    {
+        if (!Expect(JsonTokenType.String, Expectations.Text))
+        {
+            return null;
+        }
+
+        var text = String();
+        if (TextForm.FindProblem(text ?? "\uD800") is not { } problem)
+        {
+            return text;
+        }
+
+        Report(ReadingDiagnostics.InvalidText, Offset, new DiagnosticArgument("problem", problem));
+        return null;
+    }
+
+    public string? Currency()
+    {
+        var code = Text();
+        if (code is null || CurrencyForm.IsValid(code))
+        {
+            return code;
+        }
+
+        Report(
+            ReadingDiagnostics.InvalidValue,
+            Offset,
+            new("value", Shorten(code)),
+            new("expected", new LocalizedText("een ISO 4217-code zoals EUR", "an ISO 4217 code such as EUR"))
+        );
+        return null;
+    }
+
+    public TEnum? Enum<TEnum>()
+        where TEnum : struct, Enum
+    {
+        if (!Expect(JsonTokenType.String, Expectations.Text))
+        {
+            return null;
+        }
+
+        var format = EnumFormat<TEnum>.Instance;
+        if (!_json.ValueIsEscaped && format.TryParse(_json.ValueSpan, out var value))
+        {
+            return value;
+        }
+
+        var name = String() ?? "\uFFFD";
+        if (format.TryParse(System.Text.Encoding.UTF8.GetBytes(name), out value))
+        {
+            return value;
+        }
+
+        Report(
+            ReadingDiagnostics.UnknownValue,
+            Offset,
+            new("value", Shorten(name)),
+            new("allowed", string.Join(", ", format.Names)),
+            new("suggestion", Similar.Suggestion(name, format.Names))
+        );
+        return null;
+    }
+
+    public LocalDate? Date() => Leaf(ValueFormats.Date);
+
+    public LocalTime? Time() => Leaf(ValueFormats.Time);
+
+    public Period? Period()
+    {
+        if (!Expect(JsonTokenType.String, Expectations.Text))
+        {
+            return null;
+        }
+
+        return Parse(ValueFormats.Period, out var period) ? period : null;
+    }
+
+    /// <summary>A stretch of whole days after which something comes back.</summary>
+    public Period? Recurrence()
+    {
+        var period = Period();
+        if (period is null || PeriodForm.IsRecurrence(period))
+        {
+            return period;
+        }
+
+        Report(
+            ReadingDiagnostics.InvalidValue,
+            Offset,
+            new("value", ValueFormats.Period.Format(period)),
+            new(
+                "expected",
+                new LocalizedText(
+                    "een tijdsduur van een of meer hele dagen, zoals P7D of P1M",
+                    "a duration of one or more whole days, such as P7D or P1M"
+                )
+            )
+        );
+        return null;
+    }
+
+    public bool? Flag()
+    {
+        if (_json.TokenType is JsonTokenType.True or JsonTokenType.False)
+        {
+            return _json.GetBoolean();
+        }
+
+        Expect(JsonTokenType.True, Expectations.Flag);
+        return null;
+    }
+
+    public decimal? Number()
+    {
+        if (!Expect(JsonTokenType.Number, Expectations.Number))
+        {
+            return null;
+        }
+
+        if (ValueFormats.Number.TryParse(_json.ValueSpan, out var number))
+        {
+            return number;
+        }
+
+        Report(ReadingDiagnostics.DigitsLost, Offset, new DiagnosticArgument("value", ShownNumber()));
+        return null;
+    }
+
+    /// <summary>A part of a whole, 0–1.</summary>
+    public decimal? Share() =>
+        Number() is { } number
+            ? InRange(number, number is >= 0 and <= 1, new("een getal van 0 tot en met 1", "a number from 0 to 1"))
+            : null;
+
+    public decimal? NotNegative() =>
+        Number() is { } number
+            ? InRange(number, number >= 0, new("een getal van 0 of meer", "a number of 0 or more"))
+            : null;
+
+    public decimal? Positive() =>
+        Number() is { } number ? InRange(number, number > 0, new("een getal boven 0", "a number above 0")) : null;
+
+    /// <summary>A count that a 64-bit integer holds.</summary>
+    public long? Count() => (long?)Whole(long.MaxValue);
+
+    /// <summary>A count that a 32-bit integer holds.</summary>
+    public int? SmallCount() => (int?)Whole(int.MaxValue);
+
+    /// <summary>A list of objects; those in which something is an error are left out.</summary>
+    public ValueList<T> List<T>(ElementReader<T> read)
+        where T : class
+    {
+        if (!Expect(JsonTokenType.StartArray, Expectations.List))
+        {
+            return [];
+        }
+
+        var items = new ArrayFiller<T>();
+        while (Read() && _json.TokenType != JsonTokenType.EndArray)
+        {
+            if (read(ref this) is { } item)
+            {
+                items.Add(item);
+            }
+        }
+
+        return items.ToValueList();
+    }
+
+    /// <summary>The elements of one kind that a level lists.</summary>
+    public ValueList<T> Section<T>(ElementReader<T> read, ElementKind kind, PlanSection section)
+        where T : class
+    {
+        if (_json.TokenType != JsonTokenType.StartArray)
+        {
+            Reading.Sections.Lose(kind);
+        }
+
+        var items = List(read);
+        Reading.Sections.Complete(kind, section);
+        return items;
+    }
+
+    public ValueList<string> Texts() => List(static (ref JsonCursor json) => json.Text());
+
+    public ValueList<string> Ids() => List(static (ref JsonCursor json) => json.Id());
+
+    public ValueList<Ref<T>> References<T>()
+        where T : PlanElement
+    {
+        if (!Expect(JsonTokenType.StartArray, Expectations.List))
+        {
+            return [];
+        }
+
+        var items = new ArrayFiller<Ref<T>>();
+        while (Read() && _json.TokenType != JsonTokenType.EndArray)
+        {
+            if (Reference<T>() is { } item)
+            {
+                items.Add(item);
+            }
+        }
+
+        return items.ToValueList();
+    }
+
+    public EnumSet<TEnum> EnumSet<TEnum>()
+        where TEnum : unmanaged, Enum
+    {
+        var set = default(EnumSet<TEnum>);
+        if (!Expect(JsonTokenType.StartArray, Expectations.List))
+        {
+            return set;
+        }
+
+        while (Read() && _json.TokenType != JsonTokenType.EndArray)
+        {
+            if (Enum<TEnum>() is { } member)
+            {
+                set = set.With(member);
+            }
+        }
+
+        return set;
+    }
+
+    private string? ReadId(LocalizedText expected)
+    {
+        if (!Expect(JsonTokenType.String, expected))
+        {
+            return null;
+        }
+
+        var id = String();
+        if (id is not null && Identifier.IsValid(id))
+        {
+            return id;
+        }
+
+        Report(ReadingDiagnostics.InvalidId, Offset, new DiagnosticArgument("value", Shorten(id ?? "\uFFFD")));
+        return null;
+    }
+
+    private T? Leaf<T>(ValueFormat<T> format)
+        where T : struct
+    {
+        if (!Expect(JsonTokenType.String, Expectations.Text))
+        {
+            return null;
+        }
+
+        return Parse(format, out var value) ? value : null;
+    }
+
+    private readonly bool Parse<T>(ValueFormat<T> format, out T value)
+        where T : notnull
+    {
+        var text = _json.ValueIsEscaped ? String() ?? "\uFFFD" : null;
+        var bytes = text is null ? _json.ValueSpan : System.Text.Encoding.UTF8.GetBytes(text);
+        if (format.TryParse(bytes, out value))
+        {
+            return true;
+        }
+
+        Report(
+            ReadingDiagnostics.InvalidValue,
+            Offset,
+            new("value", Shorten(text ?? String()!)),
+            new("expected", format.Expected)
+        );
+        return false;
+    }
+
+    private decimal? Whole(decimal greatest) =>
+        Number() is { } number
+            ? InRange(
+                number,
+                number >= 0 && number <= greatest && decimal.IsInteger(number),
+                new("een geheel getal van 0 of meer", "a whole number of 0 or more")
+            )
+            : null;
+
+    private readonly decimal? InRange(decimal number, bool isInRange, LocalizedText expected)
+    {
+        if (isInRange)
+        {
+            return number;
+        }
+
+        Report(ReadingDiagnostics.OutOfRange, Offset, new("value", ShownNumber()), new("expected", expected));
+        return null;
+    }
+
+    private readonly string ShownNumber() => Shorten(System.Text.Encoding.UTF8.GetString(_json.ValueSpan));
+}

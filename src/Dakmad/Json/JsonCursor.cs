@@ -1,0 +1,203 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+using Dakmad.Diagnostics;
+using Dakmad.Formats;
+
+namespace Dakmad.Json;
+
+/// <summary>
+/// Walks through a JSON text once. Every method is called with the cursor on the first token of a value and leaves it on
+/// the last; what does not fit is reported and skipped, and comes back as nothing.
+/// </summary>
+internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading reading)
+{
+    public const int MaxDepth = 64;
+
+    private readonly ReadOnlySpan<byte> _utf8 = utf8;
+    private Utf8JsonReader _json = new(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
+
+    public JsonReading Reading { get; } = reading;
+
+    /// <summary>Where the token at hand starts.</summary>
+    public readonly int Offset => (int)_json.TokenStartIndex;
+
+    /// <summary>Whether the one value of the text has been read to its end.</summary>
+    public readonly bool IsAtEnd =>
+        _json.CurrentDepth == 0
+        && _json.TokenType is not (JsonTokenType.None or JsonTokenType.StartObject or JsonTokenType.StartArray);
+
+    public readonly int Depth => _json.CurrentDepth;
+
+    public readonly int Consumed => (int)_json.BytesConsumed;
+
+    /// <summary>Whether the value is a text.</summary>
+    public readonly bool IsText => _json.TokenType == JsonTokenType.String;
+
+    /// <summary>Goes to the next token.</summary>
+    /// <exception cref="JsonException">The text is not JSON from here on.</exception>
+    public bool Read() => _json.Read();
+
+    /// <summary>Starts reading an object; false, reported and skipped, when the value is none.</summary>
+    public bool OpenObject(FieldNames names, out ObjectFields fields)
+    {
+        fields = new(names, Offset, Reading.Errors);
+        return Expect(JsonTokenType.StartObject, Expectations.Object);
+    }
+
+    /// <summary>Goes to the value of the next field that is known; keeps or reports what is not.</summary>
+    public bool NextField(ref ObjectFields fields)
+    {
+        while (Read() && _json.TokenType == JsonTokenType.PropertyName)
+        {
+            var at = Offset;
+            var field = fields.Names.Find(ref _json, fields.Likely);
+            if (field < 0)
+            {
+                ReadOther(ref fields, at);
+                continue;
+            }
+
+            Read();
+            if (fields.Take(field))
+            {
+                return true;
+            }
+
+            Report(ReadingDiagnostics.DuplicateField, at, new DiagnosticArgument("field", fields.Names[field]));
+            Skip();
+        }
+
+        return false;
+    }
+
+    /// <summary>Ends reading an object; false when something in it was an error, so that nothing can be made of it.</summary>
+    public readonly bool CloseObject(ref ObjectFields fields)
+    {
+        for (var missing = fields.Names.Required & ~fields.Seen; missing != 0; missing &= missing - 1)
+        {
+            var field = System.Numerics.BitOperations.TrailingZeroCount(missing);
+            Report(
+                ReadingDiagnostics.MissingField,
+                fields.Start,
+                new("field", fields.Names[field]),
+                new("label", fields.Names.Label(field))
+            );
+        }
+
+        return Reading.Errors == fields.ErrorsBefore;
+    }
+
+    public void Skip() => _json.Skip();
+
+    public readonly void Report(
+        DiagnosticDescriptor descriptor,
+        int place,
+        params ReadOnlySpan<DiagnosticArgument> arguments
+    ) => Reading.Report(descriptor, place, [], arguments);
+
+    /// <summary>Whether the value is of a type; reported and skipped when it is not.</summary>
+    private bool Expect(JsonTokenType type, LocalizedText expected)
+    {
+        if (_json.TokenType == type)
+        {
+            return true;
+        }
+
+        Report(
+            ReadingDiagnostics.WrongType,
+            Offset,
+            new("expected", expected),
+            new("found", Expectations.Of(_json.TokenType))
+        );
+        Skip();
+        return false;
+    }
+
+    private void ReadOther(ref ObjectFields fields, int at)
+    {
+        var name = String();
+        Read();
+        var start = Offset;
+        Skip();
+        if (name is null)
+        {
+            Report(
+                ReadingDiagnostics.InvalidText,
+                at,
+                new DiagnosticArgument("problem", TextForm.FindProblem("\uD800")!)
+            );
+            return;
+        }
+
+        var field = new DiagnosticArgument("field", Shorten(name));
+        if (!fields.Names.KeepsOthers)
+        {
+            Report(ReadingDiagnostics.FieldNotKept, at, field);
+            return;
+        }
+
+        if (fields.HasExtra(name))
+        {
+            Report(ReadingDiagnostics.DuplicateField, at, field);
+            return;
+        }
+
+        Keep(ref fields, name, start);
+        if (!name.StartsWith("x-", StringComparison.Ordinal) && name != "$schema")
+        {
+            var suggestion = Similar.Suggestion(name, fields.Names.All);
+            Report(ReadingDiagnostics.UnknownField, at, field, new("suggestion", suggestion));
+        }
+    }
+
+    private readonly void Keep(ref ObjectFields fields, string name, int start)
+    {
+        try
+        {
+            fields.Keep(new(name, Encoding.UTF8.GetString(_utf8[start..Consumed])));
+        }
+        catch (ArgumentException)
+        {
+            // Valid JSON with half a character in one of its texts.
+            Report(
+                ReadingDiagnostics.InvalidText,
+                start,
+                new DiagnosticArgument("problem", TextForm.FindProblem("\uD800")!)
+            );
+        }
+    }
+
+    /// <summary>The text of the token at hand; null when it holds half a character (a lone surrogate).</summary>
+    private readonly string? String()
+    {
+        if (!_json.ValueIsEscaped)
+        {
+            return Reading.Strings.Get(_json.ValueSpan);
+        }
+
+        try
+        {
+            return _json.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What is shown of a text that may be long or hold line ends.</summary>
+    private static string Shorten(string text)
+    {
+        const int Longest = 60;
+        var line = text.ReplaceLineEndings(" ");
+        if (line.Length <= Longest)
+        {
+            return line;
+        }
+
+        var end = char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest;
+        return string.Concat(line.AsSpan(0, end), "…");
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Dakmad.Diagnostics;
+using Dakmad.Formats;
+
+namespace Dakmad.Json;
+
+/// <summary>Says in a reader's words why a text is not JSON from somewhere on.</summary>
+internal static class JsonFault
+{
+    public static void Report(SourceText text, ref JsonCursor cursor, JsonException fault)
+    {
+        var utf8 = text.Bytes.Span;
+        var at = Offset(utf8, fault);
+        if (cursor.IsAtEnd)
+        {
+            var rest = utf8.Length - utf8[cursor.Consumed..].TrimStart(" \t\r\n"u8).Length;
+            cursor.Report(ReadingDiagnostics.TrailingContent, rest);
+            return;
+        }
+
+        cursor.Reading.Sections.BreakOff();
+        if (cursor.Depth >= JsonCursor.MaxDepth)
+        {
+            var limit = JsonCursor.MaxDepth.ToString(CultureInfo.InvariantCulture);
+            cursor.Report(ReadingDiagnostics.TooDeep, at, new DiagnosticArgument("limit", limit));
+        }
+        else if (utf8.Trim(" \t\r\n"u8).IsEmpty)
+        {
+            var problem = new LocalizedText("het bestand is leeg", "the file is empty");
+            cursor.Report(ReadingDiagnostics.Syntax, 0, new DiagnosticArgument("problem", problem));
+        }
+        else if (at >= utf8.TrimEnd(" \t\r\n"u8).Length)
+        {
+            cursor.Report(ReadingDiagnostics.Truncated, utf8.Length);
+        }
+        else
+        {
+            cursor.Report(ReadingDiagnostics.Syntax, at, new DiagnosticArgument("problem", Problem(utf8, at)));
+        }
+    }
+
+    private static int Offset(ReadOnlySpan<byte> utf8, JsonException fault)
+    {
+        var lineStart = 0;
+        for (var line = fault.LineNumber ?? 0; line > 0; line--)
+        {
+            lineStart += utf8[lineStart..].IndexOf((byte)'\n') + 1;
+        }
+
+        return (int)Math.Min(lineStart + (fault.BytePositionInLine ?? 0), utf8.Length);
+    }
+
+    private static LocalizedText Problem(ReadOnlySpan<byte> utf8, int at)
+    {
+        Rune.DecodeFromUtf8(utf8[at..], out var found, out _);
+        var isAfterComma = utf8[..at].TrimEnd(" \t\r\n"u8).EndsWith(","u8);
+        return (char)utf8[at] switch
+        {
+            '/' => new("commentaar kent JSON niet", "JSON has no comments"),
+            '\'' => new("een tekst staat tussen dubbele aanhalingstekens", "a text stands in double quotation marks"),
+            '}' or ']' when isAfterComma => new("er staat een komma te veel", "there is a comma too many"),
+            '\n' or '\r' or '\t' => new(
+                "in een tekst staan een regeleinde als \\n en een tab als \\t",
+                "in a text a line end is written as \\n and a tab as \\t"
+            ),
+            _ => new($"'{found}' is hier niet verwacht", $"'{found}' is not expected here"),
+        };
+    }
+}

@@ -1,0 +1,136 @@
+using System;
+using System.Buffers;
+using System.IO;
+using System.Text;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using Dakmad.Diagnostics;
+using Dakmad.Formats;
+
+namespace Dakmad.Json;
+
+/// <summary>
+/// Marketing plans as JSON (RFC 8259). Reading reports everything that is the matter, in one pass; writing has one form,
+/// so that writing what was read from such a file again changes no byte.
+/// </summary>
+public static class PlanJson
+{
+    /// <summary>Reads a plan from a text.</summary>
+    /// <param name="json">The text of a plan.</param>
+    /// <param name="file">The name that findings mention; null for a text without a file.</param>
+    /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
+    public static ReadResult<MarketingPlan> Read(string json, string? file = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read(Encoding.UTF8.GetBytes(json), file);
+    }
+
+    /// <summary>Reads a plan from text in UTF-8, with or without a byte order mark.</summary>
+    /// <param name="utf8">The bytes of a plan.</param>
+    /// <param name="file">The name that findings mention; null for a text without a file.</param>
+    /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
+    public static ReadResult<MarketingPlan> Read(ReadOnlyMemory<byte> utf8, string? file = null)
+    {
+        var text = new SourceText(utf8, file);
+        if (text.FindEncodingFault() is { } fault)
+        {
+            return new(null, new(fault));
+        }
+
+        var reading = new JsonReading();
+        var plan = ReadRoot(text, reading);
+        reading.Integrity.Close(reading.Sections.IsComplete);
+        return new(reading.Errors == 0 ? plan : null, reading.ToReport(text), reading.Language);
+    }
+
+    /// <summary>Reads a plan from a stream, to its end.</summary>
+    /// <param name="stream">A stream of text in UTF-8; it stays open.</param>
+    /// <param name="file">The name that findings mention; null for a text without a file.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static async Task<ReadResult<MarketingPlan>> ReadAsync(
+        Stream stream,
+        string? file = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var buffer = new MemoryStream();
+        await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+        return Read(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), file);
+    }
+
+    /// <summary>Reads a plan from a file; findings mention its path as given.</summary>
+    /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static async Task<ReadResult<MarketingPlan>> ReadFileAsync(
+        string path,
+        CancellationToken cancellationToken = default
+    ) => Read(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), path);
+
+    /// <summary>The plan in its canonical form.</summary>
+    /// <exception cref="InvalidOperationException">An extra field has the name of another field.</exception>
+    public static string Write(MarketingPlan plan) => Encoding.UTF8.GetString(Utf8(plan).WrittenSpan);
+
+    /// <summary>Writes the plan in its canonical form, in UTF-8 without a byte order mark.</summary>
+    /// <exception cref="InvalidOperationException">An extra field has the name of another field.</exception>
+    public static void Write(MarketingPlan plan, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(output);
+        using (var json = new JsonPen(output))
+        {
+            MarketingPlanJson.Write(json, plan);
+        }
+
+        output.Write("\n"u8);
+    }
+
+    /// <summary>Writes the plan in its canonical form to a stream, which stays open.</summary>
+    /// <exception cref="InvalidOperationException">An extra field has the name of another field.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static async Task WriteAsync(
+        MarketingPlan plan,
+        Stream stream,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        await stream.WriteAsync(Utf8(plan).WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes the plan in its canonical form to a file, which is replaced as a whole or not at all.</summary>
+    /// <exception cref="InvalidOperationException">An extra field has the name of another field.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static Task WriteFileAsync(MarketingPlan plan, string path, CancellationToken cancellationToken = default) =>
+        ReplacedFile.WriteAsync(path, Utf8(plan).WrittenMemory, cancellationToken);
+
+    private static ArrayBufferWriter<byte> Utf8(MarketingPlan plan)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(plan, buffer);
+        return buffer;
+    }
+
+    private static MarketingPlan? ReadRoot(SourceText text, JsonReading reading)
+    {
+        MarketingPlan? plan = null;
+        var cursor = new JsonCursor(text.Bytes.Span, reading);
+        try
+        {
+            cursor.Read();
+            plan = MarketingPlanJson.Read(ref cursor);
+            cursor.Read();
+        }
+        catch (JsonException e)
+        {
+            JsonFault.Report(text, ref cursor, e);
+        }
+
+        return plan;
+    }
+}

@@ -1,0 +1,62 @@
+using NodaTime;
+
+namespace Dakmad.Json;
+
+/// <summary>The JSON form of <see cref="TouchpointTiming"/>.</summary>
+internal static class TouchpointTimingJson
+{
+    private static readonly FieldNames<Field> Names = FieldNames<Field>.OfPart<TouchpointTiming>();
+
+    private enum Field
+    {
+        Period,
+        After,
+        Trigger,
+    }
+
+    public static TouchpointTiming? Read(ref JsonCursor json)
+    {
+        if (!json.OpenObject(Names, out var fields))
+        {
+            return null;
+        }
+
+        DateRange? period = null;
+        Period? after = null;
+        string? trigger = null;
+        while (json.NextField(ref fields))
+        {
+            switch ((Field)fields.Current)
+            {
+                case Field.Period:
+                    period = DateRangeJson.Read(ref json);
+                    break;
+                case Field.After:
+                    after = json.Period();
+                    break;
+                case Field.Trigger:
+                    trigger = json.Text();
+                    break;
+            }
+        }
+
+        return json.CloseObject(ref fields)
+            ? new()
+            {
+                Period = period,
+                After = after,
+                Trigger = trigger,
+                Extra = fields.Extra,
+            }
+            : null;
+    }
+
+    public static void Write(JsonPen json, TouchpointTiming timing)
+    {
+        json.OpenObject();
+        DateRangeJson.Write(json, Names[Field.Period], timing.Period);
+        json.Period(Names[Field.After], timing.After);
+        json.Text(Names[Field.Trigger], timing.Trigger);
+        json.CloseObject(Names, timing);
+    }
+}

@@ -1,0 +1,60 @@
+namespace Dakmad.Json;
+
+/// <summary>The JSON form of <see cref="TouchpointVolume"/>.</summary>
+internal static class TouchpointVolumeJson
+{
+    private static readonly FieldNames<Field> Names = FieldNames<Field>.OfPart<TouchpointVolume>();
+
+    private enum Field
+    {
+        Expected,
+        Unit,
+        PassRate,
+    }
+
+    public static TouchpointVolume? Read(ref JsonCursor json)
+    {
+        if (!json.OpenObject(Names, out var fields))
+        {
+            return null;
+        }
+
+        decimal? expected = null;
+        string? unit = null;
+        decimal? passRate = null;
+        while (json.NextField(ref fields))
+        {
+            switch ((Field)fields.Current)
+            {
+                case Field.Expected:
+                    expected = json.NotNegative();
+                    break;
+                case Field.Unit:
+                    unit = json.Text();
+                    break;
+                case Field.PassRate:
+                    passRate = json.Share();
+                    break;
+            }
+        }
+
+        return json.CloseObject(ref fields)
+            ? new()
+            {
+                Expected = expected,
+                Unit = unit is null ? null : new(unit),
+                PassRate = passRate,
+                Extra = fields.Extra,
+            }
+            : null;
+    }
+
+    public static void Write(JsonPen json, TouchpointVolume volume)
+    {
+        json.OpenObject();
+        json.Number(Names[Field.Expected], volume.Expected);
+        json.Text(Names[Field.Unit], volume.Unit?.Name);
+        json.Number(Names[Field.PassRate], volume.PassRate);
+        json.CloseObject(Names, volume);
+    }
+}

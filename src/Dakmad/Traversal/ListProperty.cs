@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Traversal;
+
+/// <summary>A property that holds a list of parts.</summary>
+internal sealed class ListProperty<TOwner, TPart>(
+    string name,
+    Func<TOwner, ValueList<TPart>> get,
+    Func<TOwner, ValueList<TPart>, TOwner> set
+) : PartProperty(name)
+    where TOwner : PlanPart
+    where TPart : PlanPart
+{
+    public override IEnumerable<PlacedPart> Parts(PlanPart owner, PlanPath path)
+    {
+        var parts = get((TOwner)owner);
+        var list = parts.IsEmpty ? path : path.Property(Name);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            yield return new(list.Item(i), parts[i]);
+        }
+    }
+
+    public override PlanPart? Replace(PlanPart owner, ReadOnlySpan<string> way, PartEdit edit)
+    {
+        var parts = get((TOwner)owner);
+        if (way.IsEmpty || Find(parts, way[0]) is not { } index || edit(parts[index], way[1..]) is not { } edited)
+        {
+            return null;
+        }
+
+        return set((TOwner)owner, parts.SetItem(index, (TPart)edited));
+    }
+
+    /// <summary>Ids start with a letter, so that a position and an id are never the same.</summary>
+    private static int? Find(ValueList<TPart> parts, string segment)
+    {
+        if (int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+        {
+            return index < parts.Count ? index : null;
+        }
+
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i] is PlanElement element && element.Id == segment)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,21 @@
+using System;
+using System.Collections.Generic;
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Traversal;
+
+/// <summary>A property of a part of a plan that holds other parts, by the name it has in paths.</summary>
+internal abstract class PartProperty(string name)
+{
+    public string Name { get; } = name;
+
+    /// <summary>The parts it holds, with their paths, in order.</summary>
+    public abstract IEnumerable<PlacedPart> Parts(PlanPart owner, PlanPath path);
+
+    /// <summary>The owner with one of the parts it holds replaced.</summary>
+    /// <param name="owner">The part that has the property.</param>
+    /// <param name="way">What follows the name of the property in the path.</param>
+    /// <param name="edit">Makes the new part of the old one and of the rest of the way.</param>
+    /// <returns>The new owner; null when the way leads to nothing.</returns>
+    public abstract PlanPart? Replace(PlanPart owner, ReadOnlySpan<string> way, PartEdit edit);
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Traversal;
+
+/// <summary>Ways through a plan: all its parts in order, and edits deep down.</summary>
+public static class PlanTraversal
+{
+    /// <summary>
+    /// The plan and all its parts with their paths, each before what it holds, in the order in which a file lists them.
+    /// </summary>
+    public static IEnumerable<PlacedPart> Parts(this MarketingPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var open = new Stack<IEnumerator<PlacedPart>>();
+        open.Push(Enumerable.Repeat(new PlacedPart(PlanPath.Root, plan), 1).GetEnumerator());
+        while (open.TryPeek(out var parts))
+        {
+            if (!parts.MoveNext())
+            {
+                open.Pop().Dispose();
+                continue;
+            }
+
+            var at = parts.Current;
+            yield return at;
+            open.Push(
+                PartProperties.Of(at.Part).SelectMany(property => property.Parts(at.Part, at.Path)).GetEnumerator()
+            );
+        }
+    }
+
+    /// <summary>The plan with one part replaced; everything else stays as it was and is shared with this plan.</summary>
+    /// <typeparam name="T">The type of the part, such as <see cref="Touchpoint"/>.</typeparam>
+    /// <param name="plan">The plan to start from.</param>
+    /// <param name="path">
+    /// Where the part is. An item of a list may be named by its position or by its id:
+    /// <c>/operational/journeys/0/touchpoints/tv</c>.
+    /// </param>
+    /// <param name="edit">Makes the new part of the old one, mostly by a <c>with</c> expression.</param>
+    /// <exception cref="KeyNotFoundException">The path leads to no part of the plan.</exception>
+    /// <exception cref="ArgumentException">The part at the path is of another type.</exception>
+    public static MarketingPlan Update<T>(this MarketingPlan plan, PlanPath path, Func<T, T> edit)
+        where T : PlanPart
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(edit);
+        return (MarketingPlan?)Edit(plan, path.Segments.AsSpan())
+            ?? throw new KeyNotFoundException($"The plan has no part at '{path}'.");
+
+        PlanPart? Edit(PlanPart part, ReadOnlySpan<string> way)
+        {
+            if (way.IsEmpty)
+            {
+                return part is T typed
+                    ? edit(typed) ?? throw new ArgumentException("An edit makes a part, not null.", nameof(edit))
+                    : throw new ArgumentException($"At '{path}' stands a {part.GetType().Name}.", nameof(path));
+            }
+
+            var name = way[0];
+            var property = Array.Find(PartProperties.Of(part), property => property.Name == name);
+            return property?.Replace(part, way[1..], Edit);
+        }
+    }
+
+    /// <summary>The plan with one part replaced; everything else stays as it was and is shared with this plan.</summary>
+    /// <typeparam name="T">The type of the part, such as <see cref="Touchpoint"/>.</typeparam>
+    /// <param name="plan">The plan to start from.</param>
+    /// <param name="path">Where the part is, as a JSON Pointer (RFC 6901); ids may stand for positions.</param>
+    /// <param name="edit">Makes the new part of the old one, mostly by a <c>with</c> expression.</param>
+    /// <exception cref="FormatException">The path is no JSON Pointer.</exception>
+    /// <exception cref="KeyNotFoundException">The path leads to no part of the plan.</exception>
+    /// <exception cref="ArgumentException">The part at the path is of another type.</exception>
+    public static MarketingPlan Update<T>(this MarketingPlan plan, string path, Func<T, T> edit)
+        where T : PlanPart => plan.Update(PlanPath.Parse(path), edit);
+}

@@ -7,13 +7,16 @@ namespace Dakmad.Glossary;
 /// The name in code: a type (<c>Touchpoint</c>), a property (<c>Touchpoint.Channel</c>), a member of an enumeration or a
 /// well-known instance (<c>ActivityKind.Inform</c>).
 /// </param>
-/// <param name="Label">The word that is written, in the singular, without a capital unless it always has one.</param>
+/// <param name="Label">
+/// The word that is written, without a capital unless it always has one; in the singular, unless what it names is
+/// several (a property that holds a list, a unit in which is counted).
+/// </param>
 /// <param name="Plural">The plural of the label; null where there is none in use.</param>
 public sealed record Term(string Identifier, LocalizedText Label, LocalizedText? Plural = null)
 {
     /// <summary>
-    /// Other words that mean the same and are understood when reading, in either language. Accents, capitals, hyphens
-    /// and spaces need no alias of their own.
+    /// Other words that are understood when reading, in either language: synonyms, and for the form of a channel the
+    /// names of common channels. Accents, capitals, hyphens and spaces need no alias of their own.
     /// </summary>
     public ValueList<string> Aliases { get; init; }
 

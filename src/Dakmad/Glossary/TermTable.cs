@@ -7,12 +7,33 @@ namespace Dakmad.Glossary;
 /// <summary>The terms while they are being listed, and the ways to find one.</summary>
 internal sealed class TermTable
 {
-    private readonly Dictionary<string, Term> _byIdentifier = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _identifiers = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, Term> _types = [];
+    private readonly Dictionary<(Type Type, string Property), Term> _properties = [];
+    private readonly Dictionary<Type, object> _vocabularies = [];
     private readonly List<Term> _terms = [];
 
-    public IReadOnlyList<Term> All => _terms;
+    public IReadOnlyList<Term> All => _terms.AsReadOnly();
 
-    public Term? Find(string identifier) => _byIdentifier.GetValueOrDefault(identifier);
+    public Term? FindType(Type type) => _types.GetValueOrDefault(type);
+
+    /// <summary>The term of a property, which stands with the type that declares it.</summary>
+    public Term? FindProperty(Type type, string property)
+    {
+        for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
+        {
+            if (_properties.TryGetValue((declaring, property), out var term))
+            {
+                return term;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words for the values of a type; null when none are listed.</summary>
+    public Vocabulary<T>? FindVocabulary<T>()
+        where T : notnull => (Vocabulary<T>?)_vocabularies.GetValueOrDefault(typeof(T));
 
     /// <summary>A type: what one of it is called.</summary>
     public void Type<T>(
@@ -21,7 +42,7 @@ internal sealed class TermTable
         string dutchPlural,
         string englishPlural,
         params string[] aliases
-    ) => Add(typeof(T).Name, dutch, english, new(dutchPlural, englishPlural), aliases);
+    ) => _types.Add(typeof(T), Add(typeof(T).Name, new(dutch, english), new(dutchPlural, englishPlural), aliases));
 
     /// <summary>A property: what stands in the heading of a column or in front of a value.</summary>
     /// <param name="property">The name of the property, by <c>nameof</c>.</param>
@@ -29,16 +50,27 @@ internal sealed class TermTable
     /// <param name="english">The English label.</param>
     /// <param name="aliases">Other words that are understood.</param>
     public void Property<T>(string property, string dutch, string english, params string[] aliases) =>
-        Add($"{typeof(T).Name}.{property}", dutch, english, null, aliases);
+        _properties.Add(
+            (typeof(T), property),
+            Add($"{typeof(T).Name}.{property}", new(dutch, english), plural: null, aliases)
+        );
 
     /// <summary>A member of an enumeration.</summary>
     public void Member<TEnum>(TEnum member, string dutch, string english, params string[] aliases)
-        where TEnum : struct, Enum => Add($"{typeof(TEnum).Name}.{member}", dutch, english, null, aliases);
-
-    /// <summary>A member of an enumeration that also has a plural.</summary>
-    public void Member<TEnum>(TEnum member, LocalizedText label, LocalizedText plural, params string[] aliases)
         where TEnum : struct, Enum =>
-        Add($"{typeof(TEnum).Name}.{member}", label.Dutch, label.English, plural, aliases);
+        Value(member, $"{typeof(TEnum).Name}.{member}", new(dutch, english), plural: null, aliases);
+
+    /// <summary>A member of an enumeration that is called by a noun, which has a plural.</summary>
+    public void Noun<TEnum>(
+        TEnum member,
+        string dutch,
+        string english,
+        string dutchPlural,
+        string englishPlural,
+        params string[] aliases
+    )
+        where TEnum : struct, Enum =>
+        Value(member, $"{typeof(TEnum).Name}.{member}", new(dutch, english), new(dutchPlural, englishPlural), aliases);
 
     /// <summary>A well-known instance of an open set, such as <c>ChannelGroup.Electronic</c>.</summary>
     public void Instance<T>(
@@ -48,16 +80,30 @@ internal sealed class TermTable
         string[] aliases,
         [CallerArgumentExpression(nameof(instance))] string identifier = ""
     )
-        where T : class => Add(identifier, dutch, english, null, aliases);
+        where T : class => Value(instance, identifier, new(dutch, english), plural: null, aliases);
 
-    private void Add(string identifier, string dutch, string english, LocalizedText? plural, string[] aliases)
+    private void Value<T>(T value, string identifier, LocalizedText label, LocalizedText? plural, string[] aliases)
+        where T : notnull
     {
-        var term = new Term(identifier, new(dutch, english), plural) { Aliases = [.. aliases] };
-        if (!_byIdentifier.TryAdd(identifier, term))
+        var vocabulary = FindVocabulary<T>();
+        if (vocabulary is null)
+        {
+            vocabulary = new();
+            _vocabularies.Add(typeof(T), vocabulary);
+        }
+
+        vocabulary.Add(value, Add(identifier, label, plural, aliases));
+    }
+
+    private Term Add(string identifier, LocalizedText label, LocalizedText? plural, string[] aliases)
+    {
+        if (!_identifiers.Add(identifier))
         {
             throw new InvalidOperationException($"The glossary lists '{identifier}' twice.");
         }
 
+        var term = new Term(identifier, label, plural) { Aliases = [.. aliases] };
         _terms.Add(term);
+        return term;
     }
 }

@@ -13,15 +13,20 @@ public static class Terms
 {
     private static readonly TermTable Table = List();
 
+    private static readonly ActivityLabels ActivityLabels = new(
+        Table.FindVocabulary<ActivityKind>()!,
+        Table.FindVocabulary<SalesMoment>()!
+    );
+
     /// <summary>All entries, grouped by subject.</summary>
-    public static IReadOnlyList<Term> All => Table.All;
+    public static IReadOnlyList<Term> All { get; } = Table.All;
 
     /// <summary>The entry of a type, such as <see cref="Touchpoint"/>.</summary>
     /// <exception cref="ArgumentException">The type is not a type of the model.</exception>
     public static Term OfType(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return Find(type.Name, nameof(type));
+        return Table.FindType(type) ?? throw Missing(type.Name, nameof(type));
     }
 
     /// <summary>
@@ -32,15 +37,15 @@ public static class Terms
     public static Term OfProperty(Type type, string property)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return Table.Find($"{type.Name}.{property}")
-            ?? Table.Find($"{nameof(PlanElement)}.{property}")
-            ?? Find($"{nameof(PlanPart)}.{property}", nameof(property));
+        ArgumentNullException.ThrowIfNull(property);
+        return Table.FindProperty(type, property) ?? throw Missing($"{type.Name}.{property}", nameof(property));
     }
 
     /// <summary>The entry of a member of an enumeration.</summary>
     /// <exception cref="ArgumentException">The enumeration is not one of the model, or has no such member.</exception>
     public static Term Of<TEnum>(TEnum member)
-        where TEnum : struct, Enum => Find($"{typeof(TEnum).Name}.{member}", nameof(member));
+        where TEnum : struct, Enum =>
+        Table.FindVocabulary<TEnum>()?.Find(member) ?? throw Missing($"{typeof(TEnum).Name}.{member}", nameof(member));
 
     /// <summary>The label of an activity type: its kind and, if there is one, its sales moment.</summary>
     public static LocalizedText Of(ActivityType type)
@@ -62,7 +67,7 @@ public static class Terms
     public static LocalizedText Of(ChannelGroup group)
     {
         ArgumentNullException.ThrowIfNull(group);
-        return Instance(nameof(ChannelGroup), group.Name);
+        return OfInstance<ChannelGroup>(group.Name);
     }
 
     /// <summary>
@@ -71,50 +76,66 @@ public static class Terms
     public static LocalizedText Of(MeasurementUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return Instance(nameof(MeasurementUnit), unit.Name);
+        return OfInstance<MeasurementUnit>(unit.Name);
+    }
+
+    /// <summary>
+    /// The label of an ordering principle: for a well-known one in both languages, for another its name as the user
+    /// wrote it.
+    /// </summary>
+    public static LocalizedText Of(OrderingPrinciple principle)
+    {
+        ArgumentNullException.ThrowIfNull(principle);
+        return OfInstance<OrderingPrinciple>(principle.Name);
+    }
+
+    /// <summary>
+    /// The label of a transaction model: for a well-known one in both languages, for another its name as the user wrote
+    /// it.
+    /// </summary>
+    public static LocalizedText Of(TransactionModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return OfInstance<TransactionModel>(model.Name);
     }
 
     /// <summary>Reads the label of a member of an enumeration, in either language.</summary>
     /// <returns>The member; null when no label or alias of the enumeration is like the text.</returns>
+    /// <exception cref="ArgumentException">The enumeration is not one of the model.</exception>
     public static TEnum? Read<TEnum>(string label)
         where TEnum : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(label);
-        var form = LabelForm.Of(label);
-        foreach (var member in Enum.GetValues<TEnum>())
-        {
-            if (IsLike(Of(member), form))
-            {
-                return member;
-            }
-        }
-
-        return null;
+        var vocabulary = Table.FindVocabulary<TEnum>() ?? throw Missing(typeof(TEnum).Name, nameof(TEnum));
+        return vocabulary.TryRead(label, out var member) ? member : null;
     }
 
     /// <summary>
-    /// Reads the label of an activity type, in either language: a kind, followed by a sales moment where the kind is
-    /// told apart by it; <i>Informeren pré sales</i>, <i>Transacties</i>, <i>Communicate after-sales</i>.
+    /// Reads the label of an activity type, in either language: a kind, with a sales moment before or after it where the
+    /// kind is told apart by it; <i>Informeren pré sales</i>, <i>Transacties</i>, <i>After-sales communication</i>.
     /// </summary>
     /// <returns>The type; null when the text is not such a label.</returns>
     public static ActivityType? ReadActivityType(string label)
     {
         ArgumentNullException.ThrowIfNull(label);
-        if (Read<ActivityKind>(label) is { } kind)
-        {
-            return ActivityType.From(kind, null);
-        }
-
-        for (var space = label.IndexOf(' ', StringComparison.Ordinal); space > 0; space = label.IndexOf(' ', space + 1))
-        {
-            if (Read<ActivityKind>(label[..space]) is { } first && Read<SalesMoment>(label[space..]) is { } moment)
-            {
-                return ActivityType.From(first, moment);
-            }
-        }
-
-        return null;
+        return ActivityLabels.Read(label);
     }
+
+    /// <summary>Reads the label of a well-known channel group, in either language.</summary>
+    /// <returns>The group; null when the text is not the label of a well-known one.</returns>
+    public static ChannelGroup? ReadChannelGroup(string label) => ReadInstance<ChannelGroup>(label);
+
+    /// <summary>Reads the label of a well-known unit, in either language.</summary>
+    /// <returns>The unit; null when the text is not the label of a well-known one.</returns>
+    public static MeasurementUnit? ReadMeasurementUnit(string label) => ReadInstance<MeasurementUnit>(label);
+
+    /// <summary>Reads the label of a well-known ordering principle, in either language.</summary>
+    /// <returns>The principle; null when the text is not the label of a well-known one.</returns>
+    public static OrderingPrinciple? ReadOrderingPrinciple(string label) => ReadInstance<OrderingPrinciple>(label);
+
+    /// <summary>Reads the label of a well-known transaction model, in either language.</summary>
+    /// <returns>The model; null when the text is not the label of a well-known one.</returns>
+    public static TransactionModel? ReadTransactionModel(string label) => ReadInstance<TransactionModel>(label);
 
     /// <summary>Whether a text is the label, the plural or an alias of a term, spelling set aside.</summary>
     public static bool IsLike(Term term, string label)
@@ -127,14 +148,14 @@ public static class Terms
             return false;
         }
 
-        if (Same(term.Label, form) || (term.Plural is { } plural && Same(plural, form)))
+        if (HasForm(term.Label, form) || (term.Plural is { } plural && HasForm(plural, form)))
         {
             return true;
         }
 
         foreach (var alias in term.Aliases)
         {
-            if (string.Equals(LabelForm.Of(alias), form, StringComparison.Ordinal))
+            if (HasForm(alias, form))
             {
                 return true;
             }
@@ -143,30 +164,54 @@ public static class Terms
         return false;
     }
 
-    private static bool Same(LocalizedText label, string form) =>
-        string.Equals(LabelForm.Of(label.Dutch), form, StringComparison.Ordinal)
-        || string.Equals(LabelForm.Of(label.English), form, StringComparison.Ordinal);
+    private static bool HasForm(LocalizedText label, string form) =>
+        HasForm(label.Dutch, form) || HasForm(label.English, form);
 
-    private static LocalizedText Instance(string type, string name)
+    private static bool HasForm(string label, string form) =>
+        string.Equals(LabelForm.Of(label), form, StringComparison.Ordinal);
+
+    private static LocalizedText OfInstance<T>(string name)
+        where T : class
     {
-        foreach (var term in All)
-        {
-            if (term.Identifier.StartsWith(type + ".", StringComparison.Ordinal) && IsLike(term, name))
-            {
-                return term.Label;
-            }
-        }
-
-        return LocalizedText.Same(name);
+        // An alias is another word than the label, and a user keeps the word that was chosen.
+        var vocabulary = Table.FindVocabulary<T>()!;
+        return
+            vocabulary.TryRead(name, out var instance)
+            && vocabulary.Find(instance) is { } term
+            && HasForm(term.Label, LabelForm.Of(name))
+            ? term.Label
+            : LocalizedText.Same(name);
     }
 
-    private static Term Find(string identifier, string argument) =>
-        Table.Find(identifier) ?? throw new ArgumentException($"The glossary has no '{identifier}'.", argument);
+    private static T? ReadInstance<T>(string label)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return Table.FindVocabulary<T>()!.TryRead(label, out var instance) ? instance : null;
+    }
+
+    private static ArgumentException Missing(string identifier, string argument) =>
+        new($"The glossary has no '{identifier}'.", argument);
 
     private static TermTable List()
     {
         var terms = new TermTable();
         PlanTerms.AddTo(terms);
+        LevelTerms.AddTo(terms);
+        StrategyTerms.AddTo(terms);
+        TargetGroupTerms.AddTo(terms);
+        OfferingTerms.AddTo(terms);
+        ChannelTerms.AddTo(terms);
+        ResourceTerms.AddTo(terms);
+        EventTerms.AddTo(terms);
+        ActivityTerms.AddTo(terms);
+        ObjectiveTerms.AddTo(terms);
+        JourneyTerms.AddTo(terms);
+        FunnelTerms.AddTo(terms);
+        TouchpointTerms.AddTo(terms);
+        TaskTerms.AddTo(terms);
+        ExperienceTerms.AddTo(terms);
+        ServiceTerms.AddTo(terms);
         return terms;
     }
 }

@@ -15,12 +15,18 @@ internal static class Similar
     /// <summary>The nearest candidate, the first among equals; null when all need too many changes.</summary>
     public static string? Nearest(string text, IEnumerable<string> candidates)
     {
+        const int ShortestName = 3;
         const int LongestName = 64;
+        if (text.Length is < ShortestName or > LongestName)
+        {
+            return null;
+        }
+
         string? nearest = null;
-        var least = Math.Max(1, text.Length / 3) + 1;
+        var least = (text.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
-            if (text.Length > LongestName || Math.Abs(candidate.Length - text.Length) >= least)
+            if (Math.Abs(candidate.Length - text.Length) >= least)
             {
                 continue;
             }

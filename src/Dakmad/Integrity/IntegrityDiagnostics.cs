@@ -50,8 +50,8 @@ public static class IntegrityDiagnostics
             Severity = Severity.Error,
             Title = new("Verwijzing naar de verkeerde soort", "Reference of the wrong kind"),
             Message = new(
-                "Hier hoort een element van het type {kind}, maar '{id}' is van het type {found}.",
-                "A {kind} belongs here, but '{id}' is of the type {found}."
+                "Hier hoort een verwijzing naar het type {kind}, maar '{id}' is van het type {found}.",
+                "A reference to the type {kind} belongs here, but '{id}' is of the type {found}."
             ),
             Rationale = new(
                 "Elke verwijzing wijst een element van één soort aan, bijvoorbeeld een contactmoment één kanaal en één"

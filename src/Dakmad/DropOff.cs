@@ -27,6 +27,17 @@ public sealed record DropOff : PlanPart
         init => field = Require.Texts(value);
     }
 
+    /// <summary>
+    /// The touchpoint of the same journey that tries to win these customers back, such as an e-mail about an abandoned
+    /// cart [S0:665-671; S1:191-193]; null when none does.
+    /// </summary>
+    /// <exception cref="System.ArgumentException">The reference is the default value, which names nothing.</exception>
+    public Ref<Touchpoint>? Recovery
+    {
+        get;
+        init => field = Require.OptionalReference(value);
+    }
+
     /// <summary>Ids of entries of the knowledge base that this carries out, such as a means or a drop-off moment.</summary>
     /// <exception cref="System.ArgumentException">A text does not have the form of an id.</exception>
     public ValueList<string> Covers

@@ -416,20 +416,20 @@ public static class ReadingDiagnostics
             ),
         };
 
-    /// <summary>A label in a table is not known.</summary>
+    /// <summary>A label in a table is not known; it is kept as a name.</summary>
     public static DiagnosticDescriptor UnknownLabel { get; } =
         new()
         {
             Id = "DAK0034",
-            Severity = Severity.Error,
+            Severity = Severity.Warning,
             Title = new("Onbekend label", "Unknown label"),
             Message = new(
-                "'{value}' is geen {expected}; mogelijk zijn {allowed}.",
-                "'{value}' is not a {expected}; possible are {allowed}."
+                "'{value}' is niet bekend als {expected}; de soort blijft open. Bekend zijn {allowed}.",
+                "'{value}' is not known as {expected}; its kind stays open. Known are {allowed}."
             ),
             Rationale = new(
-                "Het label beslist welk soort activiteit het is; accenten, hoofdletters en streepjes mogen afwijken.",
-                "The label decides which kind of activity it is; accents, capitals and hyphens may differ."
+                "Het label beslist welke soort activiteit het is; accenten, hoofdletters en streepjes mogen afwijken. Wat er staat, blijft bewaard als naam.",
+                "The label decides which kind of activity it is; accents, capitals and hyphens may differ. What stands there is kept as a name."
             ),
         };
 

@@ -61,6 +61,13 @@ internal static class ExperienceTerms
             "tegenmaatregel",
             "countermeasure"
         );
+        terms.Property<DropOff>(
+            nameof(DropOff.Recovery),
+            "terugwinnen via",
+            "won back at",
+            "terugwinactie",
+            "win-back"
+        );
         terms.Covers<DropOff>();
     }
 }

@@ -25,6 +25,7 @@ internal static class JourneyTerms
         );
         terms.Regularity<Journey>();
         terms.Events<Journey>();
+        terms.Period<Journey>();
         terms.TargetGroups<Journey>();
         terms.Personas<Journey>();
         terms.Offerings<Journey>();

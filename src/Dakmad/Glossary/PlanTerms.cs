@@ -16,6 +16,13 @@ internal static class PlanTerms
     private static void AddPlan(TermTable terms)
     {
         terms.Type<MarketingPlan>("marketingplan", "marketing plan", "marketingplannen", "marketing plans");
+        terms.Property<MarketingPlan>(
+            nameof(MarketingPlan.Organisation),
+            "aanbieder",
+            "organisation",
+            "organisatie",
+            "provider"
+        );
         terms.Property<MarketingPlan>(nameof(MarketingPlan.Language), "taal", "language");
         terms.Currency<MarketingPlan>();
         terms.Period<MarketingPlan>();

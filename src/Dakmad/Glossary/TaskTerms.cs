@@ -6,6 +6,7 @@ internal static class TaskTerms
     public static void AddTo(TermTable terms)
     {
         terms.Type<TouchpointTask>("taak", "task", "taken", "tasks");
+        terms.Covers<TouchpointTask>();
         terms.Property<TouchpointTask>(nameof(TouchpointTask.Script), "script", "script");
         terms.Property<TouchpointTask>(nameof(TouchpointTask.Manual), "handleiding", "manual");
         terms.Property<TouchpointTask>(nameof(TouchpointTask.Owner), "verantwoordelijke", "owner", "eigenaar");

@@ -55,6 +55,7 @@ internal static class TouchpointTerms
         terms.Property<Touchpoint>(nameof(Touchpoint.Timing), "timing", "timing");
         terms.Property<Touchpoint>(nameof(Touchpoint.Routes), "routes", "routes", "route");
         terms.Property<Touchpoint>(nameof(Touchpoint.Weight), "gewicht", "weight", "weging");
+        terms.TargetGroups<Touchpoint>();
         terms.Covers<Touchpoint>();
     }
 
@@ -109,11 +110,19 @@ internal static class TouchpointTerms
 
         terms.Type<TouchpointCost>("kosten", "cost", "kosten", "costs");
         terms.Property<TouchpointCost>(nameof(TouchpointCost.PerContact), "kosten per contact", "cost per contact");
+        terms.Property<TouchpointCost>(nameof(TouchpointCost.Fixed), "vaste kosten", "fixed cost", "fixed costs");
         terms.Budget<TouchpointCost>();
 
         terms.Type<TouchpointTiming>("timing", "timing", "timings", "timings");
         terms.Period<TouchpointTiming>();
         terms.Property<TouchpointTiming>(nameof(TouchpointTiming.After), "na", "after");
+        terms.Property<TouchpointTiming>(
+            nameof(TouchpointTiming.Since),
+            "gerekend vanaf",
+            "counted from",
+            "sinds",
+            "since"
+        );
         terms.Property<TouchpointTiming>(nameof(TouchpointTiming.Trigger), "trigger", "trigger", "aanleiding");
     }
 }

@@ -80,6 +80,12 @@ internal sealed class PlanFacts(IFindings<PlaceInPlan> findings)
             case TouchpointTask task:
                 Gather(task);
                 break;
+            case DropOff dropOff:
+                Refer(dropOff.Recovery, "recovery");
+                break;
+            case TouchpointTiming timing:
+                Refer(timing.Since, "since");
+                break;
             case Route route:
                 Gather(route);
                 break;

@@ -10,6 +10,7 @@ internal static class DropOffJson
         Reason,
         Share,
         Counters,
+        Recovery,
         Covers,
     }
 
@@ -23,6 +24,7 @@ internal static class DropOffJson
         string? reason = null;
         decimal? share = null;
         ValueList<string> counters = [];
+        Ref<Touchpoint>? recovery = null;
         ValueList<string> covers = [];
         while (json.NextField(ref fields))
         {
@@ -37,6 +39,9 @@ internal static class DropOffJson
                 case Field.Counters:
                     counters = json.Texts();
                     break;
+                case Field.Recovery:
+                    recovery = json.Reference<Touchpoint>();
+                    break;
                 case Field.Covers:
                     covers = json.Ids();
                     break;
@@ -49,6 +54,7 @@ internal static class DropOffJson
                 Reason = reason!,
                 Share = share,
                 Counters = counters,
+                Recovery = recovery,
                 Covers = covers,
                 Extra = fields.Extra,
             }
@@ -61,6 +67,7 @@ internal static class DropOffJson
         json.Text(Names[Field.Reason], dropOff.Reason);
         json.Number(Names[Field.Share], dropOff.Share);
         json.Texts(Names[Field.Counters], dropOff.Counters);
+        json.Reference(Names[Field.Recovery], dropOff.Recovery);
         json.Ids(Names[Field.Covers], dropOff.Covers);
         json.CloseObject(Names, dropOff);
     }

@@ -39,7 +39,7 @@ internal static class FormatVersion
         }
         else if (major != Major)
         {
-            json.Reading.Refuse(
+            json.Reading.Findings.Refuse(
                 ReadingDiagnostics.UnsupportedVersion,
                 at,
                 new("version", version),

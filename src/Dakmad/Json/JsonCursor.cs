@@ -42,7 +42,7 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
     /// <summary>Starts reading an object; false, reported and skipped, when the value is none.</summary>
     public bool OpenObject(FieldNames names, out ObjectFields fields)
     {
-        fields = new(names, Offset, Reading.Errors);
+        fields = new(names, Offset, Reading.Findings.Errors);
         return Expect(JsonTokenType.StartObject, Expectations.Object);
     }
 
@@ -86,7 +86,7 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
             );
         }
 
-        return Reading.Errors == fields.ErrorsBefore;
+        return Reading.Findings.Errors == fields.ErrorsBefore;
     }
 
     public void Skip() => _json.Skip();
@@ -95,7 +95,7 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
         DiagnosticDescriptor descriptor,
         int place,
         params ReadOnlySpan<DiagnosticArgument> arguments
-    ) => Reading.Report(descriptor, place, [], arguments);
+    ) => Reading.Findings.Report(descriptor, place, arguments);
 
     /// <summary>Whether the value is of a type; reported and skipped when it is not.</summary>
     private bool Expect(JsonTokenType type, LocalizedText expected)

@@ -38,10 +38,10 @@ public static class PlanJson
             return new(null, new(fault));
         }
 
-        var reading = new JsonReading();
+        var reading = new JsonReading(text);
         var plan = ReadRoot(text, reading);
         reading.Integrity.Close(reading.Sections.IsComplete);
-        return new(reading.Errors == 0 ? plan : null, reading.ToReport(text), reading.Language);
+        return new(reading.Findings.Errors == 0 ? plan : null, reading.Findings.ToReport(), reading.Language);
     }
 
     /// <summary>Reads a plan from a stream, to its end.</summary>

@@ -11,6 +11,7 @@ internal static class TouchpointTimingJson
     {
         Period,
         After,
+        Since,
         Trigger,
     }
 
@@ -23,6 +24,7 @@ internal static class TouchpointTimingJson
 
         DateRange? period = null;
         Period? after = null;
+        Ref<Touchpoint>? since = null;
         string? trigger = null;
         while (json.NextField(ref fields))
         {
@@ -33,6 +35,9 @@ internal static class TouchpointTimingJson
                     break;
                 case Field.After:
                     after = json.Period();
+                    break;
+                case Field.Since:
+                    since = json.Reference<Touchpoint>();
                     break;
                 case Field.Trigger:
                     trigger = json.Text();
@@ -45,6 +50,7 @@ internal static class TouchpointTimingJson
             {
                 Period = period,
                 After = after,
+                Since = since,
                 Trigger = trigger,
                 Extra = fields.Extra,
             }
@@ -56,6 +62,7 @@ internal static class TouchpointTimingJson
         json.OpenObject();
         DateRangeJson.Write(json, Names[Field.Period], timing.Period);
         json.Period(Names[Field.After], timing.After);
+        json.Reference(Names[Field.Since], timing.Since);
         json.Text(Names[Field.Trigger], timing.Trigger);
         json.CloseObject(Names, timing);
     }

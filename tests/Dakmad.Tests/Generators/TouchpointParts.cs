@@ -32,13 +32,13 @@ internal static class TouchpointParts
             Extra = Extras.For<TouchpointCost>(draw),
         };
 
-    public static TouchpointExperience Experience(Draw draw) =>
+    public static TouchpointExperience Experience(Draw draw, Listed<Touchpoint> touchpoints) =>
         new()
         {
             Emotion = draw.MaybeMember<Emotion>(),
             PainPoints = Texts.Some(draw),
             Opportunities = Texts.Some(draw),
-            DropOffs = DropOffs(draw),
+            DropOffs = DropOffs(draw, touchpoints),
             Extra = Extras.For<TouchpointExperience>(draw),
         };
 
@@ -53,11 +53,12 @@ internal static class TouchpointParts
             Extra = Extras.For<TouchpointService>(draw),
         };
 
-    public static TouchpointTiming Timing(Draw draw) =>
+    public static TouchpointTiming Timing(Draw draw, Listed<Touchpoint> touchpoints) =>
         new()
         {
             Period = draw.Maybe(Times.Range),
             After = draw.Maybe(Times.Period),
+            Since = touchpoints.Maybe(draw),
             Trigger = draw.Maybe(Texts.Text),
             Extra = Extras.For<TouchpointTiming>(draw),
         };
@@ -71,7 +72,7 @@ internal static class TouchpointParts
             Extra = Extras.For<Message>(draw),
         };
 
-    private static ValueList<DropOff> DropOffs(Draw draw)
+    private static ValueList<DropOff> DropOffs(Draw draw, Listed<Touchpoint> touchpoints)
     {
         var dropOffs = new List<DropOff>();
         var left = 1m;
@@ -83,6 +84,7 @@ internal static class TouchpointParts
                     Reason = Texts.Text(draw),
                     Share = Numbers.ShareOf(draw, ref left),
                     Counters = Texts.Some(draw),
+                    Recovery = touchpoints.Maybe(draw),
                     Covers = Values.Covers(draw),
                     Extra = Extras.For<DropOff>(draw),
                 }

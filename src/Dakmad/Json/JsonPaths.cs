@@ -1,46 +1,31 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
 using Dakmad.Diagnostics;
 using Dakmad.Formats;
 
 namespace Dakmad.Json;
 
-/// <summary>Finds the path, line and column of offsets in a JSON text by walking through it once more.</summary>
-internal static class JsonPlaces
+/// <summary>Finds the paths of offsets in a JSON text, in ascending order, by walking through it once more.</summary>
+internal static class JsonPaths
 {
-    public static IReadOnlyDictionary<int, RelatedPlace> Find(SourceText text, IEnumerable<int> offsets)
-    {
-        var sorted = offsets.Distinct().Order().ToArray();
-        var locations = text.Locate(sorted);
-        var paths = Paths(text, sorted);
-        var places = new Dictionary<int, RelatedPlace>(sorted.Length);
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            places.Add(sorted[i], new(paths[i], locations[i]));
-        }
-
-        return places;
-    }
-
-    private static List<PlanPath> Paths(SourceText text, int[] offsets)
+    public static IReadOnlyList<PlanPath> Find(SourceText text, IReadOnlyList<int> offsets)
     {
         var json = new Utf8JsonReader(text.Bytes.Span);
-        var paths = new List<PlanPath>(offsets.Length);
+        var paths = new List<PlanPath>(offsets.Count);
         var open = new Stack<Container>();
         var path = PlanPath.Root;
         try
         {
-            while (paths.Count < offsets.Length && json.Read())
+            while (paths.Count < offsets.Count && json.Read())
             {
                 // What lies before this token, such as a comma too many, belongs to the container it stands in.
-                while (paths.Count < offsets.Length && offsets[paths.Count] < json.TokenStartIndex)
+                while (paths.Count < offsets.Count && offsets[paths.Count] < json.TokenStartIndex)
                 {
                     paths.Add(open.TryPeek(out var around) ? around.Path : path);
                 }
 
                 path = Step(ref json, open, path);
-                if (paths.Count < offsets.Length && offsets[paths.Count] == json.TokenStartIndex)
+                if (paths.Count < offsets.Count && offsets[paths.Count] == json.TokenStartIndex)
                 {
                     paths.Add(path);
                 }
@@ -51,7 +36,7 @@ internal static class JsonPlaces
             // Read no further than the first reading did; what remains lies where the text breaks off.
         }
 
-        while (paths.Count < offsets.Length)
+        while (paths.Count < offsets.Count)
         {
             paths.Add(open.TryPeek(out var around) ? around.Path : PlanPath.Root);
         }

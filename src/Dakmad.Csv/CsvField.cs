@@ -1,0 +1,6 @@
+namespace Dakmad.Csv;
+
+/// <summary>A field of a CSV record.</summary>
+/// <param name="Text">Its text, without the quotation marks around it.</param>
+/// <param name="Offset">Where it starts in the text of the file.</param>
+internal readonly record struct CsvField(string Text, int Offset);

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using CsvHelper;
+using Dakmad.Formats;
+
+namespace Dakmad.Csv;
+
+/// <summary>
+/// The one place where CsvHelper is used: it cuts a text in UTF-8 into records (RFC 4180), and joins records again.
+/// Where a record or a field starts is told as an offset in the text.
+/// </summary>
+internal static class CsvRecords
+{
+    /// <summary>The records of a text, the header among them; empty lines are passed over.</summary>
+    /// <param name="text">A text in valid UTF-8.</param>
+    /// <param name="findings">Where quotation marks that do not match are reported.</param>
+    public static IEnumerable<CsvRecord> Read(SourceText text, SourceFindings findings)
+    {
+        var options = new CsvReaderOptions
+        {
+            HasHeader = false,
+            SkipEmptyLines = true,
+            MalformedData = CsvMalformedDataHandling.Recover,
+            OnMalformedRecord = malformed =>
+                findings.Report(ReadingDiagnostics.MalformedQuotes, (int)malformed.ByteOffset),
+        };
+        using var reader = CsvReader.Create(text.Bytes, options);
+        while (reader.Read())
+        {
+            yield return Record(reader);
+        }
+    }
+
+    /// <summary>Records as text: fields separated by commas, quoted where they must be, lines ended by CR LF.</summary>
+    public static void Write(System.IO.TextWriter output, IEnumerable<IEnumerable<string>> records)
+    {
+        var options = new CsvWriterOptions { NewLine = "\r\n", Injection = CsvInjection.None };
+        using var writer = CsvWriter.Create(output, options, leaveOpen: true);
+        foreach (var record in records)
+        {
+            foreach (var field in record)
+            {
+                writer.WriteField(field);
+            }
+
+            writer.EndRecord();
+        }
+    }
+
+    private static CsvRecord Record(CsvReader reader)
+    {
+        var fields = new CsvField[reader.FieldCount];
+        var offset = (int)reader.ByteOffset;
+        for (var i = 0; i < fields.Length; i++)
+        {
+            fields[i] = new(Encoding.UTF8.GetString(reader.GetSpan(i)), offset);
+            offset += reader.GetRawSpan(i).Length + 1;
+        }
+
+        return new((int)reader.ByteOffset, fields);
+    }
+}

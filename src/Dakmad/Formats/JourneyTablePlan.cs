@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Glossary;
+
+namespace Dakmad.Formats;
+
+/// <summary>Makes a plan of a journey table.</summary>
+internal sealed class JourneyTablePlan(JourneyTable table, string name)
+{
+    private readonly Dictionary<string, Activity> _activities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Channel> _channels = new(StringComparer.Ordinal);
+    private readonly List<Touchpoint> _touchpoints = [];
+    private readonly FreeIds _activityIds = new();
+    private readonly FreeIds _channelIds = new();
+    private readonly FreeIds _touchpointIds = new();
+    private readonly FreeIds _taskIds = new();
+
+    public MarketingPlan Build()
+    {
+        JourneyTableRow? before = null;
+        foreach (var row in table.Rows)
+        {
+            if (before is null || before with { Task = row.Task } != row)
+            {
+                _touchpoints.Add(Touchpoint(row));
+            }
+            else if (row.Task is { } task)
+            {
+                _touchpoints[^1] = _touchpoints[^1] with { Tasks = _touchpoints[^1].Tasks.Add(Task(task, row)) };
+            }
+
+            before = row;
+        }
+
+        return new()
+        {
+            Id = Identifier.From(name, "plan"),
+            Name = name,
+            Language = table.Language,
+            Operational = new()
+            {
+                Channels = _channels.Values.ToValueList(),
+                Activities = _activities.Values.ToValueList(),
+                Journeys =
+                [
+                    new()
+                    {
+                        Id = Identifier.From(name, "journey"),
+                        Name = name,
+                        Touchpoints = _touchpoints.ToValueList(),
+                    },
+                ],
+            },
+        };
+    }
+
+    private Touchpoint Touchpoint(JourneyTableRow row) =>
+        new()
+        {
+            Id = _touchpointIds.Take(Identifier.From(row.Touchpoint, "touchpoint")),
+            Name = row.Touchpoint,
+            Channel = Channel(row.Channel),
+            Activity = Activity(row.Activity),
+            Tasks = row.Task is { } task ? [Task(task, row)] : [],
+        };
+
+    private TouchpointTask Task(string task, JourneyTableRow row)
+    {
+        var id = Identifier.From(task, "task");
+        return new()
+        {
+            Id = _taskIds.IsFree(id)
+                ? _taskIds.Take(id)
+                : _taskIds.Take($"{id}-{Identifier.From(row.Touchpoint, "touchpoint")}"),
+            Name = task,
+        };
+    }
+
+    private Activity Activity(string label)
+    {
+        if (!_activities.TryGetValue(label, out var activity))
+        {
+            activity = new()
+            {
+                Id = _activityIds.Take(Identifier.From(label, "activity")),
+                Name = label,
+                Type = Terms.ReadActivityType(label),
+            };
+            _activities.Add(label, activity);
+        }
+
+        return activity;
+    }
+
+    private Channel Channel(string label)
+    {
+        if (!_channels.TryGetValue(label, out var channel))
+        {
+            var (group, word) = Split(label);
+            channel = new()
+            {
+                Id = _channelIds.Take(Identifier.From(word, "channel")),
+                Name = word,
+                Group = group is null ? null : new(group),
+                Form = Terms.Read<ChannelForm>(word) ?? (group is null ? null : UsualForm(group)),
+            };
+            _channels.Add(label, channel);
+        }
+
+        return channel;
+    }
+
+    /// <summary>What stands before the first colon is the group; a label without one, or with nothing after it, has none.</summary>
+    private static (string? Group, string Name) Split(string label)
+    {
+        var at = label.IndexOf(JourneyTableLabels.GroupEnd, StringComparison.Ordinal);
+        var after = at + JourneyTableLabels.GroupEnd.Length;
+        var isSplit = at > 0 && TextForm.IsValid(label.AsSpan(0, at)) && TextForm.IsValid(label.AsSpan(after));
+        return isSplit ? (label[..at], label[after..]) : (null, label);
+    }
+
+    /// <summary>The form of a channel whose name does not tell it, by its group.</summary>
+    private static ChannelForm? UsualForm(string group)
+    {
+        var label = Terms.Of(new ChannelGroup(group));
+        return label == Terms.Of(ChannelGroup.Electronic) ? ChannelForm.Online
+            : label == Terms.Of(ChannelGroup.MassMedia) ? ChannelForm.MassMedia
+            : null;
+    }
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Formats;
+
+/// <summary>
+/// Collects what is found while a text is read. Places are offsets in the text; lines, columns and paths are looked up at
+/// the end, only for places that something is reported of.
+/// </summary>
+public sealed class SourceFindings : IFindings<int>
+{
+    private readonly SourceText _text;
+    private readonly Func<SourceText, IReadOnlyList<int>, IReadOnlyList<PlanPath>> _findPaths;
+    private readonly List<Finding> _findings = [];
+    private bool _isRefused;
+
+    /// <summary>Starts collecting.</summary>
+    /// <param name="text">The text that is read.</param>
+    /// <param name="findPaths">
+    /// Finds the paths in the plan of offsets in ascending order; null for a text that has no such paths.
+    /// </param>
+    public SourceFindings(
+        SourceText text,
+        Func<SourceText, IReadOnlyList<int>, IReadOnlyList<PlanPath>>? findPaths = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        _text = text;
+        _findPaths = findPaths ?? (static (_, offsets) => [.. offsets.Select(static _ => PlanPath.Root)]);
+    }
+
+    /// <summary>The number of errors so far.</summary>
+    public int Errors { get; private set; }
+
+    /// <summary>Adds a finding at an offset in <see cref="SourceText.Bytes"/>.</summary>
+    public void Report(
+        DiagnosticDescriptor descriptor,
+        int offset,
+        params ReadOnlySpan<DiagnosticArgument> arguments
+    ) => ((IFindings<int>)this).Report(descriptor, offset, [], arguments);
+
+    void IFindings<int>.Report(
+        DiagnosticDescriptor descriptor,
+        int place,
+        ReadOnlySpan<int> related,
+        params ReadOnlySpan<DiagnosticArgument> arguments
+    )
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        if (!_isRefused)
+        {
+            _findings.Add(new(descriptor, place, related.ToArray(), arguments.ToArray()));
+            Errors += descriptor.Severity == Severity.Error ? 1 : 0;
+        }
+    }
+
+    /// <summary>Says why the text is not read at all; what else is found in it then counts for nothing.</summary>
+    public void Refuse(DiagnosticDescriptor descriptor, int offset, params ReadOnlySpan<DiagnosticArgument> arguments)
+    {
+        _findings.Clear();
+        Report(descriptor, offset, arguments);
+        _isRefused = true;
+    }
+
+    /// <summary>Everything that was found, in the order of the text.</summary>
+    public DiagnosticReport ToReport()
+    {
+        if (_findings.Count == 0)
+        {
+            return DiagnosticReport.Empty;
+        }
+
+        var places = Places();
+        return new(_findings.OrderBy(finding => finding.Place).Select(finding => finding.ToDiagnostic(places)));
+    }
+
+    private Dictionary<int, RelatedPlace> Places()
+    {
+        var offsets = _findings
+            .SelectMany(finding => finding.Related.Append(finding.Place))
+            .Distinct()
+            .Order()
+            .ToArray();
+        var locations = _text.Locate(offsets);
+        var paths = _findPaths(_text, offsets);
+        return Enumerable
+            .Range(0, offsets.Length)
+            .ToDictionary(i => offsets[i], i => new RelatedPlace(paths[i], locations[i]));
+    }
+
+    private sealed record Finding(
+        DiagnosticDescriptor Descriptor,
+        int Place,
+        int[] Related,
+        DiagnosticArgument[] Arguments
+    )
+    {
+        public Diagnostic ToDiagnostic(Dictionary<int, RelatedPlace> places) =>
+            new(Descriptor, places[Place].Path)
+            {
+                Location = places[Place].Location,
+                Related = Related.Select(place => places[place]).ToValueList(),
+                Arguments = [.. Arguments],
+            };
+    }
+}

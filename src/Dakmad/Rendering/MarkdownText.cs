@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace Dakmad.Rendering;
+
+/// <summary>Text that Markdown shows as it is, in a line or in a cell of a table.</summary>
+internal static class MarkdownText
+{
+    /// <summary>
+    /// Escapes every character that could be read as markup. A line end becomes a break, white space at either end a
+    /// character reference, since Markdown would drop it.
+    /// </summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isAtEdge = i == 0 || i == text.Length - 1 || text[i - 1] == '\n' || text[i + 1] == '\n';
+            _ = text[i] switch
+            {
+                '\n' => escaped.Append("<br>"),
+                ' ' when isAtEdge => escaped.Append("&#32;"),
+                '\t' => escaped.Append("&#9;"),
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                '&' => escaped.Append("&amp;"),
+                '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '#' => escaped.Append('\\').Append(text[i]),
+                '-' or '+' or '=' when i == 0 => escaped.Append('\\').Append(text[i]),
+                ':' when IsAddress(text, i, "://") => escaped.Append("&#58;"),
+                '@' => escaped.Append("&#64;"),
+                '.' when i >= 3 && IsAddress(text, i - 3, "www.") => escaped.Append("&#46;"),
+                _ => escaped.Append(text[i]),
+            };
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>GitHub turns web and mail addresses into links by themselves.</summary>
+    private static bool IsAddress(string text, int at, string mark) =>
+        string.Compare(text, at, mark, 0, mark.Length, System.StringComparison.OrdinalIgnoreCase) == 0;
+}

@@ -18,27 +18,13 @@ public static class TextForm
         !text.IsWhiteSpace() && !text.ContainsAny(Forbidden) && !HasLoneSurrogate(text);
 
     /// <summary>
-    /// The text without its accents, hyphenation aside: <i>pré</i> becomes <i>pre</i>. Used to compare labels and to
+    /// The text without the accents on its Latin letters: <i>pré</i> becomes <i>pre</i>. Used to compare labels and to
     /// make ids; what a user wrote is never changed.
     /// </summary>
     public static string WithoutAccents(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (HasLoneSurrogate(text))
-        {
-            return text;
-        }
-
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                plain.Append(c);
-            }
-        }
-
-        return plain.ToString();
+        return Accents.Remove(text);
     }
 
     private static bool HasLoneSurrogate(ReadOnlySpan<char> text)

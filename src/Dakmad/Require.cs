@@ -80,6 +80,11 @@ internal static class Require
                 "A period has no negative parts and nothing shorter than a second."
             );
 
+    public static Period Interval(Period value, [CallerMemberName] string? property = null) =>
+        PeriodForm.IsRecurrence(value)
+            ? value
+            : throw new ArgumentException("An event recurs after one or more days, weeks, months or years.", property);
+
     public static string? Currency(string? value, [CallerMemberName] string? property = null) =>
         value is null || CurrencyForm.IsValid(value)
             ? value

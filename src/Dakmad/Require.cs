@@ -93,6 +93,14 @@ internal static class Require
     public static decimal Positive(decimal value, [CallerMemberName] string? property = null) =>
         value > 0 ? value : throw new ArgumentOutOfRangeException(property, "The number must be above zero.");
 
+    public static EnumSet<IsoDayOfWeek> Days(
+        EnumSet<IsoDayOfWeek> values,
+        [CallerMemberName] string? property = null
+    ) =>
+        values.Contains(IsoDayOfWeek.None)
+            ? throw new ArgumentException("'None' is not a day of the week.", property)
+            : values;
+
     public static LocalTime Minutes(LocalTime value, [CallerMemberName] string? property = null) =>
         value.Second == 0 && value.NanosecondOfSecond == 0
             ? value

@@ -6,7 +6,7 @@ public sealed record ChannelGroup
     /// <summary>Makes one of a name in the user's own words.</summary>
     /// <param name="name">The label as it stands before the colon in a journey table, such as <c>Elektronisch</c>.</param>
     /// <exception cref="System.ArgumentException">The text does not have the form of <see cref="TextForm"/>.</exception>
-    public ChannelGroup(string name) => Name = Require.Text(name);
+    public ChannelGroup(string name) => Name = Require.Text(name, nameof(name));
 
     /// <summary>The label as it stands before the colon in a journey table, such as <c>Elektronisch</c>.</summary>
     public string Name { get; }

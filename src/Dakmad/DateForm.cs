@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace Dakmad;
@@ -8,10 +9,11 @@ internal static class DateForm
 {
     public static bool IsValid(LocalDate date) => date.Calendar == CalendarSystem.Iso && date.Year is >= 1 and <= 9999;
 
-    public static LocalDate Require(LocalDate date) =>
+    public static LocalDate Require(LocalDate date, [CallerMemberName] string? property = null) =>
         IsValid(date)
             ? date
-            : throw new ArgumentException("A date is in the ISO calendar, in the years 1 to 9999.", nameof(date));
+            : throw new ArgumentException("A date is in the ISO calendar, in the years 1 to 9999.", property);
 
-    public static LocalDate? Optional(LocalDate? date) => date is { } day ? Require(day) : null;
+    public static LocalDate? Optional(LocalDate? date, [CallerMemberName] string? property = null) =>
+        date is { } day ? Require(day, property) : null;
 }

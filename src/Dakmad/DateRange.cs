@@ -28,8 +28,8 @@ public sealed record DateRange
             throw new ArgumentException("The end of a period cannot lie before its start.", nameof(end));
         }
 
-        Start = start is null ? null : DateForm.Require(start.Value);
-        End = end is null ? null : DateForm.Require(end.Value);
+        Start = start is null ? null : DateForm.Require(start.Value, nameof(start));
+        End = end is null ? null : DateForm.Require(end.Value, nameof(end));
     }
 
     /// <summary>The first day; null when open.</summary>

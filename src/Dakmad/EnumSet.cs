@@ -68,19 +68,32 @@ public readonly struct EnumSet<TEnum> : IReadOnlyCollection<TEnum>, IEquatable<E
 
     private static ulong Bit(TEnum member)
     {
-        var index = Unsafe.SizeOf<TEnum>() == 1 ? Unsafe.BitCast<TEnum, byte>(member) : ToInt(member);
+        var index = ToIndex(member);
         if (index is < 0 or > 63)
         {
             throw new ArgumentOutOfRangeException(nameof(member), "The value is not a member of the enumeration.");
         }
 
-        return 1UL << index;
+        return 1UL << (int)index;
     }
 
-    private static int ToInt(TEnum member) => Unsafe.BitCast<TEnum, int>(member);
+    private static long ToIndex(TEnum member) =>
+        Unsafe.SizeOf<TEnum>() switch
+        {
+            1 => Unsafe.BitCast<TEnum, byte>(member),
+            2 => Unsafe.BitCast<TEnum, ushort>(member),
+            4 => Unsafe.BitCast<TEnum, int>(member),
+            _ => Unsafe.BitCast<TEnum, long>(member),
+        };
 
     private static TEnum FromIndex(int index) =>
-        Unsafe.SizeOf<TEnum>() == 1 ? Unsafe.BitCast<byte, TEnum>((byte)index) : Unsafe.BitCast<int, TEnum>(index);
+        Unsafe.SizeOf<TEnum>() switch
+        {
+            1 => Unsafe.BitCast<byte, TEnum>((byte)index),
+            2 => Unsafe.BitCast<ushort, TEnum>((ushort)index),
+            4 => Unsafe.BitCast<int, TEnum>(index),
+            _ => Unsafe.BitCast<long, TEnum>(index),
+        };
 }
 
 /// <summary>Makes enumeration sets.</summary>

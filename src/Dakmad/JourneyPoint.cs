@@ -17,7 +17,7 @@ public sealed record JourneyPoint
 
     /// <summary>The point at which a touchpoint of the same journey is passed.</summary>
     /// <exception cref="ArgumentException">The reference is the default value, which names nothing.</exception>
-    public JourneyPoint(Ref<Touchpoint> touchpoint) => Touchpoint = Require.Reference(touchpoint);
+    public JourneyPoint(Ref<Touchpoint> touchpoint) => Touchpoint = Require.Reference(touchpoint, nameof(touchpoint));
 
     /// <summary>The stage; null when the point is stated otherwise.</summary>
     public SixBStage? Stage { get; }

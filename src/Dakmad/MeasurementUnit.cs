@@ -6,7 +6,7 @@ public sealed record MeasurementUnit
     /// <summary>Makes one of a name in the user's own words.</summary>
     /// <param name="name">The unit, such as <c>visits</c> or <c>%</c>.</param>
     /// <exception cref="System.ArgumentException">The text does not have the form of <see cref="TextForm"/>.</exception>
-    public MeasurementUnit(string name) => Name = Require.Text(name);
+    public MeasurementUnit(string name) => Name = Require.Text(name, nameof(name));
 
     /// <summary>The unit, such as <c>visits</c> or <c>%</c>.</summary>
     public string Name { get; }

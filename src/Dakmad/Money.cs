@@ -6,6 +6,9 @@ namespace Dakmad;
 /// <summary>An amount in a currency. Amounts are exact decimals; nothing is rounded.</summary>
 public readonly record struct Money
 {
+    private const string NoCurrency = "XXX";
+
+    // Null stands for no currency, so that the default value equals the same money written out.
     private readonly string? _currency;
 
     /// <summary>Makes an amount of money.</summary>
@@ -15,16 +18,19 @@ public readonly record struct Money
     public Money(decimal amount, string currency)
     {
         Amount = amount;
-        _currency = CurrencyForm.IsValid(currency)
-            ? currency
-            : throw new ArgumentException($"'{currency}' is not an ISO 4217 currency code.", nameof(currency));
+        if (!CurrencyForm.IsValid(currency))
+        {
+            throw new ArgumentException($"'{currency}' is not an ISO 4217 currency code.", nameof(currency));
+        }
+
+        _currency = string.Equals(currency, NoCurrency, StringComparison.Ordinal) ? null : currency;
     }
 
     /// <summary>The amount in whole units of the currency.</summary>
     public decimal Amount { get; }
 
     /// <summary>The ISO 4217 code. <c>XXX</c>, "no currency", for the default value.</summary>
-    public string Currency => _currency ?? "XXX";
+    public string Currency => _currency ?? NoCurrency;
 
     /// <summary>An amount in euros.</summary>
     public static Money Euro(decimal amount) => new(amount, "EUR");

@@ -6,7 +6,7 @@ public sealed record OrderingPrinciple
     /// <summary>Makes one of a name in the user's own words.</summary>
     /// <param name="name">What is told apart, such as season or product line.</param>
     /// <exception cref="System.ArgumentException">The text does not have the form of <see cref="TextForm"/>.</exception>
-    public OrderingPrinciple(string name) => Name = Require.Text(name);
+    public OrderingPrinciple(string name) => Name = Require.Text(name, nameof(name));
 
     /// <summary>What is told apart, such as season or product line.</summary>
     public string Name { get; }

@@ -6,7 +6,7 @@ public sealed record Positioning
     /// <summary>Makes one of a name in the user's own words.</summary>
     /// <param name="name">The positioning in the user's own words, such as <c>scherpgeprijsd</c>.</param>
     /// <exception cref="System.ArgumentException">The text does not have the form of <see cref="TextForm"/>.</exception>
-    public Positioning(string name) => Name = Require.Text(name);
+    public Positioning(string name) => Name = Require.Text(name, nameof(name));
 
     /// <summary>The positioning in the user's own words, such as <c>scherpgeprijsd</c>.</summary>
     public string Name { get; }

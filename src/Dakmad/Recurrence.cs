@@ -13,13 +13,7 @@ public sealed record Recurrence : PlanPart
     public required Period Every
     {
         get;
-        init =>
-            field = PeriodForm.IsRecurrence(value)
-                ? value
-                : throw new ArgumentException(
-                    "An event recurs after one or more days, weeks, months or years.",
-                    nameof(value)
-                );
+        init => field = Require.Interval(value);
     }
 
     /// <summary>The last day on which an occurrence may start; null when there is no end.</summary>

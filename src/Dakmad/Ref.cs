@@ -15,7 +15,7 @@ public readonly record struct Ref<T> : IUnset
 
     /// <summary>Links to an id.</summary>
     /// <exception cref="ArgumentException"><paramref name="id"/> does not have the form of an id.</exception>
-    public Ref(string id) => _id = Require.Id(id);
+    public Ref(string id) => _id = Require.Id(id, nameof(id));
 
     /// <summary>The id of the element; empty only for the default value, which every property refuses.</summary>
     public string Id => _id ?? "";

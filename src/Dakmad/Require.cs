@@ -80,6 +80,11 @@ internal static class Require
                 "A period has no negative parts and nothing shorter than a second."
             );
 
+    public static Period Interval(Period value, [CallerMemberName] string? property = null) =>
+        PeriodForm.IsRecurrence(value)
+            ? value
+            : throw new ArgumentException("An event recurs after one or more days, weeks, months or years.", property);
+
     public static string? Currency(string? value, [CallerMemberName] string? property = null) =>
         value is null || CurrencyForm.IsValid(value)
             ? value
@@ -87,6 +92,14 @@ internal static class Require
 
     public static decimal Positive(decimal value, [CallerMemberName] string? property = null) =>
         value > 0 ? value : throw new ArgumentOutOfRangeException(property, "The number must be above zero.");
+
+    public static EnumSet<IsoDayOfWeek> Days(
+        EnumSet<IsoDayOfWeek> values,
+        [CallerMemberName] string? property = null
+    ) =>
+        values.Contains(IsoDayOfWeek.None)
+            ? throw new ArgumentException("'None' is not a day of the week.", property)
+            : values;
 
     public static LocalTime Minutes(LocalTime value, [CallerMemberName] string? property = null) =>
         value.Second == 0 && value.NanosecondOfSecond == 0

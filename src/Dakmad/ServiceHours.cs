@@ -6,7 +6,12 @@ namespace Dakmad;
 public sealed record ServiceHours : PlanPart
 {
     /// <summary>The days; every day when empty.</summary>
-    public EnumSet<IsoDayOfWeek> Days { get; init; }
+    /// <exception cref="System.ArgumentException"><see cref="IsoDayOfWeek.None"/> is not a day.</exception>
+    public EnumSet<IsoDayOfWeek> Days
+    {
+        get;
+        init => field = Require.Days(value);
+    }
 
     /// <summary>The time it opens, on a whole minute.</summary>
     /// <exception cref="System.ArgumentException">The time is not on a whole minute.</exception>

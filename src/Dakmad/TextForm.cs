@@ -44,27 +44,13 @@ public static class TextForm
     }
 
     /// <summary>
-    /// The text without its accents, hyphenation aside: <i>pré</i> becomes <i>pre</i>. Used to compare labels and to
+    /// The text without the accents on its Latin letters: <i>pré</i> becomes <i>pre</i>. Used to compare labels and to
     /// make ids; what a user wrote is never changed.
     /// </summary>
     public static string WithoutAccents(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (HasLoneSurrogate(text))
-        {
-            return text;
-        }
-
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                plain.Append(c);
-            }
-        }
-
-        return plain.ToString();
+        return Accents.Remove(text);
     }
 
     internal static bool HasLoneSurrogate(ReadOnlySpan<char> text)

@@ -21,8 +21,8 @@ public sealed record TouchpointRange
             throw new ArgumentException("The maximum cannot lie below the minimum.", nameof(maximum));
         }
 
-        Minimum = Require.NotNegative(minimum);
-        Maximum = Require.NotNegative(maximum);
+        Minimum = Require.NotNegative(minimum, nameof(minimum));
+        Maximum = Require.NotNegative(maximum, nameof(maximum));
     }
 
     /// <summary>The least number; null when open.</summary>

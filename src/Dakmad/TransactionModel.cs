@@ -6,7 +6,7 @@ public sealed record TransactionModel
     /// <summary>Makes one of a name in the user's own words.</summary>
     /// <param name="name">The name of the model, such as <c>direct</c>.</param>
     /// <exception cref="System.ArgumentException">The text does not have the form of <see cref="TextForm"/>.</exception>
-    public TransactionModel(string name) => Name = Require.Text(name);
+    public TransactionModel(string name) => Name = Require.Text(name, nameof(name));
 
     /// <summary>The name of the model, such as <c>direct</c>.</summary>
     public string Name { get; }

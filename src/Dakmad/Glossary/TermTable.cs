@@ -6,8 +6,8 @@ using System.Runtime.CompilerServices;
 namespace Dakmad.Glossary;
 
 /// <summary>
-/// The terms while they are being listed, and the ways to find one. Listing is kept free of generic types: a compiler
-/// at run time would make one for each enumeration, and a program that needs a single label would wait for all.
+/// The terms while they are being listed, and the ways to find one. Nothing generic is made for an enumeration until its
+/// words are asked for: where code is compiled at run time, a program that needs a single label would wait for all.
 /// </summary>
 internal sealed class TermTable
 {

@@ -14,18 +14,24 @@ internal static class LabelForm
 
     public static string Of(string label)
     {
-        // A label is ASCII as a rule, and then has no accents to look for.
-        var plain = Ascii.IsValid(label) ? label : TextForm.WithoutAccents(label);
-        var form = plain.Length <= OnStack ? stackalloc char[OnStack] : new char[plain.Length];
+        var form = LettersAndDigits(label);
+
+        // A second time, because a letter may be a capital again without its accent, as the Turkish İ.
+        return Ascii.IsValid(form) ? form : LettersAndDigits(TextForm.WithoutAccents(form));
+    }
+
+    private static string LettersAndDigits(string text)
+    {
+        var kept = text.Length <= OnStack ? stackalloc char[OnStack] : new char[text.Length];
         var length = 0;
-        foreach (var rune in plain.EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {
-                length += Rune.ToLowerInvariant(rune).EncodeToUtf16(form[length..]);
+                length += Rune.ToLowerInvariant(rune).EncodeToUtf16(kept[length..]);
             }
         }
 
-        return new(form[..length]);
+        return new(kept[..length]);
     }
 }

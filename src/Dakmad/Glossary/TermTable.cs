@@ -1,16 +1,21 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
 namespace Dakmad.Glossary;
 
-/// <summary>The terms while they are being listed, and the ways to find one.</summary>
+/// <summary>
+/// The terms while they are being listed, and the ways to find one. Nothing generic is made for an enumeration until its
+/// words are asked for: where code is compiled at run time, a program that needs a single label would wait for all.
+/// </summary>
 internal sealed class TermTable
 {
     private readonly HashSet<string> _identifiers = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, Term> _types = [];
     private readonly Dictionary<(Type Type, string Property), Term> _properties = [];
-    private readonly Dictionary<Type, object> _vocabularies = [];
+    private readonly Dictionary<Type, List<(object Value, Term Term)>> _values = [];
+    private readonly ConcurrentDictionary<Type, object> _vocabularies = [];
     private readonly List<Term> _terms = [];
 
     public IReadOnlyList<Term> All => _terms.AsReadOnly();
@@ -31,9 +36,19 @@ internal sealed class TermTable
         return null;
     }
 
-    /// <summary>The words for the values of a type; null when none are listed.</summary>
+    /// <summary>The words for the values of a type, put in order when first asked for; null when none are listed.</summary>
     public Vocabulary<T>? FindVocabulary<T>()
-        where T : notnull => (Vocabulary<T>?)_vocabularies.GetValueOrDefault(typeof(T));
+        where T : notnull
+    {
+        if (_vocabularies.TryGetValue(typeof(T), out var ready))
+        {
+            return (Vocabulary<T>)ready;
+        }
+
+        return _values.TryGetValue(typeof(T), out var values)
+            ? (Vocabulary<T>)_vocabularies.GetOrAdd(typeof(T), new Vocabulary<T>(values))
+            : null;
+    }
 
     /// <summary>A type: what one of it is called.</summary>
     public void Type<T>(
@@ -56,43 +71,40 @@ internal sealed class TermTable
         );
 
     /// <summary>A member of an enumeration.</summary>
-    public void Member<TEnum>(TEnum member, string dutch, string english, params string[] aliases)
-        where TEnum : struct, Enum =>
-        Value(member, $"{typeof(TEnum).Name}.{member}", new(dutch, english), plural: null, aliases);
+    public void Member(Enum member, string dutch, string english, params string[] aliases) =>
+        Value(member, Identifier(member), new(dutch, english), plural: null, aliases);
 
     /// <summary>A member of an enumeration that is called by a noun, which has a plural.</summary>
-    public void Noun<TEnum>(
-        TEnum member,
+    public void Noun(
+        Enum member,
         string dutch,
         string english,
         string dutchPlural,
         string englishPlural,
         params string[] aliases
-    )
-        where TEnum : struct, Enum =>
-        Value(member, $"{typeof(TEnum).Name}.{member}", new(dutch, english), new(dutchPlural, englishPlural), aliases);
+    ) => Value(member, Identifier(member), new(dutch, english), new(dutchPlural, englishPlural), aliases);
 
     /// <summary>A well-known instance of an open set, such as <c>ChannelGroup.Electronic</c>.</summary>
-    public void Instance<T>(
-        T instance,
+    public void Instance(
+        object instance,
         string dutch,
         string english,
         string[] aliases,
         [CallerArgumentExpression(nameof(instance))] string identifier = ""
-    )
-        where T : class => Value(instance, identifier, new(dutch, english), plural: null, aliases);
+    ) => Value(instance, identifier, new(dutch, english), plural: null, aliases);
 
-    private void Value<T>(T value, string identifier, LocalizedText label, LocalizedText? plural, string[] aliases)
-        where T : notnull
+    private static string Identifier(Enum member) => $"{member.GetType().Name}.{member}";
+
+    private void Value(object value, string identifier, LocalizedText label, LocalizedText? plural, string[] aliases)
     {
-        var vocabulary = FindVocabulary<T>();
-        if (vocabulary is null)
+        var type = value.GetType();
+        if (!_values.TryGetValue(type, out var values))
         {
-            vocabulary = new();
-            _vocabularies.Add(typeof(T), vocabulary);
+            values = [];
+            _values.Add(type, values);
         }
 
-        vocabulary.Add(value, Add(identifier, label, plural, aliases));
+        values.Add((value, Add(identifier, label, plural, aliases)));
     }
 
     private Term Add(string identifier, LocalizedText label, LocalizedText? plural, string[] aliases)

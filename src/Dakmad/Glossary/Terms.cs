@@ -13,9 +13,8 @@ public static class Terms
 {
     private static readonly TermTable Table = List();
 
-    private static readonly ActivityLabels ActivityLabels = new(
-        Table.FindVocabulary<ActivityKind>()!,
-        Table.FindVocabulary<SalesMoment>()!
+    private static readonly Lazy<ActivityLabels> ActivityLabels = new(() =>
+        new(Table.FindVocabulary<ActivityKind>()!, Table.FindVocabulary<SalesMoment>()!)
     );
 
     /// <summary>All entries, grouped by subject.</summary>
@@ -118,7 +117,7 @@ public static class Terms
     public static ActivityType? ReadActivityType(string label)
     {
         ArgumentNullException.ThrowIfNull(label);
-        return ActivityLabels.Read(label);
+        return ActivityLabels.Value.Read(label);
     }
 
     /// <summary>Reads the label of a well-known channel group, in either language.</summary>

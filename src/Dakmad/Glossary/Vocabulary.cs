@@ -14,6 +14,17 @@ internal sealed class Vocabulary<T>
     private readonly Dictionary<T, Term> _terms = [];
     private readonly Dictionary<string, T> _values = new(StringComparer.Ordinal);
 
+    /// <exception cref="InvalidOperationException">
+    /// A word has nothing to read, or is a word for two values.
+    /// </exception>
+    public Vocabulary(IReadOnlyList<(object Value, Term Term)> values)
+    {
+        foreach (var (value, term) in values)
+        {
+            Add((T)value, term);
+        }
+    }
+
     /// <summary>Each form that is understood, with what it is read as; in no order.</summary>
     public IReadOnlyDictionary<string, T> Readings => _values;
 
@@ -22,10 +33,7 @@ internal sealed class Vocabulary<T>
     public bool TryRead(string label, [MaybeNullWhen(false)] out T value) =>
         _values.TryGetValue(LabelForm.Of(label), out value);
 
-    /// <exception cref="InvalidOperationException">
-    /// A word of the term has nothing to read, or is read as another value already.
-    /// </exception>
-    public void Add(T value, Term term)
+    private void Add(T value, Term term)
     {
         _terms.Add(value, term);
         Add(value, term.Label);

@@ -8,9 +8,10 @@ internal static class Similar
 {
     /// <summary>A sentence that asks whether a similar name was meant; empty when none is near enough.</summary>
     public static LocalizedText Suggestion(string text, IEnumerable<string> candidates) =>
-        Nearest(text, candidates) is { } nearest
-            ? new($" Bedoelde u '{nearest}'?", $" Did you mean '{nearest}'?")
-            : LocalizedText.Same("");
+        Nearest(text, candidates) is { } nearest ? Ask(nearest) : LocalizedText.Same("");
+
+    /// <summary>A sentence that asks whether a name was meant, to follow another sentence.</summary>
+    public static LocalizedText Ask(string name) => new($" Bedoelde u '{name}'?", $" Did you mean '{name}'?");
 
     /// <summary>The nearest candidate, the first among equals; null when all need too many changes.</summary>
     public static string? Nearest(string text, IEnumerable<string> candidates)

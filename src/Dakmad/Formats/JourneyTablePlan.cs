@@ -123,9 +123,9 @@ internal sealed class JourneyTablePlan(JourneyTable table, string name)
     /// <summary>The form of a channel whose name does not tell it, by its group.</summary>
     private static ChannelForm? UsualForm(string group)
     {
-        var label = Terms.Of(new ChannelGroup(group));
-        return label == Terms.Of(ChannelGroup.Electronic) ? ChannelForm.Online
-            : label == Terms.Of(ChannelGroup.MassMedia) ? ChannelForm.MassMedia
+        var known = Terms.ReadChannelGroup(group);
+        return known == ChannelGroup.Electronic ? ChannelForm.Online
+            : known == ChannelGroup.MassMedia ? ChannelForm.MassMedia
             : null;
     }
 }

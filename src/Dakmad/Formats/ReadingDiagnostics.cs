@@ -159,10 +159,7 @@ public static class ReadingDiagnostics
             Id = "DAK0010",
             Severity = Severity.Error,
             Title = new("Verkeerd type", "Wrong type"),
-            Message = new(
-                "Hier hoort {expected}, maar er staat {found}.",
-                "{expected} belongs here, but {found} was found."
-            ),
+            Message = new("Hier hoort {expected}, maar er staat {found}.", "Expected {expected}, but found {found}."),
             Rationale = new(
                 "Elk veld heeft één type. Laat een veld zonder waarde weg; null is geen waarde.",
                 "Every field has one type. Leave out a field without a value; null is no value."
@@ -177,8 +174,8 @@ public static class ReadingDiagnostics
             Severity = Severity.Error,
             Title = new("Veld ontbreekt", "Missing field"),
             Message = new(
-                "Het verplichte veld '{field}' ({label}) ontbreekt.",
-                "The required field '{field}' ({label}) is missing."
+                "Het verplichte veld '{field}'{label} ontbreekt.",
+                "The required field '{field}'{label} is missing."
             ),
             Rationale = new(
                 "Alleen id, naam en wat een onderdeel pas betekenis geeft zijn verplicht, zoals kanaal en activiteit van een contactmoment; de rest mag later.",
@@ -275,7 +272,10 @@ public static class ReadingDiagnostics
             Id = "DAK0017",
             Severity = Severity.Error,
             Title = new("Ongeldige waarde", "Invalid value"),
-            Message = new("'{value}' is niet {expected}.", "'{value}' is not {expected}."),
+            Message = new(
+                "'{value}' kan hier niet staan; hier hoort {expected}.",
+                "'{value}' cannot stand here: expected {expected}."
+            ),
             Rationale = new(
                 "De waarde kan niet worden gelezen zonder te raden.",
                 "The value cannot be read without guessing."
@@ -307,8 +307,8 @@ public static class ReadingDiagnostics
             Severity = Severity.Error,
             Title = new("Buiten bereik", "Out of range"),
             Message = new(
-                "{value} ligt buiten het bereik: hier hoort {expected}.",
-                "{value} is out of range: {expected} belongs here."
+                "{value} ligt buiten het bereik; hier hoort {expected}.",
+                "{value} is out of range: expected {expected}."
             ),
             Rationale = new(
                 "Een aandeel of percentage staat als breuk tussen 0 en 1; aantallen en bedragen zijn niet negatief.",
@@ -358,7 +358,7 @@ public static class ReadingDiagnostics
             Id = "DAK0022",
             Severity = Severity.Error,
             Title = new("Velden passen niet samen", "Fields do not go together"),
-            Message = new("Hier hoort {expected}.", "{expected} belongs here."),
+            Message = new("Hier hoort {expected}.", "Expected {expected}."),
             Rationale = new(
                 "Zonder dit is de waarde leeg of dubbelzinnig.",
                 "Without this the value is empty or ambiguous."

@@ -45,7 +45,7 @@ internal static class DateRangeJson
 
         if (fields.Seen == 0)
         {
-            var expected = new LocalizedText("een 'start', een 'end' of beide", "A 'start', an 'end' or both");
+            var expected = new LocalizedText("een 'start', een 'end' of beide", "a 'start', an 'end' or both");
             json.Report(
                 ReadingDiagnostics.OneOf,
                 fields.Start,

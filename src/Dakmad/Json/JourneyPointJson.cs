@@ -47,7 +47,7 @@ internal static class JourneyPointJson
 
         if (System.Numerics.BitOperations.PopCount(fields.Seen) != 1)
         {
-            var expected = new LocalizedText("een 'phase' of een 'touchpoint'", "Either a 'phase' or a 'touchpoint'");
+            var expected = new LocalizedText("een 'phase' of een 'touchpoint'", "either a 'phase' or a 'touchpoint'");
             json.Report(ReadingDiagnostics.OneOf, fields.Start, new DiagnosticArgument("expected", expected));
         }
 

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Text.Json;
 using Dakmad.Diagnostics;
 using Dakmad.Formats;
+using Dakmad.Glossary;
 using Dakmad.Integrity;
 using NodaTime;
 
@@ -110,7 +112,7 @@ internal ref partial struct JsonCursor
             Offset,
             new("value", Shorten(name)),
             new("allowed", string.Join(", ", format.Names)),
-            new("suggestion", Similar.Suggestion(name, format.Names))
+            new("suggestion", Suggestion<TEnum>(name, format.Names))
         );
         return null;
     }
@@ -278,6 +280,13 @@ internal ref partial struct JsonCursor
 
         return set;
     }
+
+    /// <summary>A label in either language, such as <i>kostenleiderschap</i>, tells which member was meant.</summary>
+    private static LocalizedText Suggestion<TEnum>(string name, IReadOnlyList<string> names)
+        where TEnum : struct, Enum =>
+        Terms.Read<TEnum>(name) is { } member
+            ? Similar.Ask(EnumFormat<TEnum>.Instance.Format(member))
+            : Similar.Suggestion(name, names);
 
     private string? ReadId(LocalizedText expected)
     {

@@ -82,7 +82,7 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
                 ReadingDiagnostics.MissingField,
                 fields.Start,
                 new("field", fields.Names[field]),
-                new("label", fields.Names.Label(field))
+                new("label", InBrackets(fields.Names.Label(field)))
             );
         }
 
@@ -186,6 +186,9 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
             return null;
         }
     }
+
+    /// <summary>What a field is called in Dutch: its name in the file is English.</summary>
+    private static LocalizedText InBrackets(LocalizedText label) => new($" ({label.Dutch})", "");
 
     /// <summary>What is shown of a text that may be long or hold line ends.</summary>
     private static string Shorten(string text)

@@ -45,7 +45,7 @@ internal static class TouchpointRangeJson
         {
             var expected = new LocalizedText(
                 "een 'minimum', een 'maximum' of beide",
-                "A 'minimum', a 'maximum' or both"
+                "a 'minimum', a 'maximum' or both"
             );
             json.Report(ReadingDiagnostics.OneOf, fields.Start, new DiagnosticArgument("expected", expected));
         }

@@ -1,0 +1,29 @@
+using System.IO;
+using System.Runtime.CompilerServices;
+using FluentAssertions;
+
+namespace Dakmad.Tests;
+
+/// <summary>
+/// Outputs that people read, held against a file that somebody read and approved. A difference leaves the new output
+/// beside it as <c>*.received.*</c>: look at it, and rename it when it is right.
+/// </summary>
+internal static class Approved
+{
+    /// <summary>Holds a text against the file <c>NAME.approved.EXTENSION</c> beside the calling test.</summary>
+    public static void Match(string text, string name, string extension = "txt", [CallerFilePath] string test = "")
+    {
+        var folder = Path.GetDirectoryName(test)!;
+        var approved = Path.Combine(folder, $"{name}.approved.{extension}");
+        var received = Path.Combine(folder, $"{name}.received.{extension}");
+        var expected = File.Exists(approved) ? File.ReadAllText(approved) : "";
+        if (text == expected)
+        {
+            File.Delete(received);
+            return;
+        }
+
+        File.WriteAllText(received, text);
+        text.Should().Be(expected, "it should equal {0}; the new output stands in {1}", approved, received);
+    }
+}

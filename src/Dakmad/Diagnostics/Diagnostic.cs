@@ -44,8 +44,15 @@ public sealed record Diagnostic
         var rest = Descriptor.Message[language].AsSpan();
         for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
         {
+            message.Append(rest[..open]);
+            rest = rest[open..];
             var close = rest.IndexOf('}');
-            message.Append(rest[..open]).Append(Value(rest[(open + 1)..close], language));
+            if (close < 0)
+            {
+                break;
+            }
+
+            message.Append(Value(rest[1..close], language));
             rest = rest[(close + 1)..];
         }
 

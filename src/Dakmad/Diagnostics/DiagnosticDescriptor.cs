@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 
 namespace Dakmad.Diagnostics;
 
@@ -46,7 +45,5 @@ public sealed record DiagnosticDescriptor
     public override string ToString() => Id;
 
     private static bool IsId(ReadOnlySpan<char> id) =>
-        id.Length > 4
-        && !id[..^4].ContainsAnyExceptInRange('A', 'Z')
-        && int.TryParse(id[^4..], NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        id.Length > 4 && !id[..^4].ContainsAnyExceptInRange('A', 'Z') && !id[^4..].ContainsAnyExceptInRange('0', '9');
 }

@@ -7,7 +7,7 @@ namespace Dakmad;
 
 /// <summary>
 /// The form of every text of a plan: not blank, valid Unicode, lines ended by LF alone, no control characters but TAB
-/// and LF. A text of this form reads the same from every file format.
+/// and LF, and neither U+FFFE nor U+FFFF. A text of this form reads the same from every file format.
 /// </summary>
 public static class TextForm
 {
@@ -33,8 +33,8 @@ public static class TextForm
             return text[at] == '\r'
                 ? new("bevat een regeleinde met CR; alleen LF mag", "has a line end with CR; only LF is allowed")
                 : new(
-                    $"bevat het stuurteken {CodePoint(text[at])}",
-                    $"holds the control character {CodePoint(text[at])}"
+                    $"bevat het teken {CodePoint(text[at])}, dat niet is toegestaan",
+                    $"holds the character {CodePoint(text[at])}, which is not allowed"
                 );
         }
 
@@ -87,6 +87,7 @@ public static class TextForm
             }
         }
 
-        return characters.ToString();
+        // Not characters, and no XML file could hold them.
+        return characters.Append("\uFFFE\uFFFF").ToString();
     }
 }

@@ -232,8 +232,9 @@ internal ref partial struct JsonCursor
             Reading.Sections.Lose(kind);
         }
 
+        Reading.Sections.Open(section, kind);
         var items = List(read);
-        Reading.Sections.Complete(kind, section);
+        Reading.Sections.Close();
         return items;
     }
 

@@ -28,8 +28,6 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
         _json.CurrentDepth == 0
         && _json.TokenType is not (JsonTokenType.None or JsonTokenType.StartObject or JsonTokenType.StartArray);
 
-    public readonly int Depth => _json.CurrentDepth;
-
     public readonly int Consumed => (int)_json.BytesConsumed;
 
     /// <summary>Whether the value is a text.</summary>

@@ -22,7 +22,7 @@ internal static class JsonFault
         }
 
         cursor.Reading.Sections.BreakOff();
-        if (cursor.Depth >= JsonCursor.MaxDepth)
+        if (IsTooDeep(utf8, at))
         {
             var limit = JsonCursor.MaxDepth.ToString(CultureInfo.InvariantCulture);
             cursor.Report(ReadingDiagnostics.TooDeep, at, new DiagnosticArgument("limit", limit));
@@ -41,6 +41,27 @@ internal static class JsonFault
             cursor.Report(ReadingDiagnostics.Syntax, at, new DiagnosticArgument("problem", Problem(utf8, at)));
         }
     }
+
+    /// <summary>Whether the text is nested as deep as can be read where it breaks off.</summary>
+    private static bool IsTooDeep(ReadOnlySpan<byte> utf8, int at)
+    {
+        var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = JsonCursor.MaxDepth });
+        try
+        {
+            while (json.Read()) { }
+        }
+        catch (JsonException)
+        {
+            // The reader counts a container that has just been opened only at its first item.
+            var opened = json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0;
+            return json.CurrentDepth + opened == JsonCursor.MaxDepth && IsOpening(utf8, at);
+        }
+
+        return false;
+    }
+
+    private static bool IsOpening(ReadOnlySpan<byte> utf8, int at) =>
+        at < utf8.Length && utf8[at] is (byte)'[' or (byte)'{';
 
     private static int Offset(ReadOnlySpan<byte> utf8, JsonException fault)
     {

@@ -86,7 +86,7 @@ internal static class OperationalLevelJson
             }
         }
 
-        json.Reading.Sections.Complete(PlanSection.Operational);
+        json.Reading.Sections.Close(PlanSection.Operational);
         return json.CloseObject(ref fields)
             ? new()
             {

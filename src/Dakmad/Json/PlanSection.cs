@@ -1,10 +1,10 @@
 namespace Dakmad.Json;
 
-/// <summary>Where in a plan elements are listed.</summary>
+/// <summary>Where in a plan elements are listed, in the order in which a file is written.</summary>
 internal enum PlanSection
 {
+    Plan,
     Strategic,
     Tactical,
     Operational,
-    Plan,
 }

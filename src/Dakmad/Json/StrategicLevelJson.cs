@@ -73,7 +73,7 @@ internal static class StrategicLevelJson
             }
         }
 
-        json.Reading.Sections.Complete(PlanSection.Strategic);
+        json.Reading.Sections.Close(PlanSection.Strategic);
         return json.CloseObject(ref fields)
             ? new()
             {

@@ -73,7 +73,7 @@ internal static class TacticalLevelJson
             }
         }
 
-        json.Reading.Sections.Complete(PlanSection.Tactical);
+        json.Reading.Sections.Close(PlanSection.Tactical);
         return json.CloseObject(ref fields)
             ? new()
             {

@@ -82,8 +82,6 @@ internal static class Texts
         "\u2029",
         "\uFEFF",
         "\uFFFD",
-        "\uFFFE",
-        "\uFFFF",
         "\uE000",
         "😀",
         "👩‍👩‍👧",

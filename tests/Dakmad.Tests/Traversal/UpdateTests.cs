@@ -35,7 +35,7 @@ public sealed class UpdateTests
         var plan = PromotionJourney.Plan;
 
         var changed = plan.Update<Touchpoint>(
-            "/operational/journeys/bestellen-tijdens-de-actie/touchpoints/tv",
+            "/operational/journeys/actie-bestellen/touchpoints/tv",
             touchpoint => touchpoint with { Name = "Televisie" }
         );
 

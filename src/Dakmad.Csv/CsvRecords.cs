@@ -19,11 +19,12 @@ internal static class CsvRecords
     {
         var options = new CsvReaderOptions
         {
+            // Without a separator CsvHelper would guess one.
+            Separator = ',',
             HasHeader = false,
             SkipEmptyLines = true,
             MalformedData = CsvMalformedDataHandling.Recover,
-            OnMalformedRecord = malformed =>
-                findings.Report(ReadingDiagnostics.MalformedQuotes, (int)malformed.ByteOffset),
+            OnMalformedRecord = malformed => findings.Report(ReadingDiagnostics.MalformedQuotes, Start(malformed)),
         };
         using var reader = CsvReader.Create(text.Bytes, options);
         while (reader.Read())
@@ -46,6 +47,13 @@ internal static class CsvRecords
 
             writer.EndRecord();
         }
+    }
+
+    /// <summary>Where the trouble starts; a quotation mark that is never closed is noticed only at the end of the text.</summary>
+    private static int Start(CsvMalformedRecord malformed)
+    {
+        var isOpen = malformed.Reason == CsvMalformedReason.UnterminatedQuote;
+        return (int)malformed.ByteOffset - (isOpen ? Encoding.UTF8.GetByteCount(malformed.RawRecord) : 0);
     }
 
     private static CsvRecord Record(CsvReader reader)

@@ -137,7 +137,6 @@ internal sealed class JourneyTableReading
             ReadingDiagnostics.UnknownLabel,
             offset,
             new("value", label),
-            new("expected", Terms.OfType(typeof(ActivityKind)).Label),
             new("allowed", new LocalizedText(List(kinds, Language.Dutch), List(kinds, Language.English)))
         );
     }

@@ -424,8 +424,8 @@ public static class ReadingDiagnostics
             Severity = Severity.Warning,
             Title = new("Onbekend label", "Unknown label"),
             Message = new(
-                "'{value}' is niet bekend als {expected}; de soort blijft open. Bekend zijn {allowed}.",
-                "'{value}' is not known as {expected}; its kind stays open. Known are {allowed}."
+                "'{value}' is geen bekende soort activiteit; de soort blijft open. Bekend zijn {allowed}.",
+                "'{value}' is not a known kind of activity; the kind stays open. Known are {allowed}."
             ),
             Rationale = new(
                 "Het label beslist welke soort activiteit het is; accenten, hoofdletters en streepjes mogen afwijken. Wat er staat, blijft bewaard als naam.",

@@ -33,7 +33,7 @@ public static class IntegrityDiagnostics
             Severity = Severity.Error,
             Title = new("Verwijzing naar niets", "Dangling reference"),
             Message = new(
-                "Het plan heeft geen element van het type {kind} met de id '{id}'.{suggestion}",
+                "Het plan heeft geen {kind} met de id '{id}'.{suggestion}",
                 "The plan has no {kind} with the id '{id}'.{suggestion}"
             ),
             Rationale = new(

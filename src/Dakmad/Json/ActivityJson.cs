@@ -90,6 +90,11 @@ internal static class ActivityJson
             );
         }
 
+        if (moment is not null && (fields.Seen & (1UL << (int)Field.Kind)) == 0)
+        {
+            json.ReportMissing(fields, (int)Field.Kind);
+        }
+
         return json.CloseObject(ref fields)
             ? new()
             {

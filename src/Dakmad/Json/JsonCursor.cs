@@ -75,17 +75,20 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
     {
         for (var missing = fields.Names.Required & ~fields.Seen; missing != 0; missing &= missing - 1)
         {
-            var field = System.Numerics.BitOperations.TrailingZeroCount(missing);
-            Report(
-                ReadingDiagnostics.MissingField,
-                fields.Start,
-                new("field", fields.Names[field]),
-                new("label", InBrackets(fields.Names.Label(field)))
-            );
+            ReportMissing(fields, System.Numerics.BitOperations.TrailingZeroCount(missing));
         }
 
         return Reading.Findings.Errors == fields.ErrorsBefore;
     }
+
+    /// <summary>Reports that a field which something else in the object needs is not there.</summary>
+    public readonly void ReportMissing(in ObjectFields fields, int field) =>
+        Report(
+            ReadingDiagnostics.MissingField,
+            fields.Start,
+            new("field", fields.Names[field]),
+            new("label", InBrackets(fields.Names.Label(field)))
+        );
 
     public void Skip() => _json.Skip();
 

@@ -80,7 +80,7 @@ internal static class JsonFault
         var isAfterComma = utf8[..at].TrimEnd(" \t\r\n"u8).EndsWith(","u8);
         return (char)utf8[at] switch
         {
-            '/' => new("commentaar kent JSON niet", "JSON has no comments"),
+            '/' => new("JSON kent geen commentaar", "JSON has no comments"),
             '\'' => new("een tekst staat tussen dubbele aanhalingstekens", "a text stands in double quotation marks"),
             '}' or ']' when isAfterComma => new("er staat een komma te veel", "there is a comma too many"),
             '\n' or '\r' or '\t' => new(

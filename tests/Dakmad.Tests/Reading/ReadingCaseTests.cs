@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Dakmad.Csv;
+using Dakmad.Diagnostics;
+using Dakmad.Formats;
+using Dakmad.Integrity;
+using Dakmad.Json;
+using FluentAssertions;
+using Xunit;
+
+namespace Dakmad.Tests.Reading;
+
+/// <summary>
+/// One file or more for every kind of finding about a text. The name of a file starts with the id it must give; beside
+/// it stands what a reader sees, in both languages.
+/// </summary>
+public sealed class ReadingCaseTests
+{
+    private static readonly string Folder = Repository.PathOf("tests", "Dakmad.Tests", "Reading", "cases");
+
+    public static TheoryData<string> Cases() => new(Files());
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_file_gives_the_finding_it_is_named_after(string file)
+    {
+        var report = Read(file);
+
+        report.Should().Contain(finding => finding.Id == file.Substring(0, 7));
+        Approved.Match(Written(report), Path.Combine("cases", Path.GetFileName(file)));
+    }
+
+    [Fact]
+    public void Every_kind_of_finding_has_a_file()
+    {
+        var ids = Descriptors(typeof(ReadingDiagnostics)).Concat(Descriptors(typeof(IntegrityDiagnostics)));
+
+        Files()
+            .Select(file => file[..7])
+            .Distinct(StringComparer.Ordinal)
+            .Should()
+            .BeEquivalentTo(ids.Select(descriptor => descriptor.Id));
+    }
+
+    private static IEnumerable<string> Files() =>
+        Directory
+            .EnumerateFiles(Folder)
+            .Select(file => Path.GetFileName(file))
+            .Where(file => !file.EndsWith(".txt", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<DiagnosticDescriptor> Descriptors(Type type) =>
+        type.GetProperties().Select(property => (DiagnosticDescriptor)property.GetValue(null)!);
+
+    private static DiagnosticReport Read(string file)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(Folder, file));
+        return file.EndsWith(".csv", StringComparison.Ordinal)
+            ? JourneyTableCsv.Read(bytes, file).Report
+            : PlanJson.Read(bytes, file).Report;
+    }
+
+    private static string Written(DiagnosticReport report)
+    {
+        var text = new StringBuilder();
+        foreach (var finding in report)
+        {
+            text.Append(finding.Severity).Append(' ').Append(finding.Id).Append(" at ");
+            text.Append(finding.Location!.Line).Append(',').Append(finding.Location.Column);
+            text.Append(" '").Append(finding.Path).Append("'\n");
+            text.Append("  ").Append(finding.Message(Language.Dutch)).Append('\n');
+            text.Append("  ").Append(finding.Message(Language.English)).Append('\n');
+            foreach (var related in finding.Related)
+            {
+                text.Append("  with ").Append(related.Location!.Line).Append(',').Append(related.Location.Column);
+                text.Append(" '").Append(related.Path).Append("'\n");
+            }
+        }
+
+        return text.ToString();
+    }
+}

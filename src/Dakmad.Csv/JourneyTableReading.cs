@@ -100,7 +100,7 @@ internal sealed class JourneyTableReading
 
     private string? ReadCell(CsvField field, string column, int index)
     {
-        var text = field.Text.ReplaceLineEndings("\n").Trim();
+        var text = field.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
         if (text.Length == 0)
         {
             if (index != TaskColumn)

@@ -21,13 +21,13 @@ internal sealed class JourneyTablePlan(JourneyTable table, string name)
         JourneyTableRow? before = null;
         foreach (var row in table.Rows)
         {
-            if (before is null || before with { Task = row.Task } != row)
-            {
-                _touchpoints.Add(Touchpoint(row));
-            }
-            else if (row.Task is { } task)
+            if (row.Task is { } task && before?.Task is not null && before with { Task = task } == row)
             {
                 _touchpoints[^1] = _touchpoints[^1] with { Tasks = _touchpoints[^1].Tasks.Add(Task(task, row)) };
+            }
+            else
+            {
+                _touchpoints.Add(Touchpoint(row));
             }
 
             before = row;

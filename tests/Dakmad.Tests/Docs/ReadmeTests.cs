@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using FluentAssertions;
+using Xunit;
+
+namespace Dakmad.Tests.Docs;
+
+/// <summary>What the README tells people to type does what it says.</summary>
+public sealed partial class ReadmeTests : IDisposable
+{
+    private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md"));
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("dakmad-readme-").FullName;
+
+    [Fact]
+    public async Task The_first_command_prints_the_journey_table_of_the_sample_plan()
+    {
+        var command = Commands().First();
+
+        var (exitCode, output, errors) = await Shell.Run(command.Split(' '));
+
+        exitCode.Should().Be(0, errors);
+        output
+            .Should()
+            .Contain("| Website bestellen | Transacties | Bestellen/order plaatsen | Elektronisch: website |");
+    }
+
+    [Fact]
+    public void The_second_command_is_the_one_that_checks_every_change()
+    {
+        var command = Commands().Skip(1).First();
+
+        command.Should().StartWith("dotnet test");
+        File.ReadAllLines(Repository.PathOf(".ci", "run")).Should().Contain($"step {command}");
+    }
+
+    [Fact]
+    public async Task The_code_compiles_runs_and_prints()
+    {
+        var script = Path.Combine(_folder, "readme.cs");
+        var code = Blocks("csharp").Should().ContainSingle().Subject;
+        await File.WriteAllTextAsync(
+            script,
+            $"""
+            #:project {Repository.PathOf("src", "Dakmad", "Dakmad.csproj")}
+            #:property PublishAot=false
+            {code}
+            """
+        );
+
+        var (exitCode, output, errors) = await Shell.Run("dotnet", "run", script);
+
+        exitCode.Should().Be(0, output + errors);
+        Approved.Match(output, "readme");
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static IEnumerable<string> Commands() =>
+        Blocks("sh").SelectMany(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+
+    private static IEnumerable<string> Blocks(string language) =>
+        Fence()
+            .Matches(Readme)
+            .Where(match => match.Groups["language"].Value == language)
+            .Select(match => match.Groups["text"].Value);
+
+    [GeneratedRegex(
+        "^```(?<language>\\w+)\n(?<text>.*?)^```",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Fence();
+}

@@ -27,5 +27,10 @@ internal static class ElementKinds
     public static LocalizedText Label(this ElementKind kind) => Terms.OfType(Types[(int)kind]).Label;
 
     public static ElementKind Of<T>()
-        where T : PlanElement => (ElementKind)Array.IndexOf(Types, typeof(T));
+        where T : PlanElement => KindOf<T>.Kind;
+
+    private static class KindOf<T>
+    {
+        public static readonly ElementKind Kind = (ElementKind)Array.IndexOf(Types, typeof(T));
+    }
 }

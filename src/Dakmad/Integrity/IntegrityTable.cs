@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
+using System.Runtime.InteropServices;
 using Dakmad.Diagnostics;
 using NodaTime;
 using NodaTime.Text;
@@ -14,9 +14,8 @@ namespace Dakmad.Integrity;
 /// </summary>
 internal sealed class IntegrityTable<TPlace>(IFindings<TPlace> findings)
 {
-    private readonly Dictionary<string, TPlace>[] _declared = Tables();
-    private readonly List<Reference> _open = [];
-    private readonly List<Reference> _openInJourney = [];
+    private readonly Dictionary<string, TPlace>[] _declared = Tables<TPlace>();
+    private readonly Dictionary<string, List<TPlace>>[] _open = Tables<List<TPlace>>();
     private readonly LinkTable<TPlace>[] _links =
     [
         new(IntegrityDiagnostics.SpecialisationCycle),
@@ -43,10 +42,18 @@ internal sealed class IntegrityTable<TPlace>(IFindings<TPlace> findings)
     /// <summary>Something refers to an element.</summary>
     public void Refer(ElementKind kind, string id, TPlace place)
     {
-        if (!_declared[(int)kind].ContainsKey(id))
+        if (_declared[(int)kind].ContainsKey(id))
         {
-            (kind == ElementKind.Touchpoint ? _openInJourney : _open).Add(new(kind, id, place));
+            return;
         }
+
+        var open = _open[(int)kind];
+        if (!open.TryGetValue(id, out var places))
+        {
+            open.Add(id, places = []);
+        }
+
+        places.Add(place);
     }
 
     /// <summary>An element refers to another of its own kind in a way that must not go round.</summary>
@@ -85,8 +92,7 @@ internal sealed class IntegrityTable<TPlace>(IFindings<TPlace> findings)
     /// <summary>A journey is complete: the ids of its touchpoints and tasks do not count outside it.</summary>
     public void CloseJourney()
     {
-        ReportUnresolved(_openInJourney);
-        _openInJourney.Clear();
+        ReportUnresolved(ElementKind.Touchpoint);
         _declared[(int)ElementKind.Touchpoint].Clear();
         _declared[(int)ElementKind.Task].Clear();
     }
@@ -98,7 +104,14 @@ internal sealed class IntegrityTable<TPlace>(IFindings<TPlace> findings)
     /// </param>
     public void Close(Func<ElementKind, bool> isComplete)
     {
-        ReportUnresolved(_open.Where(reference => isComplete(reference.Kind)));
+        for (var kind = default(ElementKind); (int)kind < ElementKinds.Count; kind++)
+        {
+            if (isComplete(kind))
+            {
+                ReportUnresolved(kind);
+            }
+        }
+
         foreach (var links in _links)
         {
             links.Report(findings);
@@ -106,39 +119,52 @@ internal sealed class IntegrityTable<TPlace>(IFindings<TPlace> findings)
     }
 
     /// <summary>One finding for each id that is missing, however often it is referred to.</summary>
-    private void ReportUnresolved(IEnumerable<Reference> references)
+    private void ReportUnresolved(ElementKind kind)
     {
-        var unresolved = references
-            .Where(reference => !_declared[(int)reference.Kind].ContainsKey(reference.Id))
-            .GroupBy(reference => (reference.Kind, reference.Id));
-        foreach (var same in unresolved)
+        foreach (var (id, places) in _open[(int)kind])
         {
-            ReportUnresolved(same.First(), [.. same.Select(reference => reference.Place)]);
+            if (!_declared[(int)kind].ContainsKey(id))
+            {
+                ReportUnresolved(kind, id, CollectionsMarshal.AsSpan(places));
+            }
         }
+
+        _open[(int)kind].Clear();
     }
 
-    private void ReportUnresolved(Reference reference, TPlace[] places)
+    private void ReportUnresolved(ElementKind kind, string id, ReadOnlySpan<TPlace> places)
     {
-        var id = new DiagnosticArgument("id", reference.Id);
-        var kind = new DiagnosticArgument("kind", reference.Kind.Label());
-        if (OtherKind(reference) is { } found)
+        var idArgument = new DiagnosticArgument("id", id);
+        var kindArgument = new DiagnosticArgument("kind", kind.Label());
+        if (OtherKind(kind, id) is { } found)
         {
-            var argument = new DiagnosticArgument("found", found.Label());
-            findings.Report(IntegrityDiagnostics.WrongKind, places[0], places.AsSpan(1), id, kind, argument);
+            findings.Report(
+                IntegrityDiagnostics.WrongKind,
+                places[0],
+                places[1..],
+                idArgument,
+                kindArgument,
+                new("found", found.Label())
+            );
         }
         else
         {
-            var suggestion = Similar.Suggestion(reference.Id, _declared[(int)reference.Kind].Keys);
-            var argument = new DiagnosticArgument("suggestion", suggestion);
-            findings.Report(IntegrityDiagnostics.DanglingReference, places[0], places.AsSpan(1), id, kind, argument);
+            findings.Report(
+                IntegrityDiagnostics.DanglingReference,
+                places[0],
+                places[1..],
+                idArgument,
+                kindArgument,
+                new("suggestion", Similar.Suggestion(id, _declared[(int)kind].Keys))
+            );
         }
     }
 
-    private ElementKind? OtherKind(Reference reference)
+    private ElementKind? OtherKind(ElementKind meant, string id)
     {
         for (var kind = 0; kind < _declared.Length; kind++)
         {
-            if (kind != (int)reference.Kind && _declared[kind].ContainsKey(reference.Id))
+            if (kind != (int)meant && _declared[kind].ContainsKey(id))
             {
                 return (ElementKind)kind;
             }
@@ -147,9 +173,9 @@ internal sealed class IntegrityTable<TPlace>(IFindings<TPlace> findings)
         return null;
     }
 
-    private static Dictionary<string, TPlace>[] Tables()
+    private static Dictionary<string, T>[] Tables<T>()
     {
-        var tables = new Dictionary<string, TPlace>[ElementKinds.Count];
+        var tables = new Dictionary<string, T>[ElementKinds.Count];
         for (var kind = 0; kind < tables.Length; kind++)
         {
             tables[kind] = new(StringComparer.Ordinal);
@@ -157,6 +183,4 @@ internal sealed class IntegrityTable<TPlace>(IFindings<TPlace> findings)
 
         return tables;
     }
-
-    private readonly record struct Reference(ElementKind Kind, string Id, TPlace Place);
 }

@@ -184,17 +184,12 @@ internal ref partial struct JsonCursor
 
     /// <summary>A part of a whole, 0–1.</summary>
     public decimal? Share() =>
-        Number() is { } number
-            ? InRange(number, number is >= 0 and <= 1, new("een getal van 0 tot en met 1", "a number from 0 to 1"))
-            : null;
+        Number() is { } number ? InRange(number, number is >= 0 and <= 1, Expectations.Share) : null;
 
     public decimal? NotNegative() =>
-        Number() is { } number
-            ? InRange(number, number >= 0, new("een getal van 0 of meer", "a number of 0 or more"))
-            : null;
+        Number() is { } number ? InRange(number, number >= 0, Expectations.NotNegative) : null;
 
-    public decimal? Positive() =>
-        Number() is { } number ? InRange(number, number > 0, new("een getal boven 0", "a number above 0")) : null;
+    public decimal? Positive() => Number() is { } number ? InRange(number, number > 0, Expectations.Positive) : null;
 
     /// <summary>A count that a 64-bit integer holds.</summary>
     public long? Count() => (long?)Whole(long.MaxValue);
@@ -338,11 +333,7 @@ internal ref partial struct JsonCursor
 
     private decimal? Whole(decimal greatest) =>
         Number() is { } number
-            ? InRange(
-                number,
-                number >= 0 && number <= greatest && decimal.IsInteger(number),
-                new("een geheel getal van 0 of meer", "a whole number of 0 or more")
-            )
+            ? InRange(number, number >= 0 && number <= greatest && decimal.IsInteger(number), Expectations.Whole)
             : null;
 
     private readonly decimal? InRange(decimal number, bool isInRange, LocalizedText expected)

@@ -8,4 +8,7 @@ public enum DiagnosticCategory
 
     /// <summary>1xxx: ids, references, cycles, dates and shares that contradict each other.</summary>
     Integrity = 1,
+
+    /// <summary>2xxx: the six letters on their levels, and the chain from strategic choice to touchpoint.</summary>
+    LevelsAndChain = 2,
 }

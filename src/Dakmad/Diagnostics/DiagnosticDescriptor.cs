@@ -35,6 +35,12 @@ public sealed record DiagnosticDescriptor
     /// <summary>Why this is a fault and what to do about it.</summary>
     public required LocalizedText Rationale { get; init; }
 
+    /// <summary>How to mend it; null where the message says so.</summary>
+    public LocalizedText? Remedy { get; init; }
+
+    /// <summary>When it does not apply and may be switched off; null where it always applies.</summary>
+    public LocalizedText? Exemption { get; init; }
+
     /// <summary>Where the demand comes from.</summary>
     public ValueList<Citation> Citations { get; init; }
 

@@ -24,6 +24,15 @@ internal sealed class ListProperty<TOwner, TPart>(
         }
     }
 
+    public override void Walk(PlanPart owner, PlanWalker walker)
+    {
+        var parts = get((TOwner)owner).AsSpan();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            walker.Enter(parts[i], Name, i);
+        }
+    }
+
     public override PlanPart? Replace(PlanPart owner, ReadOnlySpan<string> way, PartEdit edit)
     {
         var parts = get((TOwner)owner);

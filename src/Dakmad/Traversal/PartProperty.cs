@@ -12,6 +12,9 @@ internal abstract class PartProperty(string name)
     /// <summary>The parts it holds, with their paths, in order.</summary>
     public abstract IEnumerable<PlacedPart> Parts(PlanPart owner, PlanPath path);
 
+    /// <summary>Takes a walker to each part it holds, without allocating.</summary>
+    public abstract void Walk(PlanPart owner, PlanWalker walker);
+
     /// <summary>The owner with one of the parts it holds replaced.</summary>
     /// <param name="owner">The part that has the property.</param>
     /// <param name="way">What follows the name of the property in the path.</param>

@@ -21,6 +21,14 @@ internal sealed class SingleProperty<TOwner, TPart>(
         }
     }
 
+    public override void Walk(PlanPart owner, PlanWalker walker)
+    {
+        if (get((TOwner)owner) is { } part)
+        {
+            walker.Enter(part, Name, PlanWalker.NoIndex);
+        }
+    }
+
     public override PlanPart? Replace(PlanPart owner, ReadOnlySpan<string> way, PartEdit edit) =>
         get((TOwner)owner) is { } part && edit(part, way) is { } edited ? set((TOwner)owner, (TPart)edited) : null;
 }

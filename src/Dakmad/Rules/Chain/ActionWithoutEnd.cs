@@ -1,0 +1,33 @@
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Rules.Chain;
+
+/// <summary>A specific or temporary action of which nobody says when it ends [S3:80-90, 129].</summary>
+internal sealed class ActionWithoutEnd : Rule<MarketingEvent>
+{
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new()
+        {
+            Id = "DAK2016",
+            Severity = Severity.Suggestion,
+            Title = new("Tijdelijke actie zonder einde", "Temporary action without an end"),
+            Message = new(
+                "Het niet-reguliere event '{event}' heeft geen einddatum.",
+                "The non-regular event '{event}' has no end date."
+            ),
+            Rationale = new(
+                "Een niet-regulier event is een specifieke of tijdelijke actie; zonder einde is niet te zeggen wanneer de resultaten worden gemeten.",
+                "A non-regular event is a specific or temporary action; without an end nobody can say when its results are measured."
+            ),
+            Remedy = new("Vul bij 'period' de laatste dag in.", "Fill in the last day under 'period'."),
+            Citations = [new("S3", 80, 90), new("S3", 129)],
+        };
+
+    protected override void Check(MarketingEvent part, RuleContext context)
+    {
+        if (part.Regularity == Regularity.NonRegular && part.Period?.End is null && part.Recurrence?.Until is null)
+        {
+            context.Report(new DiagnosticArgument("event", part.Name));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Linq;
+using Dakmad.Diagnostics;
+using Dakmad.Glossary;
+using Dakmad.Traversal;
+
+namespace Dakmad.Rules.Chain;
+
+/// <summary>A channel that does not go back to choices on the levels above [S3:66-76].</summary>
+internal sealed class ChannelWithoutOrigin : Rule<Channel>
+{
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new()
+        {
+            Id = "DAK2006",
+            Severity = Severity.Suggestion,
+            Title = new("Kanaal zonder herkomst", "Channel without an origin"),
+            Message = new(
+                "Het kanaal '{channel}' op {level} niveau is geen verbijzondering van een kanaal op {missing} niveau.",
+                "The {level} channel '{channel}' specialises no {missing} channel."
+            ),
+            Rationale = new(
+                "Kanalen worden strategisch gekozen, tactisch verbijzonderd en operationeel met activiteiten gecombineerd. Een kanaal dat los staat, volgt niet uit een keuze.",
+                "Channels are chosen strategically, specified tactically and combined with activities operationally. A channel that stands alone follows from no choice."
+            ),
+            Remedy = new(
+                "Geef bij 'specialises' het kanaal van het niveau erboven op, of voeg het daar toe.",
+                "State the channel of the level above under 'specialises', or add it there."
+            ),
+            Exemption = new(
+                "Earned media, waar de klant even naartoe uitwijkt, kiest de aanbieder niet; daarover zwijgt de regel.",
+                "Earned media, to which a customer goes for a while, are not chosen by the provider; the rule is silent about them."
+            ),
+            Citations = [new("S3", 66, 76)],
+        };
+
+    protected override void Check(Channel part, RuleContext context)
+    {
+        if (part.Media == MediaOwnership.Earned || context.Index.FindIndexed<Channel>(part)?.Level is not { } level)
+        {
+            return;
+        }
+
+        var levels = context
+            .Index.WithAncestors<Channel>(part, channel => channel.Specialises)
+            .Select(channel => channel.Level)
+            .ToArray();
+        foreach (var above in LevelsAbove(level))
+        {
+            // A level without any channels is one finding of its own, not one for every channel below it.
+            if (!levels.Contains(above) && HasChannels(context.Plan, above))
+            {
+                context.Report(
+                    new("level", Terms.Of(level).Label),
+                    new("channel", part.Name),
+                    new("missing", Terms.Of(above).Label)
+                );
+            }
+        }
+    }
+
+    private static PlanLevel[] LevelsAbove(PlanLevel level) =>
+        level switch
+        {
+            PlanLevel.Operational => [PlanLevel.Tactical, PlanLevel.Strategic],
+            PlanLevel.Tactical => [PlanLevel.Strategic],
+            _ => [],
+        };
+
+    private static bool HasChannels(MarketingPlan plan, PlanLevel level) =>
+        !(level == PlanLevel.Strategic ? plan.Strategic.Channels : plan.Tactical.Channels).IsEmpty;
+}

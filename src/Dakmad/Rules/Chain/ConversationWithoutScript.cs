@@ -1,0 +1,48 @@
+using System.Linq;
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Rules.Chain;
+
+/// <summary>A conversation with a person for which there is neither script nor manual [S3:117-123]. The source leaves it open ("al dan niet"), so it is off by default.</summary>
+internal sealed class ConversationWithoutScript : Rule<Touchpoint>
+{
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new()
+        {
+            Id = "DAK2010",
+            Severity = Severity.Suggestion,
+            Title = new("Gesprek zonder script of handleiding", "Conversation without script or manual"),
+            Message = new(
+                "Voor het gesprek bij '{touchpoint}' is er geen script en geen handleiding.",
+                "For the conversation at '{touchpoint}' there is neither a script nor a manual."
+            ),
+            Rationale = new(
+                "Een script zegt wat er wordt gezegd, een handleiding hoe klanten te woord worden gestaan en over welke onderwerpen.",
+                "A script says what is said, a manual how customers are spoken to and about which subjects."
+            ),
+            Remedy = new(
+                "Geef een taak van het contactmoment een script of een handleiding.",
+                "Give a task of the touchpoint a script or a manual."
+            ),
+            Exemption = new(
+                "Wie zijn medewerkers vrij laat in hun gesprekken, laat deze regel uit.",
+                "Whoever leaves conversations to the judgement of the staff leaves this rule off."
+            ),
+            Citations = [new("S3", 117, 123)],
+        };
+
+    public override bool IsOnByDefault => false;
+
+    protected override void Check(Touchpoint part, RuleContext context)
+    {
+        var form = context.Index.Find<Channel>(part.Channel)?.Form;
+        if (
+            (part.Handling is null or Handling.Staffed)
+            && (form is ChannelForm.Phone or ChannelForm.FaceToFace)
+            && part.Tasks.All(task => task is { Script: null, Manual: null })
+        )
+        {
+            context.Report(new DiagnosticArgument("touchpoint", part.Name));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Linq;
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Rules.Chain;
+
+/// <summary>An event to which no activity and no journey belongs [S3:101-105].</summary>
+internal sealed class EventWithoutActivity : Rule<MarketingEvent>
+{
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new()
+        {
+            Id = "DAK2024",
+            Severity = Severity.Suggestion,
+            Title = new("Event zonder uitwerking", "Event that is not worked out"),
+            Message = new(
+                "Bij het event '{event}' hoort nog geen activiteit en geen customer journey.",
+                "No activity and no journey belongs to the event '{event}' yet."
+            ),
+            Rationale = new(
+                "Events worden nader verbijzonderd naar activiteiten en taken; op dat niveau komt de customer journey.",
+                "Events are worked out into activities and tasks; on that level comes the customer journey."
+            ),
+            Remedy = new(
+                "Noem het event bij 'events' van een activiteit of customer journey.",
+                "State the event under 'events' of an activity or journey."
+            ),
+            Citations = [new("S3", 101, 105)],
+        };
+
+    protected override void Check(MarketingEvent part, RuleContext context)
+    {
+        // A plan without any activities is one finding of its own.
+        var operational = context.Plan.Operational;
+        if (
+            !operational.Activities.IsEmpty
+            && !operational.Activities.Any(activity => activity.Events.Contains(part))
+            && !operational.Journeys.Any(journey => journey.Events.Any(share => share.Event == part))
+        )
+        {
+            context.Report(new DiagnosticArgument("event", part.Name));
+        }
+    }
+}

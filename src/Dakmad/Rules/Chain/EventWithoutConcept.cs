@@ -1,0 +1,37 @@
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Rules.Chain;
+
+/// <summary>An event that carries out no marketing concept [S3:70-72].</summary>
+internal sealed class EventWithoutConcept : Rule<MarketingEvent>
+{
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new()
+        {
+            Id = "DAK2007",
+            Severity = Severity.Suggestion,
+            Title = new("Event zonder marketingconcept", "Event without a marketing concept"),
+            Message = new(
+                "Het event '{event}' geeft geen invulling aan een marketingconcept.",
+                "The event '{event}' carries out no marketing concept."
+            ),
+            Rationale = new(
+                "Op tactisch niveau worden de marketingconcepten van het strategische niveau vertaald naar concrete events.",
+                "On the tactical level the marketing concepts of the strategic level are translated into concrete events."
+            ),
+            Remedy = new(
+                "Noem bij 'concept' het marketingconcept waaruit het event volgt.",
+                "State under 'concept' the marketing concept from which the event follows."
+            ),
+            Citations = [new("S3", 66, 76)],
+        };
+
+    protected override void Check(MarketingEvent part, RuleContext context)
+    {
+        // A plan without any concepts is one finding of its own.
+        if (part.Concept is null && !context.Plan.Strategic.Concepts.IsEmpty)
+        {
+            context.Report(new DiagnosticArgument("event", part.Name));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Linq;
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Rules.Chain;
+
+/// <summary>Events that together may cost more than their marketing concept [S3:164-166].</summary>
+internal sealed class EventsOverConceptBudget : Rule<MarketingConcept>
+{
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new()
+        {
+            Id = "DAK2022",
+            Severity = Severity.Suggestion,
+            Title = new("Events boven het budget van het marketingconcept", "Events over the budget of their concept"),
+            Message = new(
+                "De events van het marketingconcept '{concept}' hebben samen {sum} budget, het marketingconcept {budget}.",
+                "The events of the concept '{concept}' have budgets of {sum} together, the concept {budget}."
+            ),
+            Rationale = new(
+                "Budgetten passen in elkaar: contactmoment in customer journey, customer journey in event, event in marketingconcept en plan.",
+                "Budgets fit into each other: touchpoint in journey, journey in event, event in concept and plan."
+            ),
+            Remedy = new(
+                "Verlaag de budgetten eronder of verhoog dit budget.",
+                "Lower the budgets below it or raise this one."
+            ),
+            Exemption = new(
+                "Bedragen in een valuta zonder wisselkoers worden niet meegeteld.",
+                "Amounts in a currency without an exchange rate are not counted."
+            ),
+            Citations = [new("S3", 164, 166)],
+        };
+
+    protected override void Check(MarketingConcept part, RuleContext context)
+    {
+        var budgets = new Budgets(context.Index);
+        var sum = budgets.Sum(
+            context
+                .Plan.Tactical.Events.Where(happening => happening.Concept == part)
+                .Select(happening => happening.Budget)
+        );
+        if (budgets.Amount(part.Budget) is { } budget && sum > budget)
+        {
+            context.ReportAt(
+                "budget",
+                new("concept", part.Name),
+                new("sum", budgets.Show(sum)),
+                new("budget", budgets.Show(budget))
+            );
+        }
+    }
+}

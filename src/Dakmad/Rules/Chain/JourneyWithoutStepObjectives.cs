@@ -1,0 +1,37 @@
+using System.Linq;
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Rules.Chain;
+
+/// <summary>A journey none of whose steps has an objective [S3:166-170].</summary>
+internal sealed class JourneyWithoutStepObjectives : Rule<Journey>
+{
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new()
+        {
+            Id = "DAK2011",
+            Severity = Severity.Warning,
+            Title = new("Stappen zonder doelstelling", "Steps without an objective"),
+            Message = new(
+                "Geen enkele stap van de customer journey '{journey}' heeft een doelstelling.",
+                "No step of the journey '{journey}' has an objective."
+            ),
+            Rationale = new(
+                "Met de stappen van een customer journey dienen doelstellingen te worden gerealiseerd, die uitlopen op een einddoelstelling.",
+                "The steps of a customer journey have to realise objectives, which lead to an end objective."
+            ),
+            Remedy = new(
+                "Noem bij de contactmomenten onder 'objective' wat elke stap moet bereiken.",
+                "State under 'objective' of the touchpoints what each step has to reach."
+            ),
+            Citations = [new("S3", 166, 170)],
+        };
+
+    protected override void Check(Journey part, RuleContext context)
+    {
+        if (!part.Touchpoints.IsEmpty && part.Touchpoints.All(touchpoint => touchpoint.Objective is null))
+        {
+            context.Report(new DiagnosticArgument("journey", part.Name));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Diagnostics;
+using Dakmad.Glossary;
+using Dakmad.Traversal;
+
+namespace Dakmad.Rules.Chain;
+
+/// <summary>A level on which one of the six letters has not been filled in, and none above it fills it either [S3:42-76, 160-170].</summary>
+internal sealed class LevelWithoutLetters : Rule<MarketingPlan>
+{
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new()
+        {
+            Id = "DAK2001",
+            Severity = Severity.Suggestion,
+            Title = new("Letter van DAKMAD niet ingevuld", "DAKMAD letter not filled in"),
+            Message = new(
+                "Op {level} niveau ontbreekt nog: {letters}.",
+                "On the {level} level these are still missing: {letters}."
+            ),
+            Rationale = new(
+                "Een marketingplan maakt keuzes voor alle zes letters. Doelgroepen, aanbod, kanalen, middelen en doelstellingen erft een niveau van het niveau erboven; marketingconcepten, events en activiteiten heeft elk niveau zelf.",
+                "A marketing plan makes choices for all six letters. Target groups, offerings, channels, resources and objectives are inherited from the level above; concepts, events and activities belong to their own level."
+            ),
+            Remedy = new("Vul de ontbrekende letters in op dit niveau.", "Fill in the missing letters on this level."),
+            Citations = [new("S3", 42, 76), new("S3", 160, 170)],
+        };
+
+    protected override void Check(MarketingPlan part, RuleContext context)
+    {
+        var (strategic, tactical, operational) = (part.Strategic, part.Tactical, part.Operational);
+        Report(
+            context,
+            PlanLevel.Strategic,
+            [
+                (strategic.TargetGroups.IsEmpty, nameof(StrategicLevel.TargetGroups)),
+                (strategic.Offerings.IsEmpty, nameof(StrategicLevel.Offerings)),
+                (strategic.Channels.IsEmpty, nameof(StrategicLevel.Channels)),
+                (strategic.Resources.IsEmpty, nameof(StrategicLevel.Resources)),
+                (strategic.Concepts.IsEmpty, nameof(StrategicLevel.Concepts)),
+                (strategic.Objectives.IsEmpty, nameof(StrategicLevel.Objectives)),
+            ],
+            typeof(StrategicLevel)
+        );
+        Report(
+            context,
+            PlanLevel.Tactical,
+            [(tactical.Events.IsEmpty, nameof(TacticalLevel.Events))],
+            typeof(TacticalLevel)
+        );
+        Report(
+            context,
+            PlanLevel.Operational,
+            [(operational.Activities.IsEmpty, nameof(OperationalLevel.Activities))],
+            typeof(OperationalLevel)
+        );
+    }
+
+    private static void Report(
+        RuleContext context,
+        PlanLevel level,
+        ReadOnlySpan<(bool IsMissing, string Property)> letters,
+        Type type
+    )
+    {
+        var missing = new List<LocalizedText>();
+        foreach (var (isMissing, property) in letters)
+        {
+            if (isMissing)
+            {
+                missing.Add(Terms.OfProperty(type, property).Label);
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            context.ReportOn(
+                context.Path.Property(JsonName(level)),
+                [],
+                new("level", Terms.Of(level).Label),
+                new(
+                    "letters",
+                    new LocalizedText(
+                        string.Join(", ", missing.Select(letter => letter.Dutch)),
+                        string.Join(", ", missing.Select(letter => letter.English))
+                    )
+                )
+            );
+        }
+    }
+
+    private static string JsonName(PlanLevel level) =>
+        level switch
+        {
+            PlanLevel.Strategic => "strategic",
+            PlanLevel.Tactical => "tactical",
+            _ => "operational",
+        };
+}

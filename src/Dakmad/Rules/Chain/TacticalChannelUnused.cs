@@ -1,0 +1,55 @@
+using System;
+using System.Linq;
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Rules.Chain;
+
+/// <summary>Channels on the tactical level that no touchpoint uses, itself or specified further [S3:66-76].</summary>
+internal sealed class TacticalChannelUnused : Rule<TacticalLevel>
+{
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new()
+        {
+            Id = "DAK2025",
+            Severity = Severity.Suggestion,
+            Title = new("Kanaal zonder contactmoment", "Channel without a touchpoint"),
+            Message = new(
+                "Geen enkel contactmoment gebruikt het kanaal '{channel}'.",
+                "No touchpoint uses the channel '{channel}'."
+            ),
+            Rationale = new(
+                "Operationeel worden kanalen met activiteiten gecombineerd; een kanaal dat daar ontbreekt, bereikt niemand.",
+                "Operationally channels are combined with activities; a channel that is missing there reaches nobody."
+            ),
+            Remedy = new(
+                "Neem het kanaal op in een customer journey, of schrap het.",
+                "Use the channel in a journey, or drop it."
+            ),
+            Citations = [new("S3", 66, 76)],
+        };
+
+    protected override void Check(TacticalLevel part, RuleContext context)
+    {
+        var journeys = context.Plan.Operational.Journeys;
+        if (journeys.IsEmpty)
+        {
+            return;
+        }
+
+        var used = journeys
+            .SelectMany(journey => journey.Touchpoints)
+            .Select(touchpoint => touchpoint.Channel)
+            .Distinct()
+            .SelectMany(channel => context.Index.WithAncestors(channel, other => other.Specialises))
+            .Select(channel => channel.Element.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < part.Channels.Count; i++)
+        {
+            if (!used.Contains(part.Channels[i].Id))
+            {
+                var path = context.Path.Property("channels").Item(i);
+                context.ReportOn(path, [], new DiagnosticArgument("channel", part.Channels[i].Name));
+            }
+        }
+    }
+}

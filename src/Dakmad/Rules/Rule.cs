@@ -1,0 +1,30 @@
+using System;
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Rules;
+
+/// <summary>
+/// Something that is demanded or advised of plans. A rule looks at one part at a time and reports to its context; it
+/// keeps nothing and does nothing else. To write one, derive from <see cref="Rule{T}"/>.
+/// </summary>
+public abstract class Rule
+{
+    private protected Rule() { }
+
+    /// <summary>The id, words and sources of its findings.</summary>
+    public abstract DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>Whether it is in the default set: not when the source leaves the matter open.</summary>
+    public virtual bool IsOnByDefault => true;
+
+    /// <summary>The numbers it needs and that a user may set.</summary>
+    public virtual ValueList<RuleParameter> Parameters => [];
+
+    /// <summary>The type of the parts it looks at.</summary>
+    internal abstract Type PartType { get; }
+
+    internal abstract void Check(PlanPart part, RuleContext context);
+
+    /// <summary>The id.</summary>
+    public sealed override string ToString() => Descriptor.Id;
+}

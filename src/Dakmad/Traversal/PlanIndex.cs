@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Traversal;
+
+/// <summary>
+/// The meaning of the references of a plan: which element an id stands for, on which level it is, which events a journey
+/// belongs to, what specialises what. Made once for a plan that does not change any more.
+/// </summary>
+public sealed class PlanIndex
+{
+    private readonly Dictionary<Type, object> _tables = [];
+
+    /// <summary>Indexes a plan.</summary>
+    public PlanIndex(MarketingPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        Plan = plan;
+        AddChoices(PlanLevel.Strategic, plan.Strategic.TargetGroups, plan.Strategic.Offerings, plan.Strategic.Channels);
+        AddChoices(PlanLevel.Tactical, plan.Tactical.TargetGroups, plan.Tactical.Offerings, plan.Tactical.Channels);
+        AddChoices(
+            PlanLevel.Operational,
+            plan.Operational.TargetGroups,
+            plan.Operational.Offerings,
+            plan.Operational.Channels
+        );
+        AddMeans(PlanLevel.Strategic, plan.Strategic.Resources, plan.Strategic.Objectives);
+        AddMeans(PlanLevel.Tactical, plan.Tactical.Resources, plan.Tactical.Objectives);
+        AddMeans(PlanLevel.Operational, plan.Operational.Resources, plan.Operational.Objectives);
+        Add(plan.Personas, null, "personas");
+        Add(plan.Strategic.Concepts, PlanLevel.Strategic, "concepts");
+        Add(plan.Tactical.Events, PlanLevel.Tactical, "events");
+        Add(plan.Operational.Activities, PlanLevel.Operational, "activities");
+        Add(plan.Operational.Journeys, PlanLevel.Operational, "journeys");
+    }
+
+    /// <summary>The plan.</summary>
+    public MarketingPlan Plan { get; }
+
+    /// <summary>All elements of a type, in the order of the plan; touchpoints and tasks belong to their journeys.</summary>
+    public IReadOnlyList<IndexedElement<T>> All<T>()
+        where T : PlanElement => Table<T>().All;
+
+    /// <summary>The element that is referred to; null when there is none.</summary>
+    public T? Find<T>(Ref<T>? reference)
+        where T : PlanElement => FindIndexed(reference)?.Element;
+
+    /// <summary>The element that is referred to and where it is; null when there is none.</summary>
+    public IndexedElement<T>? FindIndexed<T>(Ref<T>? reference)
+        where T : PlanElement => reference is { } target ? Table<T>().Find(target.Id) : null;
+
+    /// <summary>
+    /// An element followed by what it specialises, and what that specialises; each once, so that a circle ends.
+    /// </summary>
+    public IEnumerable<IndexedElement<T>> WithAncestors<T>(Ref<T> reference, Func<T, Ref<T>?> specialises)
+        where T : PlanElement
+    {
+        ArgumentNullException.ThrowIfNull(specialises);
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        for (
+            var element = FindIndexed<T>(reference);
+            element is not null && met.Add(element.Element.Id);
+            element = FindIndexed(specialises(element.Element))
+        )
+        {
+            yield return element;
+        }
+    }
+
+    /// <summary>
+    /// The events a journey belongs to: those it states, or else those of its activities; each once, in that order.
+    /// </summary>
+    public IReadOnlyList<MarketingEvent> EventsOf(Journey journey)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        var stated = journey.Events.Select(share => share.Event);
+        var ofActivities = journey.Touchpoints.SelectMany(touchpoint =>
+            Find<Activity>(touchpoint.Activity)?.Events ?? []
+        );
+        return
+        [
+            .. (journey.Events.IsEmpty ? ofActivities : stated)
+                .Distinct()
+                .Select(reference => Find<MarketingEvent>(reference))
+                .OfType<MarketingEvent>(),
+        ];
+    }
+
+    private ElementTable<T> Table<T>()
+        where T : PlanElement
+    {
+        if (!_tables.TryGetValue(typeof(T), out var table))
+        {
+            _tables.Add(typeof(T), table = new ElementTable<T>());
+        }
+
+        return (ElementTable<T>)table;
+    }
+
+    private void AddChoices(
+        PlanLevel level,
+        ValueList<TargetGroup> groups,
+        ValueList<Offering> offerings,
+        ValueList<Channel> channels
+    )
+    {
+        Add(groups, level, "targetGroups");
+        Add(offerings, level, "offerings");
+        Add(channels, level, "channels");
+    }
+
+    private void AddMeans(PlanLevel level, ValueList<Resource> resources, ValueList<Objective> objectives)
+    {
+        Add(resources, level, "resources");
+        Add(objectives, level, "objectives");
+    }
+
+    private void Add<T>(ValueList<T> elements, PlanLevel? level, string property)
+        where T : PlanElement
+    {
+        var path = level switch
+        {
+            PlanLevel.Strategic => PlanPath.Root.Property("strategic"),
+            PlanLevel.Tactical => PlanPath.Root.Property("tactical"),
+            PlanLevel.Operational => PlanPath.Root.Property("operational"),
+            _ => PlanPath.Root,
+        };
+        Table<T>().Add(elements, level, path.Property(property));
+    }
+}

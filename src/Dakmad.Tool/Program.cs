@@ -1,1 +1,3 @@
-return 0;
+using Dakmad.Tool;
+
+return await DakmadCommand.RunAsync(args, Streams.OfProcess()).ConfigureAwait(false);

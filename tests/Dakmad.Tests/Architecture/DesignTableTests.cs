@@ -90,19 +90,7 @@ public sealed partial class DesignTableTests
                 )),
         ];
 
-    private static string DesignFile()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var file = Path.Combine(folder.FullName, "src", "DESIGN.md");
-            if (File.Exists(file))
-            {
-                return file;
-            }
-        }
-
-        throw new FileNotFoundException("src/DESIGN.md was not found above the tests.");
-    }
+    private static string DesignFile() => Repository.PathOf("src", "DESIGN.md");
 
     [GeneratedRegex("^T[0-9]{3}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();

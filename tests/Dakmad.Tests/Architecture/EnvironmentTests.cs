@@ -22,7 +22,7 @@ public sealed partial class EnvironmentTests
     public void Nothing_depends_on_the_machine_or_the_moment()
     {
         var dependent =
-            from file in Repository.Core
+            from file in CoreSource.Files
             from line in file.Code
             from match in Dependent().Matches(line)
             select $"{file} uses {match.Value}";

@@ -12,8 +12,7 @@ internal sealed class LayerTable
 
     private LayerTable(Dictionary<string, string[]> uses) => _uses = uses;
 
-    public static LayerTable OfDesign { get; } =
-        Parse(File.ReadAllText(Path.Combine(Repository.Root, "src", "DESIGN.md")));
+    public static LayerTable OfDesign { get; } = Parse(File.ReadAllText(Repository.PathOf("src", "DESIGN.md")));
 
     public IReadOnlyCollection<string> Folders => _uses.Keys;
 

@@ -25,7 +25,7 @@ public sealed partial class LayerTests
     public void Every_folder_uses_only_what_the_table_of_the_design_allows()
     {
         var forbidden =
-            from file in Repository.Core
+            from file in CoreSource.Files
             from used in Uses(file)
             where !Table.Allows(file.Layer, used)
             select $"{file} uses {used}";
@@ -35,7 +35,7 @@ public sealed partial class LayerTests
 
     [Fact]
     public void Every_folder_is_in_the_table() =>
-        Repository.Core.Select(file => file.Layer).Distinct(StringComparer.Ordinal).Should().BeSubsetOf(Table.Folders);
+        CoreSource.Files.Select(file => file.Layer).Distinct(StringComparer.Ordinal).Should().BeSubsetOf(Table.Folders);
 
     [Fact]
     public void The_table_has_no_circle_and_names_folders_only()
@@ -49,13 +49,13 @@ public sealed partial class LayerTests
     public void Folders_are_namespaces()
     {
         var strays =
-            from file in Repository.Core
+            from file in CoreSource.Files
             from Match declared in Namespace().Matches(file.Text)
             where !string.Equals(declared.Groups["name"].Value, file.FolderNamespace, StringComparison.Ordinal)
             select $"{file} is in {declared.Groups["name"].Value}";
 
         strays.Should().BeEmpty();
-        Repository.Core.Should().OnlyContain(file => Namespace().IsMatch(file.Text));
+        CoreSource.Files.Should().OnlyContain(file => Namespace().IsMatch(file.Text));
     }
 
     [Theory]

@@ -38,17 +38,5 @@ public sealed class SamplePlanTests
             .Be(string.Concat(rows.Prepend("Customer Journey,Activiteit,Taak,Kanaal").Select(row => row + "\r\n")));
     }
 
-    private static string Sample(string name)
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var file = Path.Combine(folder.FullName, "samples", "plans", name);
-            if (File.Exists(file))
-            {
-                return file;
-            }
-        }
-
-        throw new FileNotFoundException($"{name} was not found in samples/plans above the tests.");
-    }
+    private static string Sample(string name) => Repository.PathOf("samples", "plans", name);
 }

@@ -5,27 +5,11 @@ using System.Linq;
 
 namespace Dakmad.Tests.Architecture;
 
-/// <summary>The files that the tests were built from.</summary>
-internal static class Repository
+/// <summary>The source of the core library.</summary>
+internal static class CoreSource
 {
-    /// <summary>The folder that holds the solution.</summary>
-    public static string Root { get; } = Find(AppContext.BaseDirectory);
-
     /// <summary>The source files of the core library, in the order of their paths.</summary>
-    public static IReadOnlyList<SourceFile> Core { get; } = Read(Path.Combine(Root, "src", "Dakmad"));
-
-    private static string Find(string? folder)
-    {
-        for (; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, "Dakmad.sln")))
-            {
-                return folder;
-            }
-        }
-
-        throw new DirectoryNotFoundException("No folder above the tests holds Dakmad.sln.");
-    }
+    public static IReadOnlyList<SourceFile> Files { get; } = Read(Repository.PathOf("src", "Dakmad"));
 
     private static SourceFile[] Read(string folder) =>
         [

@@ -1,0 +1,125 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Linq;
+using Dakmad.Tool.Files;
+
+namespace Dakmad.Tool.CommandLine;
+
+/// <summary>The options and arguments that verbs share.</summary>
+internal static class CommonOptions
+{
+    /// <summary>The name of the option for the language, which every verb has.</summary>
+    public const string LanguageName = "--lang";
+
+    /// <summary>The option for the language.</summary>
+    public static Option<string?> ForLanguage(Language language)
+    {
+        var option = Choice(
+            LanguageName,
+            new(
+                "Taal van berichten en tabellen. Standaard de taal van het plan, anders Engels.",
+                "Language of messages and tables. By default that of the plan, or else English."
+            ),
+            language,
+            "nl",
+            "en"
+        );
+        option.Recursive = true;
+        return option;
+    }
+
+    /// <summary>The language a word on the command line means; null when it means none.</summary>
+    public static Language? ReadLanguage(string? word) =>
+        word?.ToUpperInvariant() switch
+        {
+            "NL" => Language.Dutch,
+            "EN" => Language.English,
+            _ => null,
+        };
+
+    /// <summary>The format a word on the command line means; null when there is no word.</summary>
+    public static FileFormat? ReadFormat(string? word) =>
+        word is null ? null : Enum.Parse<FileFormat>(word, ignoreCase: true);
+
+    /// <summary>An option that names one journey.</summary>
+    public static Option<string?> Journey(Language language) =>
+        Text(
+            "--journey",
+            "ID",
+            new("Alleen de customer journey met deze id.", "Only the customer journey with this id."),
+            language
+        );
+
+    /// <summary>An option with a text that ends up in a plan.</summary>
+    public static Option<string?> Name(LocalizedText description, Language language)
+    {
+        var option = Text("--name", language == Language.Dutch ? "NAAM" : "NAME", description, language);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var name }] && TextForm.FindProblem(name) is { } problem)
+            {
+                result.AddError(
+                    new LocalizedText($"deze --name {problem.Dutch}", $"this --name {problem.English}")[language]
+                );
+            }
+        });
+        return option;
+    }
+
+    /// <summary>An option with one of a few words, capitals set aside.</summary>
+    public static Option<string?> Choice(
+        string name,
+        LocalizedText description,
+        Language language,
+        params string[] words
+    )
+    {
+        var option = Text(name, string.Join('|', words), description, language);
+        option.CompletionSources.Add(words);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var word }] && !words.Contains(word, StringComparer.OrdinalIgnoreCase))
+            {
+                var list = string.Join(", ", words);
+                result.AddError(
+                    new LocalizedText(
+                        $"'{word}' kan niet bij {name}; kies uit: {list}",
+                        $"'{word}' does not go with {name}; choose from: {list}"
+                    )[language]
+                );
+            }
+        });
+        return option;
+    }
+
+    /// <summary>An option with a text.</summary>
+    public static Option<string?> Text(string name, string helpName, LocalizedText description, Language language) =>
+        new(name) { HelpName = helpName, Description = description[language] };
+
+    /// <summary>An option that is there or not.</summary>
+    public static Option<bool> Switch(string name, LocalizedText description, Language language) =>
+        new(name) { Arity = ArgumentArity.Zero, Description = description[language] };
+
+    /// <summary>An argument with one path.</summary>
+    public static Argument<string> Path(string name, LocalizedText description, Language language) =>
+        new(name) { Description = description[language] };
+
+    /// <summary>An argument with one path or more; standard input can be read only once.</summary>
+    public static Argument<string[]> Plans(LocalizedText description, Language language)
+    {
+        var argument = new Argument<string[]>("PLAN")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = description[language],
+        };
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens.Count(token => token.Value == FilePaths.Standard) > 1)
+            {
+                result.AddError(new LocalizedText("'-' kan maar één keer", "'-' can be given only once")[language]);
+            }
+        });
+        return argument;
+    }
+}

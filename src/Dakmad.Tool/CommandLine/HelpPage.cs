@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Linq;
+using Dakmad.Tool.Output;
+
+namespace Dakmad.Tool.CommandLine;
+
+/// <summary>The help of a command, in both languages: what System.CommandLine prints itself has no Dutch.</summary>
+internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
+{
+    private const int Indent = 2;
+    private const int Gap = 2;
+    private const int WidestText = 100;
+    private const int NarrowestText = 40;
+
+    private static readonly LocalizedText[] ExitCodes =
+    [
+        new("geen fouten", "no errors"),
+        new("er is een fout gevonden", "an error was found"),
+        new(
+            "een bestand kon niet worden geopend of geschreven, of de opdracht klopte niet",
+            "a file could not be opened or written, or the command line was wrong"
+        ),
+    ];
+
+    private readonly int _width = Math.Clamp(session.Width, NarrowestText, WidestText);
+
+    /// <summary>Help is given also where the rest of the command line is wrong.</summary>
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        Write(parseResult.CommandResult.Command, session.Out);
+        return ExitCode.Success;
+    }
+
+    /// <summary>Writes the help of a command.</summary>
+    public void Write(Command command, IPen pen)
+    {
+        foreach (var line in Wrap(command.Description ?? "", _width))
+        {
+            pen.Line(line);
+        }
+
+        Heading(pen, new("Gebruik:", "Usage:"));
+        pen.Line($"  {Usage(command)}");
+        Table(
+            pen,
+            new("Opdrachten:", "Commands:"),
+            command.Subcommands.Select(verb => (Short(verb), verb.Description))
+        );
+        Table(pen, new("Argumenten:", "Arguments:"), command.Arguments.Select(a => (a.Name, a.Description)));
+        Table(
+            pen,
+            new("Opties:", "Options:"),
+            UsageErrors.Options(command).Select(option => (Label(option), option.Description))
+        );
+        if (command is RootCommand)
+        {
+            Table(
+                pen,
+                new("Exitcodes:", "Exit codes:"),
+                ExitCodes.Select((text, code) => ($"{code}", (string?)text[session.Language]))
+            );
+        }
+    }
+
+    private string Usage(Command command)
+    {
+        if (command is RootCommand)
+        {
+            return session.Language == Language.Dutch ? "dakmad OPDRACHT [opties]" : "dakmad COMMAND [options]";
+        }
+
+        return $"dakmad {Short(command)} {(session.Language == Language.Dutch ? "[opties]" : "[options]")}";
+    }
+
+    private static string Short(Command command) =>
+        string.Join(' ', command.Arguments.Select(Shown).Prepend(command.Name));
+
+    private static string Shown(Argument argument)
+    {
+        var name = argument.Arity.MaximumNumberOfValues > 1 ? $"{argument.Name}..." : argument.Name;
+        return argument.Arity.MinimumNumberOfValues == 0 ? $"[{name}]" : name;
+    }
+
+    private static string Label(Option option)
+    {
+        var names = string.Join(
+            ", ",
+            option.Aliases.Where(alias => alias.StartsWith('-')).Order(StringComparer.Ordinal).Append(option.Name)
+        );
+        return option.HelpName is { } value ? $"{names} {value}" : names;
+    }
+
+    private void Heading(IPen pen, LocalizedText text)
+    {
+        pen.Line();
+        pen.Line(new Piece(text[session.Language], Ink.Strong));
+    }
+
+    private void Table(IPen pen, LocalizedText heading, IEnumerable<(string Label, string? Text)> rows)
+    {
+        var list = rows.ToArray();
+        if (list.Length == 0)
+        {
+            return;
+        }
+
+        Heading(pen, heading);
+        var column = Indent + list.Max(row => row.Label.Length) + Gap;
+        foreach (var (label, text) in list)
+        {
+            var before = (new string(' ', Indent) + label).PadRight(column);
+            foreach (var line in Wrap(text ?? "", Math.Max(_width - column, NarrowestText / 2)))
+            {
+                pen.Line(before + line);
+                before = new string(' ', column);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Wrap(string text, int width)
+    {
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                yield return line;
+                line = "";
+            }
+
+            line = line.Length == 0 ? word : $"{line} {word}";
+        }
+
+        yield return line;
+    }
+}

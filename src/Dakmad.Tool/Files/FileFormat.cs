@@ -1,0 +1,14 @@
+namespace Dakmad.Tool.Files;
+
+/// <summary>The forms in which the tool reads and writes plans.</summary>
+internal enum FileFormat
+{
+    /// <summary>The whole plan.</summary>
+    Json,
+
+    /// <summary>The journey table in four columns.</summary>
+    Csv,
+
+    /// <summary>Journey tables for people; written only.</summary>
+    Markdown,
+}

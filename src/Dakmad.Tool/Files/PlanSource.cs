@@ -1,0 +1,87 @@
+using System;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using Dakmad.Csv;
+using Dakmad.Formats;
+using Dakmad.Json;
+
+namespace Dakmad.Tool.Files;
+
+/// <summary>A plan, or a journey table, as it stands in a file or came from standard input.</summary>
+/// <param name="Path">The path as the user gave it.</param>
+/// <param name="Bytes">All bytes.</param>
+/// <param name="Format">The format they are read as.</param>
+internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileFormat Format)
+{
+    private static readonly LocalizedText Read = new("gelezen", "read");
+
+    /// <summary>The name in findings: the path as the user gave it, or <c>&lt;stdin&gt;</c>.</summary>
+    public string Name => Path == FilePaths.Standard ? "<stdin>" : Path;
+
+    /// <summary>Reads the bytes of a file, or of standard input.</summary>
+    /// <param name="path">The path, or <c>-</c>.</param>
+    /// <param name="format">The format; null to tell it by the extension, or else by the content.</param>
+    /// <param name="session">Where standard input comes from.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="CommandFault">The file cannot be opened or read.</exception>
+    public static async Task<PlanSource> OpenAsync(
+        string path,
+        FileFormat? format,
+        Session session,
+        CancellationToken cancellationToken
+    )
+    {
+        var bytes = await BytesAsync(path, session, cancellationToken).ConfigureAwait(false);
+        var known = format ?? (FileFormats.OfPath(path) is { } named and not FileFormat.Markdown ? named : null);
+        return new(path, bytes, known ?? FileFormats.OfContent(bytes.Span));
+    }
+
+    /// <summary>Reads the plan, with everything that is the matter with it.</summary>
+    /// <param name="name">The name of a plan that is made of a journey table; null to take that of the file.</param>
+    public ReadResult<MarketingPlan> ReadPlan(string? name = null)
+    {
+        if (Format == FileFormat.Json)
+        {
+            return PlanJson.Read(Bytes, Name);
+        }
+
+        var table = ReadTable();
+        return new(table.Value?.ToPlan(name ?? UsualName), table.Report, table.Language);
+    }
+
+    /// <summary>Reads the journey table.</summary>
+    public ReadResult<JourneyTable> ReadTable() => JourneyTableCsv.Read(Bytes, Name);
+
+    private string UsualName
+    {
+        get
+        {
+            var name = System.IO.Path.GetFileNameWithoutExtension(Path);
+            return Path != FilePaths.Standard && TextForm.IsValid(name) ? name : "Customer journey";
+        }
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> BytesAsync(
+        string path,
+        Session session,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            if (path != FilePaths.Standard)
+            {
+                return await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+            }
+
+            using var buffer = new MemoryStream();
+            await session.Input.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+            return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+        }
+        catch (Exception e) when (FilePaths.IsExpected(e))
+        {
+            throw FilePaths.Fault(path, Read, e);
+        }
+    }
+}

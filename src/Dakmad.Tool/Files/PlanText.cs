@@ -1,0 +1,68 @@
+using System;
+using System.Linq;
+using System.Text;
+using Dakmad.Csv;
+using Dakmad.Formats;
+using Dakmad.Json;
+using Dakmad.Rendering;
+
+namespace Dakmad.Tool.Files;
+
+/// <summary>A plan in each of the formats.</summary>
+internal static class PlanText
+{
+    /// <summary>The bytes of a plan in a format.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="journey">The id of the one journey to write; null for all of them.</param>
+    /// <param name="language">The language of headings and labels.</param>
+    /// <exception cref="CommandFault">The format holds one journey, and there is not one, or no such one.</exception>
+    public static ReadOnlyMemory<byte> Of(MarketingPlan plan, FileFormat format, string? journey, Language language) =>
+        Encoding.UTF8.GetBytes(
+            format switch
+            {
+                FileFormat.Json => PlanJson.Write(plan),
+                FileFormat.Csv => JourneyTable.Of(plan, TheJourney(plan, journey), language).ToCsv(),
+                FileFormat.Markdown => Only(plan, journey).ToMarkdown(language),
+                _ => throw new ArgumentOutOfRangeException(nameof(format)),
+            }
+        );
+
+    private static MarketingPlan Only(MarketingPlan plan, string? journey) =>
+        journey is null
+            ? plan
+            : plan with
+            {
+                Operational = plan.Operational with { Journeys = [TheJourney(plan, journey)] },
+            };
+
+    private static Journey TheJourney(MarketingPlan plan, string? id)
+    {
+        var journeys = plan.Operational.Journeys;
+        if (journeys.IsEmpty)
+        {
+            throw new CommandFault(new("het plan heeft geen customer journey", "the plan has no customer journey"));
+        }
+
+        var ids = string.Join(", ", journeys.Select(journey => journey.Id));
+        if (id is null)
+        {
+            return journeys.Count == 1
+                ? journeys[0]
+                : throw new CommandFault(
+                    new(
+                        $"het plan heeft {journeys.Count} customer journeys; kies er een met --journey: {ids}",
+                        $"the plan has {journeys.Count} customer journeys; choose one with --journey: {ids}"
+                    )
+                );
+        }
+
+        return journeys.FirstOrDefault(journey => journey.Id == id)
+            ?? throw new CommandFault(
+                new(
+                    $"het plan heeft geen customer journey '{id}', wel: {ids}",
+                    $"the plan has no customer journey '{id}', but does have: {ids}"
+                )
+            );
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using Dakmad.Tool.Output;
+
+namespace Dakmad.Tool;
+
+/// <summary>One run of the command: where it reads and writes, and in which language it speaks.</summary>
+internal sealed class Session(Streams streams)
+{
+    private const Language UsualLanguage = Dakmad.Language.English;
+
+    /// <summary>What is read as <c>-</c>.</summary>
+    public Stream Input => streams.Input;
+
+    /// <summary>What the user asked for.</summary>
+    public IPen Out { get; } = Pens.Of(streams.Output, streams.IsOutputColoured);
+
+    /// <summary>What the user has to be told besides.</summary>
+    public IPen Error { get; } = Pens.Of(streams.Error, streams.IsErrorColoured);
+
+    /// <summary>How many characters fit on a line.</summary>
+    public int Width => streams.Width();
+
+    /// <summary>The language that was asked for; null when none was.</summary>
+    public Language? AskedLanguage { get; init; }
+
+    /// <summary>The language of what is not about a plan.</summary>
+    public Language Language => LanguageFor(null);
+
+    /// <summary>The language as asked, else that of the plan, else English; never that of the environment.</summary>
+    public Language LanguageFor(Language? plan) => AskedLanguage ?? plan ?? UsualLanguage;
+
+    /// <summary>Writes bytes where <see cref="Out"/> writes text.</summary>
+    public async Task WriteOutAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        Out.Flush();
+        await streams.Output.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+        await streams.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Tells what could not be done.</summary>
+    public void Tell(CommandFault fault) => Tell("error", Ink.Error, fault.Text, null);
+
+    /// <summary>Tells something that does no harm.</summary>
+    public void Inform(LocalizedText text, Language? plan) => Tell("info", Ink.Info, text, plan);
+
+    private void Tell(string severity, Ink ink, LocalizedText text, Language? plan)
+    {
+        Out.Flush();
+        Error.Line("dakmad: ", new(severity, ink), ": ", OneLine.Of(text[LanguageFor(plan)]));
+        Error.Flush();
+    }
+}

@@ -1,0 +1,138 @@
+using System;
+using System.CommandLine;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using Dakmad.Csv;
+using Dakmad.Diagnostics;
+using Dakmad.Formats;
+using Dakmad.Json;
+using Dakmad.Tool.CommandLine;
+using Dakmad.Tool.Files;
+using Dakmad.Tool.Output;
+
+namespace Dakmad.Tool.Verbs;
+
+/// <summary><c>dakmad format PLAN...</c>: rewrites files in their canonical form.</summary>
+internal sealed class FormatVerb : Command
+{
+    private readonly Session _session;
+    private readonly Argument<string[]> _plans;
+    private readonly Option<bool> _check;
+
+    public FormatVerb(Session session)
+        : base(
+            "format",
+            new LocalizedText(
+                "Herschrijft plannen in hun vaste vorm. Een plan met fouten blijft zoals het is.",
+                "Rewrites plans in their canonical form. A plan with errors is left as it is."
+            )[session.Language]
+        )
+    {
+        _session = session;
+        var language = session.Language;
+        _plans = CommonOptions.Plans(
+            new(
+                "Plannen in JSON of journeytabellen in CSV; - leest standaardinvoer en schrijft standaarduitvoer.",
+                "Plans in JSON or journey tables in CSV; - reads standard input and writes standard output."
+            ),
+            language
+        );
+        _check = CommonOptions.Switch(
+            "--check",
+            new(
+                "Schrijft niets, noemt wat zou veranderen; exitcode 1 als er zo'n bestand is.",
+                "Writes nothing, names what would change; exit code 1 if there is such a file."
+            ),
+            language
+        );
+        Add(_plans);
+        Add(_check);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
+    {
+        var isCheck = parse.GetValue(_check);
+        var exitCode = ExitCode.Success;
+        foreach (var path in parse.GetRequiredValue(_plans))
+        {
+            try
+            {
+                var source = await PlanSource.OpenAsync(path, null, _session, cancellationToken).ConfigureAwait(false);
+                exitCode = ExitCode.Worst(
+                    exitCode,
+                    await FormatAsync(source, isCheck, cancellationToken).ConfigureAwait(false)
+                );
+            }
+            catch (CommandFault fault)
+            {
+                _session.Tell(fault);
+                exitCode = ExitCode.Failure;
+            }
+        }
+
+        return exitCode;
+    }
+
+    private async Task<int> FormatAsync(PlanSource source, bool isCheck, CancellationToken cancellationToken)
+    {
+        var (report, language, text) = Canonical(source);
+        if (text is null)
+        {
+            _session.Error.Findings(report, _session.LanguageFor(language));
+            _session.Error.Flush();
+            return report.HasErrors ? ExitCode.Findings : ExitCode.Success;
+        }
+
+        var isChanged = !source.Bytes.Span.SequenceEqual(text);
+        if (isCheck)
+        {
+            if (isChanged)
+            {
+                Tell(_session.Out, source, new("zou veranderen", "would change"), language);
+            }
+
+            return isChanged ? ExitCode.Findings : ExitCode.Success;
+        }
+
+        if (isChanged || source.Path == FilePaths.Standard)
+        {
+            await PlanTarget.WriteAsync(source.Path, text, _session, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (isChanged && source.Path != FilePaths.Standard)
+        {
+            Tell(_session.Error, source, new("herschreven", "rewritten"), language);
+        }
+
+        return ExitCode.Success;
+    }
+
+    /// <summary>The canonical form of a file; none when it has errors, or when a newer version of the tool wrote it.</summary>
+    private static (DiagnosticReport Report, Language? Language, byte[]? Text) Canonical(PlanSource source)
+    {
+        if (source.Format == FileFormat.Csv)
+        {
+            var table = source.ReadTable();
+            return (table.Report, table.Language, Utf8(table.Value?.ToCsv()));
+        }
+
+        var plan = source.ReadPlan();
+        var isNewer = plan.Report.Any(finding => finding.Descriptor == ReadingDiagnostics.NewerMinorVersion);
+        return (
+            plan.Report,
+            plan.Language,
+            isNewer ? null : Utf8(plan.Value is { } value ? PlanJson.Write(value) : null)
+        );
+    }
+
+    private static byte[]? Utf8(string? text) => text is null ? null : Encoding.UTF8.GetBytes(text);
+
+    private void Tell(IPen pen, PlanSource source, LocalizedText text, Language? language)
+    {
+        pen.Line(new(OneLine.Of(source.Name), Ink.Strong), $": {text[_session.LanguageFor(language)]}");
+        pen.Flush();
+    }
+}

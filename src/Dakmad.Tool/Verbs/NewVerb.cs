@@ -1,0 +1,75 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using Dakmad.Tool.CommandLine;
+using Dakmad.Tool.Files;
+
+namespace Dakmad.Tool.Verbs;
+
+/// <summary><c>dakmad new [FILE]</c>: a plan to start from.</summary>
+internal sealed class NewVerb : Command
+{
+    private readonly Session _session;
+    private readonly Argument<string?> _file;
+    private readonly Option<string?> _name;
+    private readonly Option<bool> _force;
+
+    public NewVerb(Session session)
+        : base(
+            "new",
+            new LocalizedText(
+                "Schrijft een nieuw plan waarin op elk niveau de zes letters van DAKMAD zijn begonnen.",
+                "Writes a new plan in which the six letters of DAKMAD are started on each level."
+            )[session.Language]
+        )
+    {
+        _session = session;
+        var language = session.Language;
+        _file = new(language == Language.Dutch ? "BESTAND" : "FILE")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = new LocalizedText(
+                "Het nieuwe bestand (.json). Zonder bestand, of met -, naar standaarduitvoer.",
+                "The new file (.json). Without a file, or with -, to standard output."
+            )[language],
+        };
+        _name = CommonOptions.Name(new("Naam van het plan.", "Name of the plan."), language);
+        _force = CommonOptions.Switch(
+            "--force",
+            new("Overschrijft een bestand dat er al is.", "Overwrites a file that is already there."),
+            language
+        );
+        Add(_file);
+        Add(_name);
+        Add(_force);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
+    {
+        var file = parse.GetValue(_file) ?? FilePaths.Standard;
+        if (FileFormats.OfPath(file) is FileFormat.Csv or FileFormat.Markdown)
+        {
+            throw new CommandFault(
+                new(
+                    $"{file}: een nieuw plan is JSON; kies een naam op .json",
+                    $"{file}: a new plan is JSON; choose a name that ends in .json"
+                )
+            );
+        }
+
+        if (file != FilePaths.Standard && File.Exists(file) && !FilePaths.IsDevice(file) && !parse.GetValue(_force))
+        {
+            throw new CommandFault(
+                new($"{file} bestaat al; --force overschrijft het", $"{file} already exists; --force overwrites it")
+            );
+        }
+
+        var plan = PlanSkeleton.Of(parse.GetValue(_name), _session.Language);
+        var bytes = PlanText.Of(plan, FileFormat.Json, null, _session.Language);
+        await PlanTarget.WriteAsync(file, bytes, _session, cancellationToken).ConfigureAwait(false);
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.Threading;
+using System.Threading.Tasks;
+using Dakmad.Tool.CommandLine;
+using Dakmad.Tool.Files;
+
+namespace Dakmad.Tool.Verbs;
+
+/// <summary><c>dakmad render PLAN --as markdown</c>: checks a plan and shows its journeys.</summary>
+internal sealed class RenderVerb : Command
+{
+    private readonly Session _session;
+    private readonly Argument<string> _plan;
+    private readonly Option<string?> _as;
+    private readonly Option<string?> _journey;
+    private readonly Option<string?> _out;
+
+    public RenderVerb(Session session)
+        : base(
+            "render",
+            new LocalizedText(
+                "Controleert een plan en toont zijn customer journeys als tabel.",
+                "Checks a plan and shows its customer journeys as tables."
+            )[session.Language]
+        )
+    {
+        _session = session;
+        var language = session.Language;
+        _plan = CommonOptions.Path(
+            "PLAN",
+            new(
+                "Een plan in JSON of een journeytabel in CSV; - leest standaardinvoer.",
+                "A plan in JSON or a journey table in CSV; - reads standard input."
+            ),
+            language
+        );
+        _as = CommonOptions.Choice(
+            "--as",
+            new("De vorm. Standaard markdown.", "The form. By default markdown."),
+            language,
+            "markdown"
+        );
+        _journey = CommonOptions.Journey(language);
+        _out = CommonOptions.Text(
+            "--out",
+            language == Language.Dutch ? "BESTAND" : "FILE",
+            new("Schrijft naar een bestand, niet naar standaarduitvoer.", "Writes to a file, not to standard output."),
+            language
+        );
+        _out.Aliases.Add("-o");
+        Add(_plan);
+        Add(_as);
+        Add(_journey);
+        Add(_out);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
+    {
+        var source = await PlanSource
+            .OpenAsync(parse.GetRequiredValue(_plan), null, _session, cancellationToken)
+            .ConfigureAwait(false);
+        var output = parse.GetValue(_out) ?? FilePaths.Standard;
+        if (FilePaths.AreSame(source.Path, output))
+        {
+            throw new CommandFault(new($"{output} zou het plan overschrijven", $"{output} would overwrite the plan"));
+        }
+
+        var read = source.ReadPlan();
+        _session.TellFindings(read);
+        if (read.Value is not { } plan)
+        {
+            return ExitCode.Findings;
+        }
+
+        var format = CommonOptions.ReadFormat(parse.GetValue(_as)) ?? FileFormat.Markdown;
+        var bytes = PlanText.Of(plan, format, parse.GetValue(_journey), _session.LanguageFor(read.Language));
+        await PlanTarget.WriteAsync(output, bytes, _session, cancellationToken).ConfigureAwait(false);
+        if (plan.Operational.Journeys.IsEmpty)
+        {
+            _session.Inform(
+                new("het plan heeft geen customer journey", "the plan has no customer journey"),
+                read.Language
+            );
+        }
+
+        return ExitCode.Success;
+    }
+}

@@ -5,6 +5,11 @@ internal static class LevelTerms
 {
     public static void AddTo(TermTable terms)
     {
+        terms.Type<PlanLevel>("niveau", "level", "niveaus", "levels");
+        terms.Member(PlanLevel.Strategic, "strategisch", "strategic");
+        terms.Member(PlanLevel.Tactical, "tactisch", "tactical");
+        terms.Member(PlanLevel.Operational, "operationeel", "operational");
+
         terms.Type<StrategicLevel>(
             "strategisch niveau",
             "strategic level",

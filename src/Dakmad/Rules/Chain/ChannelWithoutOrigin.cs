@@ -50,10 +50,11 @@ internal sealed class ChannelWithoutOrigin : Rule<Channel>
             if (!levels.Contains(above) && HasChannels(context.Plan, above))
             {
                 context.Report(
-                    new("level", Terms.Of(level).Label),
+                    new DiagnosticArgument("level", Terms.Of(level).Label),
                     new("channel", part.Name),
                     new("missing", Terms.Of(above).Label)
                 );
+                return;
             }
         }
     }

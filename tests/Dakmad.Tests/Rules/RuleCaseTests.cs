@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Dakmad.Diagnostics;
+using Dakmad.Json;
+using Dakmad.Rules;
+using FluentAssertions;
+using Xunit;
+
+namespace Dakmad.Tests.Rules;
+
+/// <summary>
+/// A folder for every rule: a plan that breaks exactly that rule, one that keeps it, one that nearly breaks it, and what
+/// a reader sees of the first.
+/// </summary>
+public sealed class RuleCaseTests
+{
+    private static readonly string Folder = Repository.PathOf("tests", "Dakmad.Tests", "Rules", "cases");
+
+    public static TheoryData<string> Ids() => new(RuleSet.All.Rules.Select(rule => rule.Descriptor.Id));
+
+    [Fact]
+    public void Every_folder_is_that_of_a_rule() =>
+        Directory
+            .EnumerateDirectories(Folder)
+            .Select(folder => Path.GetFileName(folder))
+            .Should()
+            .BeEquivalentTo(RuleSet.All.Rules.Select(rule => rule.Descriptor.Id));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_plan_that_breaks_a_rule_breaks_that_rule_alone(string id)
+    {
+        var report = Check(id, "breaks");
+
+        report.Select(finding => finding.Id).Distinct(StringComparer.Ordinal).Should().Equal(id);
+        Approved.Match(Written(report), Path.Combine("cases", id, "breaks"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_plan_that_keeps_a_rule_has_no_findings(string id) => Written(Check(id, "keeps")).Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_plan_that_nearly_breaks_a_rule_has_no_findings(string id) =>
+        Written(Check(id, "near-miss")).Should().BeEmpty();
+
+    private static DiagnosticReport Check(string id, string name)
+    {
+        var read = PlanJson.Read(File.ReadAllBytes(Path.Combine(Folder, id, $"{name}.json")), $"{name}.json");
+        Written(read.Report).Should().BeEmpty();
+        return RuleSet.All.Check(read.Value!);
+    }
+
+    private static string Written(IEnumerable<Diagnostic> report)
+    {
+        var text = new StringBuilder();
+        foreach (var finding in report)
+        {
+            text.Append(finding.Severity).Append(' ').Append(finding.Id).Append(" at ").Append(finding.Path);
+            text.Append("\n  ").Append(finding.Message(Language.Dutch));
+            text.Append("\n  ").Append(finding.Message(Language.English)).Append('\n');
+            foreach (var related in finding.Related)
+            {
+                text.Append("  with ").Append(related.Path).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+}

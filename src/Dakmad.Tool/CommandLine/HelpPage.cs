@@ -21,9 +21,17 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         new("geen fouten", "no errors"),
         new("er is een fout gevonden", "an error was found"),
         new(
-            "een bestand kon niet worden geopend of geschreven, of de opdracht klopte niet",
+            "een bestand kon niet worden geopend of geschreven, of de opdrachtregel klopte niet",
             "a file could not be opened or written, or the command line was wrong"
         ),
+    ];
+
+    private static readonly (string Line, LocalizedText Text)[] Examples =
+    [
+        ("dakmad new plan.json", new("begint een plan", "starts a plan")),
+        ("dakmad check plan.json", new("controleert het", "checks it")),
+        ("dakmad render plan.json --as markdown", new("toont de journeytabellen", "shows its journey tables")),
+        ("dakmad convert --help", new("toont de hulp bij een opdracht", "shows the help of a command")),
     ];
 
     private readonly int _width = Math.Clamp(session.Width, NarrowestText, WidestText);
@@ -60,6 +68,11 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         );
         if (command is RootCommand)
         {
+            Table(
+                pen,
+                new("Voorbeelden:", "Examples:"),
+                Examples.Select(example => (example.Line, (string?)example.Text[session.Language]))
+            );
             Table(
                 pen,
                 new("Exitcodes:", "Exit codes:"),

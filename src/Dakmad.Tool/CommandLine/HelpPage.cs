@@ -15,6 +15,7 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
     private const int Gap = 2;
     private const int WidestText = 100;
     private const int NarrowestText = 40;
+    private const int NarrowestColumn = 10;
 
     private static readonly LocalizedText[] ExitCodes =
     [
@@ -128,7 +129,7 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         foreach (var (label, text) in list)
         {
             var before = (new string(' ', Indent) + label).PadRight(column);
-            foreach (var line in Wrap(text ?? "", Math.Max(_width - column, NarrowestText / 2)))
+            foreach (var line in Wrap(text ?? "", Math.Max(_width - column, NarrowestColumn)))
             {
                 pen.Line(before + line);
                 before = new string(' ', column);

@@ -24,7 +24,8 @@ public sealed class FieldNamesTests
 
         // The version belongs to the file, not to the plan; extra fields go by names of their own; the type of an
         // activity is written as its kind and moment.
-        var properties = PlanTypes.Properties(type)
+        var properties = PlanTypes
+            .Properties(type)
             .Select(property => property.Name)
             .Where(name =>
                 name != nameof(PlanPart.Extra) && !(type == typeof(Activity) && name == nameof(Activity.Type))
@@ -40,7 +41,8 @@ public sealed class FieldNamesTests
         var names = Names(type);
         var required = names.All.Where((_, field) => (names.Required & (1UL << field)) != 0);
 
-        var properties = PlanTypes.Properties(type)
+        var properties = PlanTypes
+            .Properties(type)
             .Where(property =>
                 property.GetCustomAttribute<System.Runtime.CompilerServices.RequiredMemberAttribute>() is not null
             )

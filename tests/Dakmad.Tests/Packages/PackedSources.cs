@@ -1,5 +1,7 @@
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
+using System.Xml.Linq;
 using Xunit;
 
 namespace Dakmad.Tests.Packages;
@@ -9,6 +11,12 @@ public sealed class PackedSources : IAsyncLifetime
 {
     /// <summary>Where the sources pretend to be published; nothing is ever fetched from it.</summary>
     public const string Remote = "https://github.com/owner/dakmad";
+
+    private static readonly string Prefix = XDocument
+        .Load(Repository.PathOf("src", "Directory.Build.props"))
+        .Descendants("VersionPrefix")
+        .Single()
+        .Value;
 
     private SourceCopy? _sources;
 
@@ -21,7 +29,7 @@ public sealed class PackedSources : IAsyncLifetime
     /// <summary>What the version ends in: it changes with the sources, so that no cache mistakes one for another.</summary>
     public string VersionSuffix { get; private set; } = "";
 
-    public string Version => $"0.1.0-{VersionSuffix}";
+    public string Version => $"{Prefix}-{VersionSuffix}";
 
     internal SourceCopy Sources => _sources!;
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 
 namespace Dakmad.Diagnostics;
@@ -37,7 +38,10 @@ public sealed record Diagnostic
     /// <summary>The values that fill the placeholders of the message.</summary>
     public ValueList<DiagnosticArgument> Arguments { get; init; }
 
-    /// <summary>The sentence for a reader, in one language.</summary>
+    /// <summary>
+    /// The sentence for a reader, in one language, on one line: line ends in what was read become spaces, other control
+    /// characters U+FFFD, so that nothing that stands in a file can disturb a terminal or a log.
+    /// </summary>
     public string Message(Language language)
     {
         var message = new StringBuilder();
@@ -78,10 +82,26 @@ public sealed record Diagnostic
         {
             if (placeholder.SequenceEqual(argument.Name))
             {
-                return argument.Value[language];
+                return OnOneLine(argument.Value[language]);
             }
         }
 
         return $"{{{placeholder}}}";
+    }
+
+    private static string OnOneLine(string text)
+    {
+        if (text.All(static c => !char.IsControl(c) && !char.IsSurrogate(c)))
+        {
+            return text;
+        }
+
+        var line = new StringBuilder(text.Length);
+        foreach (var rune in text.ReplaceLineEndings(" ").EnumerateRunes())
+        {
+            line.Append(Rune.IsControl(rune) ? Rune.ReplacementChar : rune);
+        }
+
+        return line.ToString();
     }
 }

@@ -29,16 +29,16 @@ internal abstract class FieldNames(Type type, string[] properties, ulong require
     public string this[int field] => InFile(properties[field]);
 
     /// <summary>The field with a name; -1 when there is none. Fields mostly come in order, so one is tried first.</summary>
-    public int Find(ref Utf8JsonReader json, int likely)
+    public int Find(ReadOnlySpan<byte> name, int likely)
     {
-        if (likely < _utf8.Length && json.ValueTextEquals(_utf8[likely]))
+        if (likely < _utf8.Length && name.SequenceEqual(_utf8[likely]))
         {
             return likely;
         }
 
         for (var field = 0; field < _utf8.Length; field++)
         {
-            if (json.ValueTextEquals(_utf8[field]))
+            if (name.SequenceEqual(_utf8[field]))
             {
                 return field;
             }

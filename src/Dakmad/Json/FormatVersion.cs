@@ -33,7 +33,7 @@ internal static class FormatVersion
             json.Report(
                 ReadingDiagnostics.InvalidValue,
                 at,
-                new("value", version),
+                new("value", JsonCursor.Shorten(version)),
                 new("expected", new LocalizedText("een versie zoals 1.0", "a version such as 1.0"))
             );
         }
@@ -42,13 +42,18 @@ internal static class FormatVersion
             json.Reading.Findings.Refuse(
                 ReadingDiagnostics.UnsupportedVersion,
                 at,
-                new("version", version),
+                new("version", JsonCursor.Shorten(version)),
                 new("supported", Written)
             );
         }
         else if (minor > Minor)
         {
-            json.Report(ReadingDiagnostics.NewerMinorVersion, at, new("version", version), new("supported", Written));
+            json.Report(
+                ReadingDiagnostics.NewerMinorVersion,
+                at,
+                new("version", JsonCursor.Shorten(version)),
+                new("supported", Written)
+            );
         }
     }
 

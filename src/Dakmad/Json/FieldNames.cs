@@ -18,6 +18,12 @@ internal abstract class FieldNames(Type type, string[] properties, ulong require
 
     public int Count => properties.Length;
 
+    /// <summary>The type of the model that the object stands for.</summary>
+    public Type Type => type;
+
+    /// <summary>The properties that the fields are named after, in the order of the fields.</summary>
+    public ReadOnlySpan<string> Properties => properties;
+
     /// <summary>The fields that cannot be left out, a bit for each.</summary>
     public ulong Required { get; } = required;
 

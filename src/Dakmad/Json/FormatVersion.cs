@@ -14,6 +14,7 @@ internal static class FormatVersion
 
     private const int Major = 1;
     private const int Minor = 0;
+    private const int LongestNumber = 9;
 
     public static void Read(ref JsonCursor json, bool isFirst)
     {
@@ -65,6 +66,9 @@ internal static class FormatVersion
             && TryNumber(second, out minor);
     }
 
+    /// <summary>A number has one way to be written, so no zeros stand in front.</summary>
     private static bool TryNumber(string text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number)
+        && text.Length <= LongestNumber
+        && (text[0] != '0' || text.Length == 1);
 }

@@ -12,6 +12,8 @@ internal static class JourneyEntryJson
         Unit,
     }
 
+    public static FieldNames Fields => Names;
+
     public static JourneyEntry? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -24,6 +24,8 @@ internal static class ObjectiveJson
         Covers,
     }
 
+    public static FieldNames Fields => Names;
+
     public static Objective? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -12,6 +12,8 @@ internal static class TouchpointVolumeJson
         PassRate,
     }
 
+    public static FieldNames Fields => Names;
+
     public static TouchpointVolume? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

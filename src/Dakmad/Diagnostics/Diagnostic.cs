@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Text;
 
 namespace Dakmad.Diagnostics;
@@ -39,8 +38,8 @@ public sealed record Diagnostic
     public ValueList<DiagnosticArgument> Arguments { get; init; }
 
     /// <summary>
-    /// The sentence for a reader, in one language, on one line: line ends in what was read become spaces, other control
-    /// characters U+FFFD, so that nothing that stands in a file can disturb a terminal or a log.
+    /// The sentence for a reader, in one language, on one line: line ends in what was read become spaces, other
+    /// characters that no text may hold U+FFFD, so that nothing that stands in a file can disturb a terminal or a log.
     /// </summary>
     public string Message(Language language)
     {
@@ -82,26 +81,10 @@ public sealed record Diagnostic
         {
             if (placeholder.SequenceEqual(argument.Name))
             {
-                return OnOneLine(argument.Value[language]);
+                return TextForm.OnOneLine(argument.Value[language]);
             }
         }
 
         return $"{{{placeholder}}}";
-    }
-
-    private static string OnOneLine(string text)
-    {
-        if (text.All(static c => !char.IsControl(c) && !char.IsSurrogate(c)))
-        {
-            return text;
-        }
-
-        var line = new StringBuilder(text.Length);
-        foreach (var rune in text.ReplaceLineEndings(" ").EnumerateRunes())
-        {
-            line.Append(Rune.IsControl(rune) ? Rune.ReplacementChar : rune);
-        }
-
-        return line.ToString();
     }
 }

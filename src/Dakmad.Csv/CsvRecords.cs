@@ -26,10 +26,11 @@ internal static class CsvRecords
             MalformedData = CsvMalformedDataHandling.Recover,
             OnMalformedRecord = malformed => findings.Report(ReadingDiagnostics.MalformedQuotes, Start(malformed)),
         };
+        var strings = new StringPool();
         using var reader = CsvReader.Create(text.Bytes, options);
         while (reader.Read())
         {
-            yield return Record(reader);
+            yield return Record(reader, strings);
         }
     }
 
@@ -56,13 +57,13 @@ internal static class CsvRecords
         return (int)malformed.ByteOffset - (isOpen ? Encoding.UTF8.GetByteCount(malformed.RawRecord) : 0);
     }
 
-    private static CsvRecord Record(CsvReader reader)
+    private static CsvRecord Record(CsvReader reader, StringPool strings)
     {
         var fields = new CsvField[reader.FieldCount];
         var offset = (int)reader.ByteOffset;
         for (var i = 0; i < fields.Length; i++)
         {
-            fields[i] = new(Encoding.UTF8.GetString(reader.GetSpan(i)), offset);
+            fields[i] = new(strings.Get(reader.GetSpan(i)), offset);
             offset += reader.GetRawSpan(i).Length + 1;
         }
 

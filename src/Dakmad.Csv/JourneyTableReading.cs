@@ -15,7 +15,7 @@ internal sealed class JourneyTableReading
 
     private readonly SourceText _text;
     private readonly SourceFindings _findings;
-    private readonly HashSet<string> _unknownActivities = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _activities = new(StringComparer.Ordinal);
 
     public JourneyTableReading(SourceText text)
     {
@@ -26,6 +26,7 @@ internal sealed class JourneyTableReading
     public ReadResult<JourneyTable> Read()
     {
         Language? language = null;
+        var header = default(ValueList<string>);
         var rows = new List<JourneyTableRow>();
         var isHeader = true;
         foreach (var record in CsvRecords.Read(_text, _findings))
@@ -33,9 +34,10 @@ internal sealed class JourneyTableReading
             if (isHeader)
             {
                 language = ReadHeader(record);
+                header = JourneyTable.HeaderIn(language ?? default);
                 isHeader = false;
             }
-            else if (language is { } known && ReadRow(record, known) is { } row)
+            else if (language is not null && ReadRow(record, header) is { } row)
             {
                 rows.Add(row);
             }
@@ -74,9 +76,8 @@ internal sealed class JourneyTableReading
         _findings.Report(ReadingDiagnostics.TableHeader, offset, new("expected", expected), new("found", found));
     }
 
-    private JourneyTableRow? ReadRow(CsvRecord record, Language language)
+    private JourneyTableRow? ReadRow(CsvRecord record, ValueList<string> header)
     {
-        var header = JourneyTable.HeaderIn(language);
         if (record.Fields.Count != header.Count)
         {
             _findings.Report(
@@ -127,7 +128,7 @@ internal sealed class JourneyTableReading
     /// <summary>Each label that is not known is reported once, where it stands first.</summary>
     private void CheckActivity(string label, int offset)
     {
-        if (Terms.ReadActivityType(label) is not null || !_unknownActivities.Add(label))
+        if (!_activities.Add(label) || Terms.ReadActivityType(label) is not null)
         {
             return;
         }

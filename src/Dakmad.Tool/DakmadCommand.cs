@@ -39,7 +39,7 @@ internal static class DakmadCommand
         try
         {
             var parse = Parse(args, session);
-            var word = parse.GetResult(CommonOptions.LanguageName)?.Tokens is [{ Value: var value }] ? value : null;
+            var word = parse.GetResult(CommonOptions.LanguageName)?.Tokens is [{ Value: var value }, ..] ? value : null;
             if (CommonOptions.ReadLanguage(word) is { } asked)
             {
                 // Descriptions and messages are part of what is parsed with; now it is known in which language.
@@ -89,7 +89,7 @@ internal static class DakmadCommand
         root.Options.Clear();
         root.Add(CommonOptions.ForLanguage(language));
         root.Add(
-            new HelpOption("--help", "-h", "-?")
+            new HelpOption("--help", "-h")
             {
                 Action = new HelpPage(session),
                 Description = new LocalizedText("Deze hulp.", "This help.")[language],

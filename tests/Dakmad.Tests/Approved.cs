@@ -14,8 +14,15 @@ internal static class Approved
     public static void Match(string text, string name, string extension = "txt", [CallerFilePath] string test = "")
     {
         var folder = Path.GetDirectoryName(test)!;
-        var approved = Path.Combine(folder, $"{name}.approved.{extension}");
-        var received = Path.Combine(folder, $"{name}.received.{extension}");
+        MatchFile(text, Path.Combine(folder, $"{name}.approved.{extension}"), Path.Combine(folder, name));
+    }
+
+    /// <summary>Holds a text against a file that is part of the project under a name of its own.</summary>
+    public static void MatchFile(string text, string file) => MatchFile(text, file, Path.ChangeExtension(file, null));
+
+    private static void MatchFile(string text, string approved, string name)
+    {
+        var received = $"{name}.received{Path.GetExtension(approved)}";
         var expected = File.Exists(approved) ? File.ReadAllText(approved) : "";
         if (text == expected)
         {

@@ -15,15 +15,24 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
     private const int Gap = 2;
     private const int WidestText = 100;
     private const int NarrowestText = 40;
+    private const int NarrowestColumn = 10;
 
     private static readonly LocalizedText[] ExitCodes =
     [
         new("geen fouten", "no errors"),
         new("er is een fout gevonden", "an error was found"),
         new(
-            "een bestand kon niet worden geopend of geschreven, of de opdracht klopte niet",
+            "een bestand kon niet worden geopend of geschreven, of de opdrachtregel klopte niet",
             "a file could not be opened or written, or the command line was wrong"
         ),
+    ];
+
+    private static readonly (string Line, LocalizedText Text)[] Examples =
+    [
+        ("dakmad new plan.json", new("begint een plan", "starts a plan")),
+        ("dakmad check plan.json", new("controleert het", "checks it")),
+        ("dakmad render plan.json --as markdown", new("toont de journeytabellen", "shows its journey tables")),
+        ("dakmad convert --help", new("toont de hulp bij een opdracht", "shows the help of a command")),
     ];
 
     private readonly int _width = Math.Clamp(session.Width, NarrowestText, WidestText);
@@ -60,6 +69,11 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         );
         if (command is RootCommand)
         {
+            Table(
+                pen,
+                new("Voorbeelden:", "Examples:"),
+                Examples.Select(example => (example.Line, (string?)example.Text[session.Language]))
+            );
             Table(
                 pen,
                 new("Exitcodes:", "Exit codes:"),
@@ -115,7 +129,7 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         foreach (var (label, text) in list)
         {
             var before = (new string(' ', Indent) + label).PadRight(column);
-            foreach (var line in Wrap(text ?? "", Math.Max(_width - column, NarrowestText / 2)))
+            foreach (var line in Wrap(text ?? "", Math.Max(_width - column, NarrowestColumn)))
             {
                 pen.Line(before + line);
                 before = new string(' ', column);

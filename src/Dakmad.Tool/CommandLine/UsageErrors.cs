@@ -21,6 +21,11 @@ internal static class UsageErrors
             return [.. mistaken.Select(word => UnknownOption(word, command))];
         }
 
+        if (WithoutValue(parse, command) is { } option)
+        {
+            return [NoValue(option)];
+        }
+
         if (parse.UnmatchedTokens is [var first, ..])
         {
             return command is RootCommand
@@ -40,6 +45,22 @@ internal static class UsageErrors
             .Concat(parse.UnmatchedTokens)
             .Where(word => word is ['-', _, ..] && !literal.Contains(word))
             .Distinct(StringComparer.Ordinal);
+
+    /// <summary>An option whose value seems to be the next option.</summary>
+    private static Option? WithoutValue(ParseResult parse, Command command)
+    {
+        var names = Options(command).SelectMany(option => option.Aliases.Append(option.Name)).ToArray();
+        return parse
+            .CommandResult.Children.OfType<OptionResult>()
+            .FirstOrDefault(result => result.Tokens.Any(token => names.Contains(token.Value, StringComparer.Ordinal)))
+            ?.Option;
+    }
+
+    private static LocalizedText NoValue(Option option) =>
+        new(
+            $"bij {option.Name} hoort een waarde: {option.HelpName}",
+            $"{option.Name} needs a value: {option.HelpName}"
+        );
 
     private static LocalizedText UnknownOption(string word, Command command)
     {
@@ -77,10 +98,7 @@ internal static class UsageErrors
         error.SymbolResult switch
         {
             CommandResult { Command: RootCommand root } => NoVerb(root),
-            OptionResult { Option: var option, Tokens.Count: 0 } => new(
-                $"bij {option.Name} hoort een waarde: {option.HelpName}",
-                $"{option.Name} needs a value: {option.HelpName}"
-            ),
+            OptionResult { Option: var option, Tokens.Count: 0 } => NoValue(option),
             OptionResult { Option: var option, Tokens.Count: > 1 } => new(
                 $"{option.Name} kan maar één keer",
                 $"{option.Name} can be given only once"

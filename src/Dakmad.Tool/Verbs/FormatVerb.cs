@@ -82,7 +82,7 @@ internal sealed class FormatVerb : Command
         if (text is null)
         {
             _session.Error.Findings(report, _session.LanguageFor(language));
-            _session.Error.Flush();
+            Tell(_session.Error, source, new("niet herschreven", "left as it is"), language);
             return report.HasErrors ? ExitCode.Findings : ExitCode.Success;
         }
 

@@ -37,7 +37,10 @@ public sealed record Diagnostic
     /// <summary>The values that fill the placeholders of the message.</summary>
     public ValueList<DiagnosticArgument> Arguments { get; init; }
 
-    /// <summary>The sentence for a reader, in one language.</summary>
+    /// <summary>
+    /// The sentence for a reader, in one language, on one line: line ends in what was read become spaces, other
+    /// characters that no text may hold U+FFFD, so that nothing that stands in a file can disturb a terminal or a log.
+    /// </summary>
     public string Message(Language language)
     {
         var message = new StringBuilder();
@@ -78,7 +81,7 @@ public sealed record Diagnostic
         {
             if (placeholder.SequenceEqual(argument.Name))
             {
-                return argument.Value[language];
+                return TextForm.OnOneLine(argument.Value[language]);
             }
         }
 

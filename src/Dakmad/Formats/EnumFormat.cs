@@ -27,6 +27,9 @@ internal sealed class EnumFormat<TEnum> : ValueFormat<TEnum>
 
     public override LocalizedText Expected { get; }
 
+    /// <summary>The members that have a name, in the order of the enumeration.</summary>
+    public IReadOnlyList<TEnum> Members => _members;
+
     /// <summary>The names, in the order of the enumeration.</summary>
     public IReadOnlyList<string> Names => _names;
 

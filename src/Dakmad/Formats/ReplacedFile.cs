@@ -7,7 +7,7 @@ namespace Dakmad.Formats;
 
 /// <summary>
 /// Writes files so that a reader sees the old content or the new, never half of it: first beside the file, then in its
-/// place.
+/// place. A device is written to directly.
 /// </summary>
 public static class ReplacedFile
 {
@@ -23,6 +23,12 @@ public static class ReplacedFile
         ArgumentException.ThrowIfNullOrEmpty(path);
         var link = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null;
         var target = link?.FullName ?? Path.GetFullPath(path);
+        if (IsDevice(target))
+        {
+            await File.WriteAllBytesAsync(target, bytes, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         var beside = $"{target}.{Guid.NewGuid():N}.tmp";
         try
         {
@@ -40,4 +46,8 @@ public static class ReplacedFile
             throw;
         }
     }
+
+    /// <summary>Whether a path is that of a device, which has no content to keep and must not make way for a file.</summary>
+    private static bool IsDevice(string path) =>
+        !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal);
 }

@@ -31,7 +31,7 @@ public sealed class SourceFindings : IFindings<int>
         _findPaths = findPaths ?? (static (_, offsets) => [.. offsets.Select(static _ => PlanPath.Root)]);
     }
 
-    /// <summary>The number of errors so far.</summary>
+    /// <summary>The number of errors so far, those in a text that is refused included.</summary>
     public int Errors { get; private set; }
 
     /// <summary>Adds a finding at an offset in <see cref="SourceText.Bytes"/>.</summary>
@@ -49,10 +49,10 @@ public sealed class SourceFindings : IFindings<int>
     )
     {
         ArgumentNullException.ThrowIfNull(descriptor);
+        Errors += descriptor.Severity == Severity.Error ? 1 : 0;
         if (!_isRefused)
         {
             _findings.Add(new(descriptor, place, related.ToArray(), arguments.ToArray()));
-            Errors += descriptor.Severity == Severity.Error ? 1 : 0;
         }
     }
 

@@ -24,6 +24,8 @@ internal static class ActivityJson
         Covers,
     }
 
+    public static FieldNames Fields => Names;
+
     public static Activity? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

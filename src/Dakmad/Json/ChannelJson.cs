@@ -19,6 +19,8 @@ internal static class ChannelJson
         Direction,
     }
 
+    public static FieldNames Fields => Names;
+
     public static Channel? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -18,6 +18,8 @@ internal static class DateRangeJson
         End,
     }
 
+    public static FieldNames Fields => Names;
+
     public static DateRange? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -15,6 +15,8 @@ internal static class DisciplineAmbitionJson
         Rationale,
     }
 
+    public static FieldNames Fields => Names;
+
     public static DisciplineAmbition? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

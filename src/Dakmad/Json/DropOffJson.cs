@@ -14,6 +14,8 @@ internal static class DropOffJson
         Covers,
     }
 
+    public static FieldNames Fields => Names;
+
     public static DropOff? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -11,6 +11,8 @@ internal static class EventShareJson
         Share,
     }
 
+    public static FieldNames Fields => Names;
+
     public static EventShare? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

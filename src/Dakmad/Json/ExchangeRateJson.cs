@@ -18,6 +18,8 @@ internal static class ExchangeRateJson
         Source,
     }
 
+    public static FieldNames Fields => Names;
+
     public static ExchangeRate? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -18,6 +18,12 @@ internal abstract class FieldNames(Type type, string[] properties, ulong require
 
     public int Count => properties.Length;
 
+    /// <summary>The type of the model that the object stands for.</summary>
+    public Type Type => type;
+
+    /// <summary>The properties that the fields are named after, in the order of the fields.</summary>
+    public ReadOnlySpan<string> Properties => properties;
+
     /// <summary>The fields that cannot be left out, a bit for each.</summary>
     public ulong Required { get; } = required;
 
@@ -29,16 +35,16 @@ internal abstract class FieldNames(Type type, string[] properties, ulong require
     public string this[int field] => InFile(properties[field]);
 
     /// <summary>The field with a name; -1 when there is none. Fields mostly come in order, so one is tried first.</summary>
-    public int Find(ref Utf8JsonReader json, int likely)
+    public int Find(ReadOnlySpan<byte> name, int likely)
     {
-        if (likely < _utf8.Length && json.ValueTextEquals(_utf8[likely]))
+        if (likely < _utf8.Length && name.SequenceEqual(_utf8[likely]))
         {
             return likely;
         }
 
         for (var field = 0; field < _utf8.Length; field++)
         {
-            if (json.ValueTextEquals(_utf8[field]))
+            if (name.SequenceEqual(_utf8[field]))
             {
                 return field;
             }

@@ -14,6 +14,7 @@ internal static class FormatVersion
 
     private const int Major = 1;
     private const int Minor = 0;
+    private const int LongestNumber = 9;
 
     public static void Read(ref JsonCursor json, bool isFirst)
     {
@@ -33,7 +34,7 @@ internal static class FormatVersion
             json.Report(
                 ReadingDiagnostics.InvalidValue,
                 at,
-                new("value", version),
+                new("value", JsonCursor.Shorten(version)),
                 new("expected", new LocalizedText("een versie zoals 1.0", "a version such as 1.0"))
             );
         }
@@ -42,13 +43,18 @@ internal static class FormatVersion
             json.Reading.Findings.Refuse(
                 ReadingDiagnostics.UnsupportedVersion,
                 at,
-                new("version", version),
+                new("version", JsonCursor.Shorten(version)),
                 new("supported", Written)
             );
         }
         else if (minor > Minor)
         {
-            json.Report(ReadingDiagnostics.NewerMinorVersion, at, new("version", version), new("supported", Written));
+            json.Report(
+                ReadingDiagnostics.NewerMinorVersion,
+                at,
+                new("version", JsonCursor.Shorten(version)),
+                new("supported", Written)
+            );
         }
     }
 
@@ -60,6 +66,9 @@ internal static class FormatVersion
             && TryNumber(second, out minor);
     }
 
+    /// <summary>A number has one way to be written, so no zeros stand in front.</summary>
     private static bool TryNumber(string text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number)
+        && text.Length <= LongestNumber
+        && (text[0] != '0' || text.Length == 1);
 }

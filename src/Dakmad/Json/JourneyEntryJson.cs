@@ -12,6 +12,8 @@ internal static class JourneyEntryJson
         Unit,
     }
 
+    public static FieldNames Fields => Names;
+
     public static JourneyEntry? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))
@@ -21,7 +23,7 @@ internal static class JourneyEntryJson
 
         Ref<Touchpoint>? touchpoint = null;
         decimal? volume = null;
-        string? unit = null;
+        MeasurementUnit? unit = null;
         while (json.NextField(ref fields))
         {
             switch ((Field)fields.Current)
@@ -33,7 +35,7 @@ internal static class JourneyEntryJson
                     volume = json.NotNegative();
                     break;
                 case Field.Unit:
-                    unit = json.Text();
+                    unit = json.Unit();
                     break;
             }
         }
@@ -43,7 +45,7 @@ internal static class JourneyEntryJson
             {
                 Touchpoint = touchpoint!.Value,
                 Volume = volume,
-                Unit = unit is null ? null : new(unit),
+                Unit = unit,
                 Extra = fields.Extra,
             }
             : null;

@@ -17,6 +17,8 @@ internal static class JourneyExpectationJson
         Journeys,
     }
 
+    public static FieldNames Fields => Names;
+
     public static JourneyExpectation? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

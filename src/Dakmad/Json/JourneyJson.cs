@@ -31,6 +31,8 @@ internal static class JourneyJson
         Touchpoints,
     }
 
+    public static FieldNames Fields => Names;
+
     public static Journey? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -18,6 +18,8 @@ internal static class JourneyPointJson
         Touchpoint,
     }
 
+    public static FieldNames Fields => Names;
+
     public static JourneyPoint? Read(ref JsonCursor json)
     {
         if (json.IsText)

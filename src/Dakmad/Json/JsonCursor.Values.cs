@@ -70,6 +70,8 @@ internal ref partial struct JsonCursor
         return null;
     }
 
+    public MeasurementUnit? Unit() => Text() is { } name ? Reading.Unit(name) : null;
+
     public string? Currency()
     {
         var code = Text();

@@ -50,7 +50,7 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
         while (Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
             var at = Offset;
-            var field = fields.Names.Find(ref _json, fields.Likely);
+            var field = Find(in fields);
             if (field < 0)
             {
                 ReadOther(ref fields, at);
@@ -114,6 +114,16 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
         );
         Skip();
         return false;
+    }
+
+    private readonly int Find(in ObjectFields fields)
+    {
+        if (!_json.ValueIsEscaped)
+        {
+            return fields.Names.Find(_json.ValueSpan, fields.Likely);
+        }
+
+        return String() is { } name ? fields.Names.Find(Encoding.UTF8.GetBytes(name), fields.Likely) : -1;
     }
 
     private void ReadOther(ref ObjectFields fields, int at)
@@ -192,7 +202,7 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
     private static LocalizedText InBrackets(LocalizedText label) => new($" ({label.Dutch})", "");
 
     /// <summary>What is shown of a text that may be long or hold line ends.</summary>
-    private static string Shorten(string text)
+    public static string Shorten(string text)
     {
         const int Longest = 60;
         var line = text.ReplaceLineEndings(" ");

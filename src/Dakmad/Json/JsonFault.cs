@@ -87,7 +87,13 @@ internal static class JsonFault
                 "in een tekst staan een regeleinde als \\n en een tab als \\t",
                 "in a text a line end is written as \\n and a tab as \\t"
             ),
+            _ when Rune.IsControl(found) => new(
+                $"het stuurteken {CodePoint(found)} is hier niet verwacht",
+                $"the control character {CodePoint(found)} is not expected here"
+            ),
             _ => new($"'{found}' is hier niet verwacht", $"'{found}' is not expected here"),
         };
     }
+
+    private static string CodePoint(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
 }

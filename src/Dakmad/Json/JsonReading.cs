@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using Dakmad.Formats;
 using Dakmad.Integrity;
 
@@ -6,6 +8,8 @@ namespace Dakmad.Json;
 /// <summary>One reading of a text: what is shared by all objects in it.</summary>
 internal sealed class JsonReading
 {
+    private readonly Dictionary<string, MeasurementUnit> _units = new(StringComparer.Ordinal);
+
     public JsonReading(SourceText text)
     {
         Findings = new(text, JsonPaths.Find);
@@ -22,4 +26,15 @@ internal sealed class JsonReading
 
     /// <summary>The language the plan says it is in.</summary>
     public Language? Language { get; set; }
+
+    /// <summary>The unit with a name, the same object each time: a plan counts many volumes in few units.</summary>
+    public MeasurementUnit Unit(string name)
+    {
+        if (!_units.TryGetValue(name, out var unit))
+        {
+            _units.Add(name, unit = new(name));
+        }
+
+        return unit;
+    }
 }

@@ -12,6 +12,8 @@ internal static class ManualJson
         Source,
     }
 
+    public static FieldNames Fields => Names;
+
     public static Manual? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

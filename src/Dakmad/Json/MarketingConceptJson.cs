@@ -21,6 +21,8 @@ internal static class MarketingConceptJson
         Covers,
     }
 
+    public static FieldNames Fields => Names;
+
     public static MarketingConcept? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -27,6 +27,8 @@ internal static class MarketingEventJson
         Covers,
     }
 
+    public static FieldNames Fields => Names;
+
     public static MarketingEvent? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -32,6 +32,8 @@ internal static class MarketingPlanJson
         Operational,
     }
 
+    public static FieldNames Fields => Names;
+
     public static MarketingPlan? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

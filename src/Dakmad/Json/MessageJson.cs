@@ -12,6 +12,8 @@ internal static class MessageJson
         TargetGroups,
     }
 
+    public static FieldNames Fields => Names;
+
     public static Message? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

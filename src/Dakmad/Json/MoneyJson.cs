@@ -14,6 +14,8 @@ internal static class MoneyJson
         Currency,
     }
 
+    public static FieldNames Fields => Names;
+
     /// <summary>A cost, price or budget, which cannot be negative.</summary>
     public static Money? ReadNotNegative(ref JsonCursor json)
     {

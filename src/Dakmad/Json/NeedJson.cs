@@ -13,6 +13,8 @@ internal static class NeedJson
         Covers,
     }
 
+    public static FieldNames Fields => Names;
+
     public static Need? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -24,6 +24,8 @@ internal static class ObjectiveJson
         Covers,
     }
 
+    public static FieldNames Fields => Names;
+
     public static Objective? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))
@@ -37,7 +39,7 @@ internal static class ObjectiveJson
         var contributesToAt = 0;
         Ref<Objective>? contributesTo = null;
         string? kpi = null;
-        string? unit = null;
+        MeasurementUnit? unit = null;
         decimal? baseline = null;
         decimal? target = null;
         ObjectiveDirection? direction = null;
@@ -65,7 +67,7 @@ internal static class ObjectiveJson
                     kpi = json.Text();
                     break;
                 case Field.Unit:
-                    unit = json.Text();
+                    unit = json.Unit();
                     break;
                 case Field.Baseline:
                     baseline = json.Number();
@@ -97,7 +99,7 @@ internal static class ObjectiveJson
                 Description = description,
                 ContributesTo = contributesTo,
                 Kpi = kpi,
-                Unit = unit is null ? null : new(unit),
+                Unit = unit,
                 Baseline = baseline,
                 Target = target,
                 Direction = direction,

@@ -19,6 +19,8 @@ internal static class OfferingJson
         Covers,
     }
 
+    public static FieldNames Fields => Names;
+
     public static Offering? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

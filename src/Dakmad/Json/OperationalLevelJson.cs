@@ -19,6 +19,8 @@ internal static class OperationalLevelJson
         Objectives,
     }
 
+    public static FieldNames Fields => Names;
+
     public static OperationalLevel? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

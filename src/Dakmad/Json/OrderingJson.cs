@@ -11,6 +11,8 @@ internal static class OrderingJson
         Value,
     }
 
+    public static FieldNames Fields => Names;
+
     public static Ordering? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -19,6 +19,8 @@ internal static class PersonaJson
         Worries,
     }
 
+    public static FieldNames Fields => Names;
+
     public static Persona? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -13,6 +13,8 @@ internal static class RecurrenceJson
         Until,
     }
 
+    public static FieldNames Fields => Names;
+
     public static Recurrence? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -17,6 +17,8 @@ internal static class ResourceJson
         Period,
     }
 
+    public static FieldNames Fields => Names;
+
     public static Resource? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -15,6 +15,8 @@ internal static class RouteJson
         Condition,
     }
 
+    public static FieldNames Fields => Names;
+
     public static Route? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -11,6 +11,8 @@ internal static class ScriptJson
         Source,
     }
 
+    public static FieldNames Fields => Names;
+
     public static Script? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -14,6 +14,8 @@ internal static class ServiceHoursJson
         Until,
     }
 
+    public static FieldNames Fields => Names;
+
     public static ServiceHours? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

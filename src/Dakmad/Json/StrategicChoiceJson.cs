@@ -15,6 +15,8 @@ internal static class StrategicChoiceJson
         Expectations,
     }
 
+    public static FieldNames Fields => Names;
+
     public static StrategicChoice? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

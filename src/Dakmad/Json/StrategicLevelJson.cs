@@ -18,6 +18,8 @@ internal static class StrategicLevelJson
         Objectives,
     }
 
+    public static FieldNames Fields => Names;
+
     public static StrategicLevel? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -18,6 +18,8 @@ internal static class TacticalLevelJson
         Objectives,
     }
 
+    public static FieldNames Fields => Names;
+
     public static TacticalLevel? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

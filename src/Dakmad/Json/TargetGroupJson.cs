@@ -18,6 +18,8 @@ internal static class TargetGroupJson
         Size,
     }
 
+    public static FieldNames Fields => Names;
+
     public static TargetGroup? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -12,6 +12,8 @@ internal static class TouchpointContentJson
         CallToAction,
     }
 
+    public static FieldNames Fields => Names;
+
     public static TouchpointContent? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -12,6 +12,8 @@ internal static class TouchpointCostJson
         Budget,
     }
 
+    public static FieldNames Fields => Names;
+
     public static TouchpointCost? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

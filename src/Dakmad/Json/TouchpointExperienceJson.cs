@@ -15,6 +15,8 @@ internal static class TouchpointExperienceJson
         DropOffs,
     }
 
+    public static FieldNames Fields => Names;
+
     public static TouchpointExperience? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -44,6 +44,8 @@ internal static class TouchpointJson
         Covers,
     }
 
+    public static FieldNames Fields => Names;
+
     public static Touchpoint? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

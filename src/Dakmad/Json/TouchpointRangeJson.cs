@@ -17,6 +17,8 @@ internal static class TouchpointRangeJson
         Maximum,
     }
 
+    public static FieldNames Fields => Names;
+
     public static TouchpointRange? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

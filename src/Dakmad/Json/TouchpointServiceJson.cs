@@ -16,6 +16,8 @@ internal static class TouchpointServiceJson
         SharedContext,
     }
 
+    public static FieldNames Fields => Names;
+
     public static TouchpointService? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

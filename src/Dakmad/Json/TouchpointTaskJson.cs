@@ -21,6 +21,8 @@ internal static class TouchpointTaskJson
         Covers,
     }
 
+    public static FieldNames Fields => Names;
+
     public static TouchpointTask? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -15,6 +15,8 @@ internal static class TouchpointTimingJson
         Trigger,
     }
 
+    public static FieldNames Fields => Names;
+
     public static TouchpointTiming? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -12,6 +12,8 @@ internal static class TouchpointVolumeJson
         PassRate,
     }
 
+    public static FieldNames Fields => Names;
+
     public static TouchpointVolume? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))
@@ -20,7 +22,7 @@ internal static class TouchpointVolumeJson
         }
 
         decimal? expected = null;
-        string? unit = null;
+        MeasurementUnit? unit = null;
         decimal? passRate = null;
         while (json.NextField(ref fields))
         {
@@ -30,7 +32,7 @@ internal static class TouchpointVolumeJson
                     expected = json.NotNegative();
                     break;
                 case Field.Unit:
-                    unit = json.Text();
+                    unit = json.Unit();
                     break;
                 case Field.PassRate:
                     passRate = json.Share();
@@ -42,7 +44,7 @@ internal static class TouchpointVolumeJson
             ? new()
             {
                 Expected = expected,
-                Unit = unit is null ? null : new(unit),
+                Unit = unit,
                 PassRate = passRate,
                 Extra = fields.Extra,
             }

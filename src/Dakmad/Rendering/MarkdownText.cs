@@ -26,7 +26,6 @@ internal static class MarkdownText
                 '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '#' => escaped.Append('\\').Append(text[i]),
                 '-' or '+' or '=' when i == 0 => escaped.Append('\\').Append(text[i]),
                 ':' when IsAddress(text, i, "://") => escaped.Append("&#58;"),
-                '@' => escaped.Append("&#64;"),
                 '.' when i >= 3 && IsAddress(text, i - 3, "www.") => escaped.Append("&#46;"),
                 _ => escaped.Append(text[i]),
             };
@@ -35,7 +34,10 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    /// <summary>GitHub turns web and mail addresses into links by themselves.</summary>
+    /// <summary>
+    /// GitHub makes links of web addresses that nobody marked as such. It makes them of mail addresses too, which cannot
+    /// be prevented: that is done after escapes have been resolved. The text stays the same.
+    /// </summary>
     private static bool IsAddress(string text, int at, string mark) =>
         string.Compare(text, at, mark, 0, mark.Length, System.StringComparison.OrdinalIgnoreCase) == 0;
 }

@@ -5,26 +5,43 @@ using System.Threading.Tasks;
 
 namespace Dakmad.Tests.Docs;
 
-/// <summary>Runs a command as a user would, in the root of the repository.</summary>
+/// <summary>Runs a command as a user would.</summary>
 internal static class Shell
 {
-    public static async Task<(int ExitCode, string Output, string Errors)> Run(params IEnumerable<string> command)
+    /// <summary>Runs a command in the root of the repository.</summary>
+    public static Task<(int ExitCode, string Output, string Errors)> Run(params IEnumerable<string> command) =>
+        RunIn(Repository.Root, new Dictionary<string, string>(StringComparer.Ordinal), command);
+
+    /// <summary>Runs a command in a folder, with variables on top of those of this process.</summary>
+    public static async Task<(int ExitCode, string Output, string Errors)> RunIn(
+        string folder,
+        IReadOnlyDictionary<string, string> variables,
+        params IEnumerable<string> command
+    )
     {
         var words = new Queue<string>(command);
         var start = new ProcessStartInfo(words.Dequeue(), words)
         {
-            WorkingDirectory = Repository.Root,
+            WorkingDirectory = folder,
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         foreach (var name in new List<string>(start.Environment.Keys))
         {
-            // What the surrounding test run tells its own build is not for this one.
-            if (name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+            // What the surrounding test run tells its own build is not for this one, nor the repository of a hook.
+            if (
+                name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("GIT_", StringComparison.Ordinal)
+            )
             {
                 start.Environment.Remove(name);
             }
+        }
+
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
         }
 
         using var process = Process.Start(start)!;

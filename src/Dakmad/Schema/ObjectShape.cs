@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using Dakmad.Glossary;
+using Dakmad.Json;
+
+namespace Dakmad.Schema;
+
+/// <summary>
+/// An object as the codec of its type reads it: the names of the fields, their order, which are required and whether
+/// others are kept come from there.
+/// </summary>
+internal sealed class ObjectShape : Definition
+{
+    private readonly FieldNames _names;
+    private readonly LocalizedText _description;
+    private readonly Shape[] _shapes;
+    private readonly string _keywords;
+
+    /// <summary>Describes the objects of a type.</summary>
+    /// <param name="names">The fields as the codec lists them.</param>
+    /// <param name="description">What one is.</param>
+    /// <param name="fields">What each field takes.</param>
+    /// <param name="keywords">What is demanded of the fields together, as a JSON object.</param>
+    /// <exception cref="InvalidOperationException">The fields are not those that the codec lists.</exception>
+    public ObjectShape(FieldNames names, LocalizedText description, Field[] fields, string keywords = "{}")
+        : base(NameOf(names.Type))
+    {
+        _names = names;
+        _description = description;
+        _keywords = keywords;
+        var shapes = fields.ToDictionary(field => field.Property, field => field.Shape, StringComparer.Ordinal);
+        _shapes = Array.ConvertAll(
+            names.Properties.ToArray(),
+            property =>
+                shapes.Remove(property, out var shape)
+                    ? shape
+                    : throw new InvalidOperationException($"{names.Type.Name}.{property} has no shape.")
+        );
+        if (shapes.Keys.FirstOrDefault() is { } other)
+        {
+            throw new InvalidOperationException($"{names.Type.Name}.{other} is no field.");
+        }
+    }
+
+    /// <summary>An element: an object with an id, a name and perhaps a description.</summary>
+    public static ObjectShape Element(
+        FieldNames names,
+        LocalizedText description,
+        Field[] fields,
+        string keywords = "{}"
+    ) =>
+        new(
+            names,
+            description,
+            [
+                new(nameof(PlanElement.Id), Values.Id),
+                new(nameof(PlanElement.Name), Values.Text),
+                new(nameof(PlanElement.Description), Values.Text),
+                .. fields,
+            ],
+            keywords
+        );
+
+    public override void WriteBody(Utf8JsonWriter json)
+    {
+        // Editors show the title of a field before that of its type, unless the type has one too: a value is better
+        // known by its field.
+        if (_names.KeepsOthers)
+        {
+            json.WriteTitle(Terms.OfType(_names.Type).Label);
+        }
+
+        json.WriteDescription(_description);
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        for (var field = 0; field < _shapes.Length; field++)
+        {
+            json.WriteStartObject(_names[field]);
+            json.WriteTitle(_names.Label(field));
+            _shapes[field].WriteUse(json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        WriteRequired(json);
+        if (!_names.KeepsOthers)
+        {
+            json.WriteBoolean("additionalProperties", value: false);
+        }
+
+        json.WriteKeywords(_keywords);
+    }
+
+    public override IEnumerable<Definition> Parts() => _shapes.SelectMany(shape => shape.Uses());
+
+    private void WriteRequired(Utf8JsonWriter json)
+    {
+        if (_names.Required == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("required");
+        for (var field = 0; field < _shapes.Length; field++)
+        {
+            if ((_names.Required & (1UL << field)) != 0)
+            {
+                json.WriteStringValue(_names[field]);
+            }
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Buffers;
+using System.IO;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Dakmad.Csv;
+using Dakmad.Diagnostics;
+using Dakmad.Formats;
+using Dakmad.Integrity;
+using Dakmad.Json;
+using Dakmad.Rendering;
+using Dakmad.Traversal;
+
+namespace Dakmad.NoReflection;
+
+/// <summary>Does with a plan what users do, where serialization by reflection and dynamic code are switched off.</summary>
+internal static class Program
+{
+    private static bool s_failed;
+
+    public static int Main(string[] arguments)
+    {
+        Say("dynamic code is switched off", !RuntimeFeature.IsDynamicCodeSupported);
+        Say("serialization by reflection is switched off", !JsonSerializer.IsReflectionEnabledByDefault);
+
+        var bytes = File.ReadAllBytes(arguments[0]);
+        var read = PlanJson.Read(bytes, arguments[0]);
+        foreach (var finding in read.Report)
+        {
+            Console.WriteLine(finding);
+        }
+
+        Say("the plan is read without findings", read.Value is not null && read.Report.Count == 0);
+        if (read.Value is { } plan)
+        {
+            Write(plan, bytes);
+            Show(plan);
+            Edit(plan);
+        }
+
+        return s_failed ? 1 : 0;
+    }
+
+    private static void Write(MarketingPlan plan, byte[] bytes)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        PlanJson.Write(plan, output);
+        Say("the plan is written byte for byte", output.WrittenSpan.SequenceEqual(bytes));
+    }
+
+    private static void Show(MarketingPlan plan)
+    {
+        var table = JourneyTable.Of(plan, plan.Operational.Journeys[0], Language.Dutch);
+        Say("the journey table goes through CSV", table == JourneyTableCsv.Read(table.ToCsv()).Value);
+        var markdown = plan.ToMarkdown(Language.Dutch);
+        Say("Markdown shows the journey", markdown.Contains(table.ToMarkdown(), StringComparison.Ordinal));
+        Say("the table makes a sound plan", PlanIntegrity.Check(table.ToPlan("Tabel")).Count == 0);
+    }
+
+    private static void Edit(MarketingPlan plan)
+    {
+        var path = PlanPath.Parse("/operational/journeys/0/touchpoints/0");
+        var renamed = plan.Update<Touchpoint>(path, touchpoint => touchpoint with { Name = "Andere naam" });
+        Say("an edit makes another plan", renamed != plan && PlanIntegrity.Check(renamed).Count == 0);
+
+        var broken = plan.Update<Touchpoint>(path, touchpoint => touchpoint with { Channel = "bestaat-niet" });
+        var dangling = PlanIntegrity.Check(broken).Single();
+        Console.WriteLine(dangling.Message(Language.Dutch));
+        Say("a dangling reference is found", dangling.Descriptor == IntegrityDiagnostics.DanglingReference);
+    }
+
+    private static void Say(string what, bool holds)
+    {
+        s_failed |= !holds;
+        Console.WriteLine($"{(holds ? "ok" : "FAILED")}: {what}");
+    }
+}

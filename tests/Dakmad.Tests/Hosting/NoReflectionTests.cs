@@ -1,0 +1,56 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+using Dakmad.Tests.Docs;
+using FluentAssertions;
+using Xunit;
+
+namespace Dakmad.Tests.Hosting;
+
+public sealed class NoReflectionTests
+{
+    [Fact]
+    public async Task Everything_works_with_reflection_based_serialization_and_dynamic_code_switched_off()
+    {
+        var (exitCode, output, errors) = await Shell.Run(
+            "dotnet",
+            Program(),
+            Repository.PathOf("samples", "plans", "promotion.json")
+        );
+
+        errors.Should().BeEmpty();
+        output
+            .ReplaceLineEndings("\n")
+            .Should()
+            .Be(
+                """
+                ok: dynamic code is switched off
+                ok: serialization by reflection is switched off
+                ok: the plan is read without findings
+                ok: the plan is written byte for byte
+                ok: the journey table goes through CSV
+                ok: Markdown shows the journey
+                ok: the table makes a sound plan
+                ok: an edit makes another plan
+                Het plan heeft geen kanaal met de id 'bestaat-niet'.
+                ok: a dangling reference is found
+
+                """.ReplaceLineEndings("\n")
+            );
+        exitCode.Should().Be(0);
+    }
+
+    /// <summary>The program as it was built beside these tests, in the same configuration.</summary>
+    private static string Program()
+    {
+        var framework = new DirectoryInfo(AppContext.BaseDirectory);
+        return Repository.PathOf(
+            "tests",
+            "Dakmad.NoReflection",
+            "bin",
+            framework.Parent!.Name,
+            framework.Name,
+            "Dakmad.NoReflection.dll"
+        );
+    }
+}

@@ -2,7 +2,7 @@ using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
 
-/// <summary>A specific or temporary action of which nobody says when it ends [S3:80-90, 129].</summary>
+/// <summary>A specific or temporary action of which nobody says when it ends [S3:84-90, 129-131].</summary>
 internal sealed class ActionWithoutEnd : Rule<MarketingEvent>
 {
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -20,7 +20,7 @@ internal sealed class ActionWithoutEnd : Rule<MarketingEvent>
                 "A non-regular event is a specific or temporary action; without an end nobody can say when its results are measured."
             ),
             Remedy = new("Vul bij 'period' de laatste dag in.", "Fill in the last day under 'period'."),
-            Citations = [new("S3", 80, 90), new("S3", 129)],
+            Citations = [new("S3", 84, 90), new("S3", 129, 131)],
         };
 
     protected override void Check(MarketingEvent part, RuleContext context)

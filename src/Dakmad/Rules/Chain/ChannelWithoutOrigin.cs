@@ -5,7 +5,7 @@ using Dakmad.Traversal;
 
 namespace Dakmad.Rules.Chain;
 
-/// <summary>A channel that does not go back to choices on the levels above [S3:66-76].</summary>
+/// <summary>A channel that does not go back to choices on the levels above [S3:66-76, 182-186].</summary>
 internal sealed class ChannelWithoutOrigin : Rule<Channel>
 {
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -30,7 +30,7 @@ internal sealed class ChannelWithoutOrigin : Rule<Channel>
                 "Earned media, waar de klant even naartoe uitwijkt, kiest de aanbieder niet; daarover zwijgt de regel.",
                 "Earned media, to which a customer goes for a while, are not chosen by the provider; the rule is silent about them."
             ),
-            Citations = [new("S3", 66, 76)],
+            Citations = [new("S3", 66, 76), new("S3", 182, 186)],
         };
 
     protected override void Check(Channel part, RuleContext context)

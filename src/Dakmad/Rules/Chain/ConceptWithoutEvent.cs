@@ -21,7 +21,7 @@ internal sealed class ConceptWithoutEvent : Rule<MarketingConcept>
                 "On the tactical level concepts are translated into concrete events; a concept without an event remains an intention."
             ),
             Remedy = new("Voeg een event toe, of schrap het marketingconcept.", "Add an event, or drop the concept."),
-            Citations = [new("S3", 66, 76)],
+            Citations = [new("S3", 70, 72)],
         };
 
     protected override void Check(MarketingConcept part, RuleContext context)

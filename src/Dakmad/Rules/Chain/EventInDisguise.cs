@@ -5,7 +5,7 @@ using Dakmad.Traversal;
 
 namespace Dakmad.Rules.Chain;
 
-/// <summary>An event whose only journey bears its name and period: one of the two is the other in disguise [S3:72-76].</summary>
+/// <summary>An event whose only journey bears its name and period: one of the two is the other in disguise [S3:72-76, 158].</summary>
 internal sealed class EventInDisguise : Rule<MarketingEvent>
 {
     public override DiagnosticDescriptor Descriptor { get; } =

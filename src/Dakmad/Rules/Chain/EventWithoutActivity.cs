@@ -3,7 +3,7 @@ using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
 
-/// <summary>An event to which no activity and no journey belongs [S3:101-105].</summary>
+/// <summary>An event to which no activity and no journey belongs [S3:101-107].</summary>
 internal sealed class EventWithoutActivity : Rule<MarketingEvent>
 {
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -24,7 +24,7 @@ internal sealed class EventWithoutActivity : Rule<MarketingEvent>
                 "Noem het event bij 'events' van een activiteit of customer journey.",
                 "State the event under 'events' of an activity or journey."
             ),
-            Citations = [new("S3", 101, 105)],
+            Citations = [new("S3", 101, 107)],
         };
 
     protected override void Check(MarketingEvent part, RuleContext context)

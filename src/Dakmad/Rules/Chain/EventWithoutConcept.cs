@@ -23,7 +23,7 @@ internal sealed class EventWithoutConcept : Rule<MarketingEvent>
                 "Noem bij 'concept' het marketingconcept waaruit het event volgt.",
                 "State under 'concept' the marketing concept from which the event follows."
             ),
-            Citations = [new("S3", 66, 76)],
+            Citations = [new("S3", 70, 72)],
         };
 
     protected override void Check(MarketingEvent part, RuleContext context)

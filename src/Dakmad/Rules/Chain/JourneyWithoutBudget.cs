@@ -2,7 +2,7 @@ using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
 
-/// <summary>A journey with no budget [S3:164-166].</summary>
+/// <summary>A journey with no budget [S3:162-166].</summary>
 internal sealed class JourneyWithoutBudget : Rule<Journey>
 {
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -20,7 +20,7 @@ internal sealed class JourneyWithoutBudget : Rule<Journey>
                 "The other parts of DAKMAD can be tied to a journey: which target group, which offering, which resources."
             ),
             Remedy = new("Noem het bij 'budget'.", "State it under 'budget'."),
-            Citations = [new("S3", 164, 166)],
+            Citations = [new("S3", 162, 166)],
         };
 
     protected override void Check(Journey part, RuleContext context)

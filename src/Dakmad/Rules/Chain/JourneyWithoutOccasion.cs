@@ -3,7 +3,7 @@ using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
 
-/// <summary>A journey that belongs neither to an event nor to regular purchases [S3:86-90].</summary>
+/// <summary>A journey that belongs neither to an event nor to regular purchases [S3:86-90, 158].</summary>
 internal sealed class JourneyWithoutOccasion : Rule<Journey>
 {
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -24,7 +24,7 @@ internal sealed class JourneyWithoutOccasion : Rule<Journey>
                 "Noem bij 'events' waar de customer journey bij hoort, of zet 'regularity' op 'regular'.",
                 "State under 'events' what the journey belongs to, or set 'regularity' to 'regular'."
             ),
-            Citations = [new("S3", 80, 90), new("S3", 158)],
+            Citations = [new("S3", 86, 90), new("S3", 158)],
         };
 
     protected override void Check(Journey part, RuleContext context)

@@ -3,7 +3,7 @@ using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
 
-/// <summary>An offering that no journey is for, itself or specified further [S3:162-164].</summary>
+/// <summary>An offering that no journey is for, itself or specified further [S3:162-166].</summary>
 internal sealed class OfferingWithoutJourney : Rule<Offering>
 {
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -24,7 +24,7 @@ internal sealed class OfferingWithoutJourney : Rule<Offering>
                 "Noem het aanbod bij een customer journey, of schrap het.",
                 "State the offering in a journey, or drop it."
             ),
-            Citations = [new("S3", 162, 164)],
+            Citations = [new("S3", 162, 166)],
         };
 
     protected override void Check(Offering part, RuleContext context)

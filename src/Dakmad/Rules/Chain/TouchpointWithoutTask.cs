@@ -2,7 +2,7 @@ using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
 
-/// <summary>A touchpoint of which nobody says what has to be done for it [S3:115-119].</summary>
+/// <summary>A touchpoint of which nobody says what has to be done for it [S3:117-119].</summary>
 internal sealed class TouchpointWithoutTask : Rule<Touchpoint>
 {
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -23,7 +23,7 @@ internal sealed class TouchpointWithoutTask : Rule<Touchpoint>
                 "Noem een of meer taken, zoals 'Presenteren actie' bij een televisiespot.",
                 "Name one or more tasks, such as 'Present the promotion' for a television spot."
             ),
-            Citations = [new("S3", 115, 119)],
+            Citations = [new("S3", 117, 119)],
         };
 
     protected override void Check(Touchpoint part, RuleContext context)

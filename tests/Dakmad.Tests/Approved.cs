@@ -14,8 +14,19 @@ internal static class Approved
     public static void Match(string text, string name, string extension = "txt", [CallerFilePath] string test = "")
     {
         var folder = Path.GetDirectoryName(test)!;
-        var approved = Path.Combine(folder, $"{name}.approved.{extension}");
-        var received = Path.Combine(folder, $"{name}.received.{extension}");
+        Match(
+            text,
+            Path.Combine(folder, $"{name}.approved.{extension}"),
+            Path.Combine(folder, $"{name}.received.{extension}")
+        );
+    }
+
+    /// <summary>Holds a text against a file that is part of the project, such as a document.</summary>
+    public static void MatchFile(string text, string file) =>
+        Match(text, file, Path.ChangeExtension(file, $".received{Path.GetExtension(file)}"));
+
+    private static void Match(string text, string approved, string received)
+    {
         var expected = File.Exists(approved) ? File.ReadAllText(approved) : "";
         if (text == expected)
         {

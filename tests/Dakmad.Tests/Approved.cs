@@ -23,7 +23,14 @@ internal static class Approved
 
     /// <summary>Holds a text against a file that is part of the project, such as a document.</summary>
     public static void MatchFile(string text, string file) =>
-        Match(text, file, Path.ChangeExtension(file, $".received{Path.GetExtension(file)}"));
+        Match(
+            text,
+            file,
+            Path.ChangeExtension(
+                file.Replace(".approved.", ".", System.StringComparison.Ordinal),
+                $".received{Path.GetExtension(file)}"
+            )
+        );
 
     private static void Match(string text, string approved, string received)
     {

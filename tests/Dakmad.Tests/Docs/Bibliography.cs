@@ -13,7 +13,10 @@ internal sealed class Bibliography
 
     private Bibliography(string json) =>
         _entries = new(
-            JsonNode.Parse(json)!.AsObject().ToDictionary(entry => entry.Key, entry => entry.Value!.AsObject(), StringComparer.Ordinal),
+            JsonNode
+                .Parse(json)!
+                .AsObject()
+                .ToDictionary(entry => entry.Key, entry => entry.Value!.AsObject(), StringComparer.Ordinal),
             StringComparer.Ordinal
         );
 

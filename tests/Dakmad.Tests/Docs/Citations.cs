@@ -56,6 +56,9 @@ internal static partial class Citations
 
     private static bool IsBuilt(string folder) => folder is "bin" or "obj";
 
-    [GeneratedRegex(@"\[(?<cited>S[0-9]+:[0-9][^\]\r\n]*)\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\[(?<cited>S[0-9]+:[0-9][^\]\r\n]*)\]",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Bracket();
 }

@@ -27,6 +27,9 @@ internal sealed partial record CitedLines(string Source, int First, int Last)
 
     public override string ToString() => First == Last ? $"{Source}:{First}" : $"{Source}:{First}-{Last}";
 
-    [GeneratedRegex("^(?<first>[0-9]{1,6})(-(?<last>[0-9]{1,6}))?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^(?<first>[0-9]{1,6})(-(?<last>[0-9]{1,6}))?$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Range();
 }

@@ -16,10 +16,17 @@ internal sealed class JourneyWithoutBudget : Rule<Journey>
                 "The journey '{journey}' has no budget."
             ),
             Rationale = new(
-                "Aan een customer journey kunnen de andere onderdelen van DAKMAD worden gekoppeld: welke doelgroep, welk aanbod, welke middelen.",
-                "The other parts of DAKMAD can be tied to a journey: which target group, which offering, which resources."
+                "Aan een customer journey worden de andere onderdelen van DAKMAD gekoppeld: welke doelgroep hem aflegt, welk aanbod erdoor gaat en welke middelen ervoor worden uitgetrokken. Hier ontbreekt het budget.",
+                "The other parts of DAKMAD are tied to a journey: which target group it is for, which offering goes through it and which resources are set aside for it. Missing here is the budget."
             ),
-            Remedy = new("Noem het bij 'budget'.", "State it under 'budget'."),
+            Remedy = new(
+                "Zet bij 'budget' wat voor de customer journey is uitgetrokken.",
+                "State under 'budget' what is set aside for the journey."
+            ),
+            Exemption = new(
+                "Als het plan budgetten alleen op een hoger niveau verdeelt.",
+                "When the plan divides budgets on a higher level only."
+            ),
             Citations = [new("S3", 162, 166)],
         };
 

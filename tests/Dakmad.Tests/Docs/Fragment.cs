@@ -1,31 +1,21 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Dakmad.Tests.Docs;
 
 /// <summary>
 /// The part of a plan in which it differs from another, or that is asked for, with the ids and names of what holds it.
-/// Items of lists are told apart by their ids, or by what they refer to. What both plans have in common is left out.
+/// Items of lists are told apart by their ids. What both plans have in common is left out.
 /// </summary>
 internal static class Fragment
 {
-    private static readonly JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    private static readonly string[] Keys = ["id", "event"];
-
     /// <param name="plan">The plan to show.</param>
     /// <param name="other">The plan it differs from.</param>
     /// <param name="shown">What is shown in any case: JSON pointers in ids, such as <c>/tactical/events/actie/period</c>.</param>
     public static string Of(JsonObject plan, JsonObject other, IEnumerable<string> shown) =>
-        Different(plan, other, "", [.. shown])?.ToJsonString(Indented) ?? "{}";
+        Different(plan, other, "", [.. shown]) is { } fragment ? JsonLayout.Of(fragment) : "{}";
 
     /// <summary>A path by numbers, as findings have it, in ids.</summary>
     public static string InIds(JsonObject plan, string path)
@@ -78,7 +68,7 @@ internal static class Fragment
         var fragment = new JsonObject();
         foreach (var (name, value) in part)
         {
-            if (path.Length > 0 && name is "id" or "name" or "event")
+            if (path.Length > 0 && name is "id" or "name")
             {
                 fragment[name] = value!.DeepClone();
             }
@@ -121,7 +111,7 @@ internal static class Fragment
 
     private static JsonObject Names(JsonObject part) =>
         new(
-            part.Where(property => property.Key is "id" or "name" or "event")
+            part.Where(property => property.Key is "id" or "name")
                 .Select(property => KeyValuePair.Create(property.Key, property.Value?.DeepClone()))
         );
 
@@ -133,8 +123,7 @@ internal static class Fragment
         && KeyOf(value) is null
         && value.All(property => property.Value is JsonValue);
 
-    private static string? KeyOf(JsonNode? item) =>
-        Keys.Select(key => (item as JsonObject)?[key]?.GetValue<string>()).FirstOrDefault(key => key is not null);
+    private static string? KeyOf(JsonNode? item) => (item as JsonObject)?["id"]?.GetValue<string>();
 
     private static bool IsWithin(string pointer, string path) =>
         pointer == path || pointer.StartsWith($"{path}/", StringComparison.Ordinal);

@@ -87,6 +87,33 @@ public sealed class RuleBookTests
         Shown(Fragment.Of(plan, other, [])).Should().Be("""{"strategic":{"channels":["…"],"period":{"…":"…"}}}""");
     }
 
+    [Fact]
+    public void Plain_values_stand_on_one_line_if_they_fit()
+    {
+        var name = new string('a', 80);
+
+        JsonLayout
+            .Of(
+                Parse(
+                    $$$"""{"a":[],"b":["x","é"],"c":{"amount":1.50,"currency":"EUR"},"d":{"id":"x","name":"{{{name}}}"}}"""
+                )
+            )
+            .Should()
+            .Be(
+                $$"""
+                {
+                  "a": [],
+                  "b": ["x", "é"],
+                  "c": { "amount": 1.50, "currency": "EUR" },
+                  "d": {
+                    "id": "x",
+                    "name": "{{name}}"
+                  }
+                }
+                """
+            );
+    }
+
     private static string Severity(DiagnosticDescriptor descriptor) =>
         descriptor.Severity.ToString().ToLowerInvariant();
 

@@ -10,7 +10,7 @@ namespace Dakmad;
 /// <param name="LastLine">The last cited line; null when a single line is meant.</param>
 public sealed record Citation(string Source, int? FirstLine = null, int? LastLine = null)
 {
-    /// <summary>The citation as written in texts: <c>[S3:46]</c>, <c>[S3:46-50]</c> or <c>[S3]</c>.</summary>
+    /// <summary>The citation as written in texts: <c>[S3:184]</c>, <c>[S3:46-50]</c> or <c>[S3]</c>.</summary>
     public override string ToString() =>
         (FirstLine, LastLine) switch
         {

@@ -1,6 +1,6 @@
 namespace Dakmad;
 
-/// <summary>Afhaakmoment: a reason to drop off, and what counters it [S0:592-637].</summary>
+/// <summary>Afhaakmoment: a reason to drop off, and what counters it [S0:591-637].</summary>
 public sealed record DropOff : PlanPart
 {
     /// <summary>Why customers drop off.</summary>
@@ -29,7 +29,7 @@ public sealed record DropOff : PlanPart
 
     /// <summary>
     /// The touchpoint of the same journey that tries to win these customers back, such as an e-mail about an abandoned
-    /// cart [S0:665-671; S1:191-193]; null when none does.
+    /// cart [S0:672-675; S1:191-193]; null when none does.
     /// </summary>
     /// <exception cref="System.ArgumentException">The reference is the default value, which names nothing.</exception>
     public Ref<Touchpoint>? Recovery

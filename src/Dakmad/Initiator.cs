@@ -1,6 +1,6 @@
 namespace Dakmad;
 
-/// <summary>Who starts a contact [S0:374-377; S1:223-229].</summary>
+/// <summary>Who starts a contact [S0:374-379; S1:223-229].</summary>
 public enum Initiator : byte
 {
     /// <summary>The provider, proactively.</summary>

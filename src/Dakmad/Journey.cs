@@ -12,13 +12,13 @@ public sealed record Journey : PlanElement
     /// <summary>The days on which it is offered; null when those of its events, or else of its level, hold.</summary>
     public DateRange? Period { get; init; }
 
-    /// <summary>Whom it is offered to [S3:162].</summary>
+    /// <summary>Whom it is offered to [S3:162-164].</summary>
     public ValueList<Ref<TargetGroup>> TargetGroups { get; init; }
 
     /// <summary>The personas it is drawn for [S1:373-375].</summary>
     public ValueList<Ref<Persona>> Personas { get; init; }
 
-    /// <summary>What is offered through it [S3:162-164].</summary>
+    /// <summary>What is offered through it [S3:162-166].</summary>
     public ValueList<Ref<Offering>> Offerings { get; init; }
 
     /// <summary>The resources it draws on [S3:164-166].</summary>

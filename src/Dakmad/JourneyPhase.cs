@@ -6,10 +6,10 @@ public enum JourneyPhase : byte
     /// <summary>Latent and concrete need, taken as one phase.</summary>
     Need,
 
-    /// <summary>A need the customer does not know of yet [S0:155-175].</summary>
+    /// <summary>A need the customer does not know of yet [S0:156-177].</summary>
     LatentNeed,
 
-    /// <summary>A need the customer knows of [S0:203-228].</summary>
+    /// <summary>A need the customer knows of [S0:121-123, 195-228].</summary>
     ConcreteNeed,
 
     /// <summary>The customer looks around for products, brands and providers.</summary>

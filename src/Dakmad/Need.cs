@@ -1,6 +1,6 @@
 namespace Dakmad;
 
-/// <summary>The need with which a journey starts [S0:120-275].</summary>
+/// <summary>The need with which a journey starts [S0:121-228].</summary>
 public sealed record Need : PlanPart
 {
     /// <summary>Whether the customer knows of it.</summary>

@@ -1,6 +1,6 @@
 namespace Dakmad;
 
-/// <summary>Middel: budget set aside for the plan or a part of it [S3:160-166]. The word is not used for marketing instruments, as S0:362 does.</summary>
+/// <summary>Middel: budget set aside for the plan or a part of it [S3:164-166]. The word is not used for marketing instruments, as [S0:362-364] does.</summary>
 public sealed record Resource : PlanElement
 {
     /// <summary>The resource of a level above that this one makes more specific; null when it stands by itself.</summary>

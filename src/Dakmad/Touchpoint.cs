@@ -45,7 +45,7 @@ public sealed record Touchpoint : PlanElement
     /// <summary>What is said and shown.</summary>
     public TouchpointContent? Content { get; init; }
 
-    /// <summary>Taken: what has to be done to carry it out [S3:115-123].</summary>
+    /// <summary>Taken: what has to be done to carry it out [S3:117-123].</summary>
     public ValueList<TouchpointTask> Tasks { get; init; }
 
     /// <summary>The objective of this step [S3:166-170].</summary>

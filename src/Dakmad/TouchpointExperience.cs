@@ -22,6 +22,6 @@ public sealed record TouchpointExperience : PlanPart
         init => field = Require.Texts(value);
     }
 
-    /// <summary>Afhaakmomenten: why customers may drop off here [S0:592-637].</summary>
+    /// <summary>Afhaakmomenten: why customers may drop off here [S0:591-637].</summary>
     public ValueList<DropOff> DropOffs { get; init; }
 }

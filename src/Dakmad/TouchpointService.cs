@@ -22,6 +22,6 @@ public sealed record TouchpointService : PlanPart
         init => field = Require.NotNegative(value);
     }
 
-    /// <summary>Whether the customer's earlier contacts are known here, so that the story is told once [S0:1260-1285].</summary>
+    /// <summary>Whether the customer's earlier contacts are known here, so that the story is told once [S0:1260-1281].</summary>
     public bool? SharedContext { get; init; }
 }

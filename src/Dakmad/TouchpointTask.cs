@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Dakmad;
 
-/// <summary>Taak: something to be done to carry out a touchpoint [S3:115-123].</summary>
+/// <summary>Taak: something to be done to carry out a touchpoint [S3:117-123].</summary>
 public sealed record TouchpointTask : PlanElement
 {
     /// <summary>What to say, literally.</summary>

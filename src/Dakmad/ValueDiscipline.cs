@@ -1,6 +1,6 @@
 namespace Dakmad;
 
-/// <summary>The strategic choice that steers the customer journey [S3:46-58]. S3 names the choices as Treacy and Wiersema's value disciplines, the first of them by Porter's word.</summary>
+/// <summary>The strategic choice that steers the customer journey [S3:46-58]. They are the value disciplines of Treacy and Wiersema (1995); S3 calls the first by the word of Porter (1980).</summary>
 public enum ValueDiscipline
 {
     /// <summary>Kostenleiderschap (operational excellence): the journey is filled in as cheaply as possible, perhaps with more online and less phone and face-to-face [S3:46-50].</summary>

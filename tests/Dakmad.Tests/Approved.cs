@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Runtime.CompilerServices;
 using FluentAssertions;
@@ -14,15 +15,26 @@ internal static class Approved
     public static void Match(string text, string name, string extension = "txt", [CallerFilePath] string test = "")
     {
         var folder = Path.GetDirectoryName(test)!;
-        MatchFile(text, Path.Combine(folder, $"{name}.approved.{extension}"), Path.Combine(folder, name));
+        Match(
+            text,
+            Path.Combine(folder, $"{name}.approved.{extension}"),
+            Path.Combine(folder, $"{name}.received.{extension}")
+        );
     }
 
-    /// <summary>Holds a text against a file that is part of the project under a name of its own.</summary>
-    public static void MatchFile(string text, string file) => MatchFile(text, file, Path.ChangeExtension(file, null));
+    /// <summary>Holds a text against a file that is part of the project, such as a document.</summary>
+    public static void MatchFile(string text, string file) =>
+        Match(
+            text,
+            file,
+            Path.ChangeExtension(
+                file.Replace(".approved.", ".", StringComparison.Ordinal),
+                $".received{Path.GetExtension(file)}"
+            )
+        );
 
-    private static void MatchFile(string text, string approved, string name)
+    private static void Match(string text, string approved, string received)
     {
-        var received = $"{name}.received{Path.GetExtension(approved)}";
         var expected = File.Exists(approved) ? File.ReadAllText(approved) : "";
         if (text == expected)
         {

@@ -1,6 +1,6 @@
 namespace Dakmad.Glossary;
 
-/// <summary>The M, middelen: budget [S3:164-166], never the marketing instruments that S0:362 calls so.</summary>
+/// <summary>The M, middelen: budget [S3:164-166], never the marketing instruments that [S0:362-364] calls so.</summary>
 internal static class ResourceTerms
 {
     public static void AddTo(TermTable terms)

@@ -1,6 +1,6 @@
 namespace Dakmad.Glossary;
 
-/// <summary>The tasks that carry out a touchpoint, with script and manual [S3:115-123].</summary>
+/// <summary>The tasks that carry out a touchpoint, with script and manual [S3:117-123].</summary>
 internal static class TaskTerms
 {
     public static void AddTo(TermTable terms)

@@ -45,7 +45,7 @@ public sealed class ReadingCaseTests
             .BeEquivalentTo(ids.Select(descriptor => descriptor.Id));
     }
 
-    private static IEnumerable<string> Files() =>
+    internal static IEnumerable<string> Files() =>
         Directory
             .EnumerateFiles(Folder)
             .Select(file => Path.GetFileName(file))
@@ -55,7 +55,7 @@ public sealed class ReadingCaseTests
     private static IEnumerable<DiagnosticDescriptor> Descriptors(Type type) =>
         type.GetProperties().Select(property => (DiagnosticDescriptor)property.GetValue(null)!);
 
-    private static DiagnosticReport Read(string file)
+    internal static DiagnosticReport Read(string file)
     {
         var bytes = File.ReadAllBytes(Path.Combine(Folder, file));
         return file.EndsWith(".csv", StringComparison.Ordinal)

@@ -2,7 +2,7 @@ namespace Dakmad.Tests.Worked;
 
 /// <summary>
 /// A mortgage lender addresses people who want a house and do not think of the mortgage yet: a latent need, before any
-/// stage of the 6B model [S0:155-200].
+/// stage of the 6B model [S0:156-201].
 /// </summary>
 internal static class MortgageLender
 {

@@ -3,8 +3,8 @@ using NodaTime;
 namespace Dakmad.Tests.Worked;
 
 /// <summary>
-/// The checkout of a web shop in sportswear: why customers drop off [S0:592-637], what counters it [S1:177-209], and the
-/// mail after an abandoned cart [S1:187-196].
+/// The checkout of a web shop in sportswear: why customers drop off [S0:591-637], what counters it [S1:177-209], and the
+/// mail after an abandoned cart [S1:193].
 /// </summary>
 internal static class SportswearCheckout
 {

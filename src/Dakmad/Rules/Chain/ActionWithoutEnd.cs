@@ -2,7 +2,7 @@ using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
 
-/// <summary>A specific or temporary action of which nobody says when it ends [S3:80-90, 129].</summary>
+/// <summary>A specific or temporary action of which nobody says when it ends [S3:84-90, 129-131].</summary>
 internal sealed class ActionWithoutEnd : Rule<MarketingEvent>
 {
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -16,11 +16,15 @@ internal sealed class ActionWithoutEnd : Rule<MarketingEvent>
                 "The non-regular event '{event}' has no end date."
             ),
             Rationale = new(
-                "Een niet-regulier event is een specifieke of tijdelijke actie; zonder einde is niet te zeggen wanneer de resultaten worden gemeten.",
-                "A non-regular event is a specific or temporary action; without an end nobody can say when its results are measured."
+                "Een niet-regulier event heeft een einddatum: het is een specifieke of tijdelijke actie. Zonder einde is niet te zeggen wanneer de resultaten worden gemeten.",
+                "A non-regular event has an end date: it is a specific or temporary action. Without an end nobody can say when its results are measured."
             ),
             Remedy = new("Vul bij 'period' de laatste dag in.", "Fill in the last day under 'period'."),
-            Citations = [new("S3", 80, 90), new("S3", 129)],
+            Exemption = new(
+                "Als een actie loopt zolang de voorraad strekt.",
+                "When a promotion runs as long as stocks last."
+            ),
+            Citations = [new("S3", 84, 90), new("S3", 129, 131)],
         };
 
     protected override void Check(MarketingEvent part, RuleContext context)

@@ -5,7 +5,7 @@ using Dakmad.Traversal;
 
 namespace Dakmad.Rules.Chain;
 
-/// <summary>A channel that does not go back to choices on the levels above [S3:66-76].</summary>
+/// <summary>A channel that does not go back to choices on the levels above [S3:66-76, 182-186].</summary>
 internal sealed class ChannelWithoutOrigin : Rule<Channel>
 {
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -19,18 +19,18 @@ internal sealed class ChannelWithoutOrigin : Rule<Channel>
                 "The {level} channel '{channel}' specialises no {missing} channel."
             ),
             Rationale = new(
-                "Kanalen worden strategisch gekozen, tactisch verbijzonderd en operationeel met activiteiten gecombineerd. Een kanaal dat los staat, volgt niet uit een keuze.",
-                "Channels are chosen strategically, specified tactically and combined with activities operationally. A channel that stands alone follows from no choice."
+                "Een kanaal gaat terug op een keuze op het niveau erboven: kanalen worden strategisch gekozen, tactisch verbijzonderd en operationeel met activiteiten gecombineerd. Een kanaal dat los staat, volgt uit geen enkele keuze.",
+                "A channel goes back to a choice on the level above: channels are chosen strategically, specified tactically and combined with activities operationally. A channel that stands alone follows from no choice."
             ),
             Remedy = new(
                 "Geef bij 'specialises' het kanaal van het niveau erboven op, of voeg het daar toe.",
                 "State the channel of the level above under 'specialises', or add it there."
             ),
             Exemption = new(
-                "Earned media, waar de klant even naartoe uitwijkt, kiest de aanbieder niet; daarover zwijgt de regel.",
-                "Earned media, to which a customer goes for a while, are not chosen by the provider; the rule is silent about them."
+                "Over earned media, waar een klant zijn reis even voor onderbreekt, zwijgt de regel al: de aanbieder kiest ze niet.",
+                "The rule is silent about earned media already, to which a customer turns for a while: the provider does not choose them."
             ),
-            Citations = [new("S3", 66, 76)],
+            Citations = [new("S3", 66, 76), new("S3", 182, 186)],
         };
 
     protected override void Check(Channel part, RuleContext context)

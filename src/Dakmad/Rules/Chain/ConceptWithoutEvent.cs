@@ -17,11 +17,15 @@ internal sealed class ConceptWithoutEvent : Rule<MarketingConcept>
                 "No event carries out the concept '{concept}'."
             ),
             Rationale = new(
-                "Op tactisch niveau worden marketingconcepten vertaald naar concrete events; een concept zonder event blijft een voornemen.",
-                "On the tactical level concepts are translated into concrete events; a concept without an event remains an intention."
+                "Bij een marketingconcept hoort ten minste één event dat er invulling aan geeft: op tactisch niveau worden marketingconcepten vertaald naar concrete events. Een concept zonder event blijft een voornemen.",
+                "A marketing concept has at least one event that carries it out: on the tactical level concepts are translated into concrete events. A concept without an event remains an intention."
             ),
             Remedy = new("Voeg een event toe, of schrap het marketingconcept.", "Add an event, or drop the concept."),
-            Citations = [new("S3", 66, 76)],
+            Exemption = new(
+                "Als de events voor het marketingconcept bewust in een later plan komen.",
+                "When the events of the concept are left to a later plan on purpose."
+            ),
+            Citations = [new("S3", 70, 72)],
         };
 
     protected override void Check(MarketingConcept part, RuleContext context)

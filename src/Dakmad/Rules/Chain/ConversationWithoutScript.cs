@@ -17,8 +17,8 @@ internal sealed class ConversationWithoutScript : Rule<Touchpoint>
                 "For the conversation at '{touchpoint}' there is neither a script nor a manual."
             ),
             Rationale = new(
-                "Een script zegt wat er wordt gezegd, een handleiding hoe klanten te woord worden gestaan en over welke onderwerpen.",
-                "A script says what is said, a manual how customers are spoken to and about which subjects."
+                "Wie klanten te woord staat, aan de telefoon of in persoon, heeft daarvoor een script of een handleiding. Een script zegt wat er wordt gezegd, een handleiding hoe klanten te woord worden gestaan en over welke onderwerpen informatie kan worden gegeven. De bron laat het open (“al dan niet”); daarom staat de regel standaard uit.",
+                "Whoever speaks with customers, by phone or in person, has a script or a manual for it. A script says what is said, a manual how customers are spoken to and about which subjects information can be given. The source leaves it open (“al dan niet”), so the rule is off by default."
             ),
             Remedy = new(
                 "Geef een taak van het contactmoment een script of een handleiding.",

@@ -5,7 +5,7 @@ using Dakmad.Traversal;
 
 namespace Dakmad.Rules.Chain;
 
-/// <summary>An event whose only journey bears its name and period: one of the two is the other in disguise [S3:72-76].</summary>
+/// <summary>An event whose only journey bears its name and period: one of the two is the other in disguise [S3:72-76, 158].</summary>
 internal sealed class EventInDisguise : Rule<MarketingEvent>
 {
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -19,12 +19,16 @@ internal sealed class EventInDisguise : Rule<MarketingEvent>
                 "The event '{event}' and its only journey have the same name and period; a customer journey is not an event."
             ),
             Rationale = new(
-                "Een customer journey ligt één niveau dieper dan een event: hij combineert kanalen met activiteiten, en een event kan er meer dan één hebben.",
-                "A customer journey lies one level below an event: it combines channels with activities, and an event can have more than one."
+                "Een event en een customer journey zijn twee verschillende dingen. Een customer journey ligt één niveau dieper dan een event en combineert kanalen met activiteiten; bij een event kunnen er meer horen. Dragen ze samen één naam en één periode, dan is waarschijnlijk een van beide voor de ander aangezien.",
+                "An event and a customer journey are two different things. A journey lies one level below an event and combines channels with activities; an event can have several. Where they share a name and a period, one has probably been taken for the other."
             ),
             Remedy = new(
-                "Beschrijf met het event wat er wordt georganiseerd en met de customer journey welke weg een klant aflegt, elk onder een eigen naam.",
-                "Let the event say what is organised and the journey which way a customer goes, each under a name of its own."
+                "Beschrijf bij het event wat er wordt georganiseerd en bij de customer journey welke weg een klant aflegt, en geef ze elk een eigen naam.",
+                "Let the event say what is organised and the journey which way a customer goes, and give each a name of its own."
+            ),
+            Exemption = new(
+                "Als het event werkelijk maar één customer journey heeft en de gedeelde naam een bewuste keuze is.",
+                "When the event really has one journey only and the shared name is deliberate."
             ),
             Citations = [new("S3", 72, 76), new("S3", 158)],
         };

@@ -3,7 +3,7 @@ using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
 
-/// <summary>An event to which no activity and no journey belongs [S3:101-105].</summary>
+/// <summary>An event to which no activity and no journey belongs [S3:101-107].</summary>
 internal sealed class EventWithoutActivity : Rule<MarketingEvent>
 {
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -17,14 +17,18 @@ internal sealed class EventWithoutActivity : Rule<MarketingEvent>
                 "No activity and no journey belongs to the event '{event}' yet."
             ),
             Rationale = new(
-                "Events worden nader verbijzonderd naar activiteiten en taken; op dat niveau komt de customer journey.",
-                "Events are worked out into activities and tasks; on that level comes the customer journey."
+                "Een event wordt uitgewerkt in activiteiten en taken; op dat niveau komt ook de customer journey. Een event waar niets bij hoort, bestaat alleen in naam.",
+                "An event is worked out into activities and tasks; on that level comes the customer journey, too. An event to which nothing belongs exists in name only."
             ),
             Remedy = new(
                 "Noem het event bij 'events' van een activiteit of customer journey.",
                 "State the event under 'events' of an activity or journey."
             ),
-            Citations = [new("S3", 101, 105)],
+            Exemption = new(
+                "Als het event later, of in een ander plan, wordt uitgewerkt.",
+                "When the event is worked out later or in another plan."
+            ),
+            Citations = [new("S3", 101, 107)],
         };
 
     protected override void Check(MarketingEvent part, RuleContext context)

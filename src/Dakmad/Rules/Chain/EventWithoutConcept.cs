@@ -16,14 +16,18 @@ internal sealed class EventWithoutConcept : Rule<MarketingEvent>
                 "The event '{event}' carries out no marketing concept."
             ),
             Rationale = new(
-                "Op tactisch niveau worden de marketingconcepten van het strategische niveau vertaald naar concrete events.",
-                "On the tactical level the marketing concepts of the strategic level are translated into concrete events."
+                "Een event geeft invulling aan een marketingconcept: op tactisch niveau worden de marketingconcepten van het strategische niveau vertaald naar concrete events.",
+                "An event carries out a marketing concept: on the tactical level the marketing concepts of the strategic level are translated into concrete events."
             ),
             Remedy = new(
                 "Noem bij 'concept' het marketingconcept waaruit het event volgt.",
                 "State under 'concept' the marketing concept from which the event follows."
             ),
-            Citations = [new("S3", 66, 76)],
+            Exemption = new(
+                "In een plan dat geen marketingconcepten onderscheidt.",
+                "In a plan that does not tell marketing concepts apart."
+            ),
+            Citations = [new("S3", 70, 72)],
         };
 
     protected override void Check(MarketingEvent part, RuleContext context)

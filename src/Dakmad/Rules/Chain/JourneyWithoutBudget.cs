@@ -2,7 +2,7 @@ using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
 
-/// <summary>A journey with no budget [S3:164-166].</summary>
+/// <summary>A journey with no budget [S3:162-166].</summary>
 internal sealed class JourneyWithoutBudget : Rule<Journey>
 {
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -16,11 +16,18 @@ internal sealed class JourneyWithoutBudget : Rule<Journey>
                 "The journey '{journey}' has no budget."
             ),
             Rationale = new(
-                "Aan een customer journey kunnen de andere onderdelen van DAKMAD worden gekoppeld: welke doelgroep, welk aanbod, welke middelen.",
-                "The other parts of DAKMAD can be tied to a journey: which target group, which offering, which resources."
+                "Aan een customer journey worden de andere onderdelen van DAKMAD gekoppeld: welke doelgroep hem aflegt, welk aanbod erdoor gaat en welke middelen ervoor worden uitgetrokken. Hier ontbreekt het budget.",
+                "The other parts of DAKMAD are tied to a journey: which target group it is for, which offering goes through it and which resources are set aside for it. Missing here is the budget."
             ),
-            Remedy = new("Noem het bij 'budget'.", "State it under 'budget'."),
-            Citations = [new("S3", 164, 166)],
+            Remedy = new(
+                "Zet bij 'budget' wat voor de customer journey is uitgetrokken.",
+                "State under 'budget' what is set aside for the journey."
+            ),
+            Exemption = new(
+                "Als het plan budgetten alleen op een hoger niveau verdeelt.",
+                "When the plan divides budgets on a higher level only."
+            ),
+            Citations = [new("S3", 162, 166)],
         };
 
     protected override void Check(Journey part, RuleContext context)

@@ -3,7 +3,7 @@ using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
 
-/// <summary>A journey that belongs neither to an event nor to regular purchases [S3:86-90].</summary>
+/// <summary>A journey that belongs neither to an event nor to regular purchases [S3:86-90, 158].</summary>
 internal sealed class JourneyWithoutOccasion : Rule<Journey>
 {
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -17,14 +17,18 @@ internal sealed class JourneyWithoutOccasion : Rule<Journey>
                 "The journey '{journey}' belongs neither to an event nor to regular purchases."
             ),
             Rationale = new(
-                "Een customer journey bestaat in niet-reguliere events, zoals een actie, of in reguliere aankopen los daarvan.",
-                "A customer journey exists in non-regular events, such as a promotion, or in regular purchases apart from them."
+                "Een customer journey hoort bij een event of bij reguliere aankopen: hij bestaat in niet-reguliere events, zoals een specifieke actie, of los daarvan in reguliere aankopen.",
+                "A customer journey belongs to an event or to regular purchases: it exists in non-regular events, such as a specific promotion, or apart from them in regular purchases."
             ),
             Remedy = new(
                 "Noem bij 'events' waar de customer journey bij hoort, of zet 'regularity' op 'regular'.",
                 "State under 'events' what the journey belongs to, or set 'regularity' to 'regular'."
             ),
-            Citations = [new("S3", 80, 90), new("S3", 158)],
+            Exemption = new(
+                "Als het plan geen onderscheid maakt tussen reguliere en niet-reguliere aankopen.",
+                "When the plan does not tell regular and non-regular purchases apart."
+            ),
+            Citations = [new("S3", 86, 90), new("S3", 158)],
         };
 
     protected override void Check(Journey part, RuleContext context)

@@ -2,7 +2,7 @@ using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
 
-/// <summary>A journey with no offering [S3:162-164].</summary>
+/// <summary>A journey with no offering [S3:162-166].</summary>
 internal sealed class JourneyWithoutOffering : Rule<Journey>
 {
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -16,11 +16,18 @@ internal sealed class JourneyWithoutOffering : Rule<Journey>
                 "The journey '{journey}' has no offering."
             ),
             Rationale = new(
-                "Aan een customer journey kunnen de andere onderdelen van DAKMAD worden gekoppeld: welke doelgroep, welk aanbod, welke middelen.",
-                "The other parts of DAKMAD can be tied to a journey: which target group, which offering, which resources."
+                "Aan een customer journey worden de andere onderdelen van DAKMAD gekoppeld: welke doelgroep hem aflegt, welk aanbod erdoor gaat en welke middelen ervoor worden uitgetrokken. Hier ontbreekt het aanbod.",
+                "The other parts of DAKMAD are tied to a journey: which target group it is for, which offering goes through it and which resources are set aside for it. Missing here is the offering."
             ),
-            Remedy = new("Noem het bij 'offerings'.", "State it under 'offerings'."),
-            Citations = [new("S3", 162, 164)],
+            Remedy = new(
+                "Noem bij 'offerings' welk aanbod via de customer journey loopt.",
+                "State under 'offerings' what is offered through the journey."
+            ),
+            Exemption = new(
+                "Als al het aanbod van het plan via de customer journey loopt.",
+                "When everything the plan offers goes through the journey."
+            ),
+            Citations = [new("S3", 162, 166)],
         };
 
     protected override void Check(Journey part, RuleContext context)

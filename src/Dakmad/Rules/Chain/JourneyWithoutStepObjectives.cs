@@ -17,13 +17,14 @@ internal sealed class JourneyWithoutStepObjectives : Rule<Journey>
                 "No step of the journey '{journey}' has an objective."
             ),
             Rationale = new(
-                "Met de stappen van een customer journey dienen doelstellingen te worden gerealiseerd, die uitlopen op een einddoelstelling.",
-                "The steps of a customer journey have to realise objectives, which lead to an end objective."
+                "De stappen van een customer journey hebben doelstellingen, die uitlopen op een einddoelstelling. Zonder doelstelling is achteraf niet te zeggen of een stap zijn werk heeft gedaan.",
+                "The steps of a customer journey have objectives, which lead to an end objective. Without one nobody can say afterwards whether a step has done its work."
             ),
             Remedy = new(
                 "Noem bij de contactmomenten onder 'objective' wat elke stap moet bereiken.",
                 "State under 'objective' of the touchpoints what each step has to reach."
             ),
+            Exemption = new("Zolang een plan nog wordt geschreven.", "While a plan is still being written."),
             Citations = [new("S3", 166, 170)],
         };
 

@@ -16,10 +16,17 @@ internal sealed class JourneyWithoutTargetGroup : Rule<Journey>
                 "The journey '{journey}' has no target group."
             ),
             Rationale = new(
-                "Aan een customer journey kunnen de andere onderdelen van DAKMAD worden gekoppeld: welke doelgroep, welk aanbod, welke middelen.",
-                "The other parts of DAKMAD can be tied to a journey: which target group, which offering, which resources."
+                "Aan een customer journey worden de andere onderdelen van DAKMAD gekoppeld: welke doelgroep hem aflegt, welk aanbod erdoor gaat en welke middelen ervoor worden uitgetrokken. Hier ontbreekt de doelgroep.",
+                "The other parts of DAKMAD are tied to a journey: which target group it is for, which offering goes through it and which resources are set aside for it. Missing here is the target group."
             ),
-            Remedy = new("Noem het bij 'targetGroups'.", "State it under 'targetGroups'."),
+            Remedy = new(
+                "Noem bij 'targetGroups' voor welke doelgroepen de customer journey is.",
+                "State under 'targetGroups' which target groups the journey is for."
+            ),
+            Exemption = new(
+                "Als de customer journey voor alle doelgroepen van het plan is.",
+                "When the journey is for all target groups of the plan."
+            ),
             Citations = [new("S3", 162, 164)],
         };
 

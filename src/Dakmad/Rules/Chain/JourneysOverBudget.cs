@@ -16,16 +16,16 @@ internal sealed class JourneysOverBudget : Rule<MarketingEvent>
                 "The journeys of the event '{event}' have budgets of {sum} together, the event {budget}."
             ),
             Rationale = new(
-                "Budgetten passen in elkaar: contactmoment in customer journey, customer journey in event, event in marketingconcept en plan.",
-                "Budgets fit into each other: touchpoint in journey, journey in event, event in concept and plan."
+                "Budgetten passen in elkaar: dat van de contactmomenten in dat van de customer journey, dat van de customer journeys in dat van het event, dat van de events in dat van het marketingconcept en van het plan. De bron wijst budget toe aan een customer journey; dat delen samen niet meer kosten dan het geheel, is rekenen.",
+                "Budgets fit into each other: those of touchpoints into that of their journey, those of journeys into that of their event, those of events into that of their concept and of the plan. The source sets aside budget for a journey; that parts do not cost more than the whole is arithmetic."
             ),
             Remedy = new(
-                "Verlaag de budgetten eronder of verhoog dit budget.",
-                "Lower the budgets below it or raise this one."
+                "Verlaag de budgetten van de customer journeys of verhoog dat van het event. Hoort een customer journey bij meer events, verdeel hem dan met 'share'.",
+                "Lower the budgets of the journeys or raise that of the event. Divide a journey that belongs to several events by 'share'."
             ),
             Exemption = new(
-                "Bedragen in een valuta zonder wisselkoers worden niet meegeteld.",
-                "Amounts in a currency without an exchange rate are not counted."
+                "Als budgetten in het plan ramingen zijn die niet bij elkaar hoeven te passen. Bedragen in een valuta zonder wisselkoers tellen nooit mee.",
+                "When budgets in the plan are estimates that need not add up. Amounts in a currency without an exchange rate are never counted."
             ),
             Citations = [new("S3", 164, 166)],
         };

@@ -21,10 +21,14 @@ internal sealed class LevelWithoutLetters : Rule<MarketingPlan>
                 "On the {level} level these are still missing: {letters}."
             ),
             Rationale = new(
-                "Een marketingplan maakt keuzes voor alle zes letters. Doelgroepen, aanbod, kanalen, middelen en doelstellingen erft een niveau van het niveau erboven; marketingconcepten, events en activiteiten heeft elk niveau zelf.",
-                "A marketing plan makes choices for all six letters. Target groups, offerings, channels, resources and objectives are inherited from the level above; concepts, events and activities belong to their own level."
+                "Elk niveau maakt keuzes voor alle zes letters van DAKMAD. Doelgroepen, aanbod, kanalen, middelen en doelstellingen neemt een niveau over van het niveau erboven zolang het niets anders zegt; marketingconcepten, events en activiteiten heeft elk niveau zelf.",
+                "Each level makes choices for all six letters of DAKMAD. Target groups, offerings, channels, resources and objectives are inherited from the level above unless restated; marketing concepts, events and activities belong to their own level."
             ),
             Remedy = new("Vul de ontbrekende letters in op dit niveau.", "Fill in the missing letters on this level."),
+            Exemption = new(
+                "Zolang een plan nog wordt geschreven, of als een niveau bewust buiten beschouwing blijft.",
+                "While a plan is still being written, or when a level is left out on purpose."
+            ),
             Citations = [new("S3", 42, 76), new("S3", 160, 170)],
         };
 

@@ -3,7 +3,7 @@ using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
 
-/// <summary>An offering that no journey is for, itself or specified further [S3:162-164].</summary>
+/// <summary>An offering that no journey is for, itself or specified further [S3:162-166].</summary>
 internal sealed class OfferingWithoutJourney : Rule<Offering>
 {
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -13,18 +13,22 @@ internal sealed class OfferingWithoutJourney : Rule<Offering>
             Severity = Severity.Suggestion,
             Title = new("Aanbod zonder customer journey", "Offering without a journey"),
             Message = new(
-                "Geen enkele customer journey is er voor het aanbod '{name}'.",
-                "No journey is there for the offering '{name}'."
+                "Er is geen customer journey voor het aanbod '{name}'.",
+                "There is no journey for the offering '{name}'."
             ),
             Rationale = new(
-                "Bij een customer journey hoort welke doelgroep hem aflegt en welk aanbod hij brengt; wat in geen enkele voorkomt, wordt niet bediend.",
-                "To a journey belongs which target group walks it and which offering it brings; what occurs in none is not served."
+                "Elk aanbod loopt via een customer journey: bij een customer journey hoort welk aanbod erdoor gaat. Aanbod dat in geen enkele voorkomt, bereikt geen klant.",
+                "Each offering goes through a customer journey: to a journey belongs what is offered through it. An offering that occurs in none reaches no customer."
             ),
             Remedy = new(
                 "Noem het aanbod bij een customer journey, of schrap het.",
                 "State the offering in a journey, or drop it."
             ),
-            Citations = [new("S3", 162, 164)],
+            Exemption = new(
+                "Als het aanbod buiten dit plan wordt verkocht.",
+                "When the offering is sold outside this plan."
+            ),
+            Citations = [new("S3", 162, 166)],
         };
 
     protected override void Check(Offering part, RuleContext context)

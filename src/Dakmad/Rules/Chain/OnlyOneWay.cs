@@ -17,8 +17,8 @@ internal sealed class OnlyOneWay : Rule<OperationalLevel>
                 "The plan offers the journey '{journey}' alone, and there is nothing to choose in it."
             ),
             Rationale = new(
-                "Een organisatie kan kanalen en activiteiten zo vormgeven dat klanten verschillende journeys kunnen kiezen en bewandelen.",
-                "An organisation can shape channels and activities so that customers can choose and walk different journeys."
+                "Klanten kiezen hun eigen customer journey binnen wat de organisatie aanbiedt. Die kan haar kanalen en activiteiten zo vormgeven dat er verschillende te kiezen en te bewandelen zijn.",
+                "Customers choose their own journey within what the organisation offers. It can shape its channels and activities so that there are different ones to choose and walk."
             ),
             Remedy = new(
                 "Bied een tweede customer journey aan, een route die een stap overslaat, of dezelfde activiteit op een ander kanaal.",

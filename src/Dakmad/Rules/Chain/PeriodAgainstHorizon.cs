@@ -29,8 +29,8 @@ internal sealed class PeriodAgainstHorizon : Rule<MarketingPlan>
                 "The period of the {level} level ({period}) does not fit its usual horizon: {horizon}."
             ),
             Rationale = new(
-                "Handboeken geven het strategische niveau meer dan een jaar, het tactische ongeveer een jaar en het operationele minder dan een jaar. De bronnen van Dakmad zeggen er niets over: dit is een voorstel van Dakmad.",
-                "Handbooks give the strategic level more than a year, the tactical about a year and the operational less than a year. The sources of Dakmad say nothing of it: this is a Dakmad default, not from a source."
+                "De periode van een niveau past bij de horizon ervan: strategisch meer dan een jaar, tactisch ongeveer een jaar, operationeel korter. De bronnen van Dakmad zeggen hier niets over; het is een Dakmad-standaard, niet uit een bron. Daarom staat de regel standaard uit.",
+                "The period of a level fits its horizon: strategic more than a year, tactical about a year, operational less. The sources of Dakmad say nothing about it; it is a Dakmad default, not from a source. So the rule is off by default."
             ),
             Remedy = new(
                 "Pas de periode aan, of neem de keuze op het niveau op waar hij hoort.",

@@ -20,12 +20,16 @@ internal sealed class StepObjectiveLeadsNowhere : Rule<Journey>
                 "The objective '{objective}' does not lead to {end} of the journey '{journey}'."
             ),
             Rationale = new(
-                "De doelstellingen van de stappen eindigen in een einddoelstelling aan het einde van de reis.",
-                "The objectives of the steps end in an end objective at the end of the journey."
+                "De doelstellingen van de stappen lopen uit op de einddoelstelling aan het einde van de reis. Een doelstelling die daar niet aan bijdraagt, stuurt een stap ergens anders heen.",
+                "The objectives of the steps lead to the end objective at the end of the journey. An objective that does not contribute to it sends a step elsewhere."
             ),
             Remedy = new(
                 "Laat de doelstelling met 'contributesTo' bijdragen aan de einddoelstelling, of noem die bij 'endObjective'.",
                 "Let the objective contribute to the end objective by 'contributesTo', or state that under 'endObjective'."
+            ),
+            Exemption = new(
+                "Als een stap bewust een doel dient buiten deze customer journey.",
+                "When a step serves an end outside this journey on purpose."
             ),
             Citations = [new("S3", 166, 170)],
         };

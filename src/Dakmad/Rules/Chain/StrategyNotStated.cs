@@ -16,12 +16,16 @@ internal sealed class StrategyNotStated : Rule<MarketingPlan>
                 "The plan states no {missing} yet; journeys cannot be held against it."
             ),
             Rationale = new(
-                "De keuzes op strategisch niveau sturen de keuzes over de customer journey: de waardestrategie, en vergelijkbaar de positionering.",
-                "The choices on the strategic level steer those about the customer journey: the value discipline, and likewise the positioning."
+                "Het plan noemt de waardestrategie en de positionering: de keuzes op strategisch niveau sturen die over de customer journey. Zonder die keuzes is niet te toetsen of een customer journey erbij past.",
+                "The plan states its value discipline and its positioning: choices on the strategic level steer those about the customer journey. Without them nobody can tell whether a journey fits."
             ),
             Remedy = new(
                 "Vul bij 'strategy' de 'discipline' en de 'positioning' in.",
                 "Fill in 'discipline' and 'positioning' under 'strategy'."
+            ),
+            Exemption = new(
+                "Als de strategie in een ander document is vastgelegd en hier niet wordt getoetst.",
+                "When the strategy is laid down in another document and is not checked here."
             ),
             Citations = [new("S3", 44, 62)],
         };

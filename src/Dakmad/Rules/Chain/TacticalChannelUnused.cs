@@ -18,12 +18,16 @@ internal sealed class TacticalChannelUnused : Rule<TacticalLevel>
                 "No touchpoint uses the channel '{channel}'."
             ),
             Rationale = new(
-                "Operationeel worden kanalen met activiteiten gecombineerd; een kanaal dat daar ontbreekt, bereikt niemand.",
-                "Operationally channels are combined with activities; a channel that is missing there reaches nobody."
+                "Een kanaal op tactisch niveau komt terug in een contactmoment: operationeel worden kanalen met activiteiten gecombineerd. Een kanaal dat daar ontbreekt, bereikt niemand.",
+                "A channel on the tactical level comes back in a touchpoint: operationally channels are combined with activities. A channel that is missing there reaches nobody."
             ),
             Remedy = new(
                 "Neem het kanaal op in een customer journey, of schrap het.",
                 "Use the channel in a journey, or drop it."
+            ),
+            Exemption = new(
+                "Als het kanaal alleen dient voor activiteiten die geen klant ontmoet.",
+                "When the channel serves only activities that no customer meets."
             ),
             Citations = [new("S3", 66, 76)],
         };

@@ -13,16 +13,20 @@ internal sealed class TargetGroupWithoutJourney : Rule<TargetGroup>
             Severity = Severity.Suggestion,
             Title = new("Doelgroep zonder customer journey", "Target group without a journey"),
             Message = new(
-                "Geen enkele customer journey is er voor de doelgroep '{name}'.",
-                "No journey is there for the target group '{name}'."
+                "Er is geen customer journey voor de doelgroep '{name}'.",
+                "There is no journey for the target group '{name}'."
             ),
             Rationale = new(
-                "Bij een customer journey hoort welke doelgroep hem aflegt en welk aanbod hij brengt; wat in geen enkele voorkomt, wordt niet bediend.",
-                "To a journey belongs which target group walks it and which offering it brings; what occurs in none is not served."
+                "Voor elke doelgroep is er een customer journey: bij een customer journey hoort welke doelgroep hem aflegt. Een doelgroep die in geen enkele voorkomt, wordt niet bediend.",
+                "Each target group has a customer journey: to a journey belongs which target group walks it. A target group that occurs in none is not served."
             ),
             Remedy = new(
                 "Noem de doelgroep bij een customer journey, of schrap haar.",
                 "State the target group in a journey, or drop it."
+            ),
+            Exemption = new(
+                "Als de doelgroep in dit plan bewust alleen wordt genoemd.",
+                "When the plan mentions the target group without serving it, on purpose."
             ),
             Citations = [new("S3", 162, 164)],
         };

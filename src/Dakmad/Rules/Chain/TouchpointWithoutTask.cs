@@ -2,7 +2,7 @@ using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
 
-/// <summary>A touchpoint of which nobody says what has to be done for it [S3:115-119].</summary>
+/// <summary>A touchpoint of which nobody says what has to be done for it [S3:117-119].</summary>
 internal sealed class TouchpointWithoutTask : Rule<Touchpoint>
 {
     public override DiagnosticDescriptor Descriptor { get; } =
@@ -16,14 +16,18 @@ internal sealed class TouchpointWithoutTask : Rule<Touchpoint>
                 "For the touchpoint '{touchpoint}' nothing says yet what has to be done."
             ),
             Rationale = new(
-                "Een niveau dieper dan de activiteit staan per contactmoment de taken; zonder taak weet niemand wat hij moet doen om het contact te laten slagen.",
-                "One level below the activity stand the tasks of each touchpoint; without a task nobody knows what to do to make the contact work."
+                "Bij elk contactmoment staan de taken die ervoor moeten gebeuren. Ze liggen een niveau dieper dan de activiteit; zonder taak weet niemand wat hij moet doen om het contact te laten slagen.",
+                "Each touchpoint names the tasks that have to be done for it. They lie one level below the activity; without a task nobody knows what to do to make the contact work."
             ),
             Remedy = new(
                 "Noem een of meer taken, zoals 'Presenteren actie' bij een televisiespot.",
                 "Name one or more tasks, such as 'Present the promotion' for a television spot."
             ),
-            Citations = [new("S3", 115, 119)],
+            Exemption = new(
+                "Zolang de contactmomenten nog worden verkend, of als een andere organisatie de taken uitvoert en plant.",
+                "While touchpoints are still being explored, or when another organisation plans and carries out the tasks."
+            ),
+            Citations = [new("S3", 117, 119)],
         };
 
     protected override void Check(Touchpoint part, RuleContext context)

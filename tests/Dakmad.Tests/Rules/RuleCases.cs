@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Dakmad.Diagnostics;
+using Dakmad.Json;
+using Dakmad.Rules;
+
+namespace Dakmad.Tests.Rules;
+
+/// <summary>The plans that show what a rule means.</summary>
+internal static class RuleCases
+{
+    public static string Folder { get; } = Repository.PathOf("tests", "Dakmad.Tests", "Rules", "cases");
+
+    /// <summary>What all rules find in the plan of a case.</summary>
+    public static DiagnosticReport Check(string id, string name)
+    {
+        var read = PlanJson.Read(File.ReadAllBytes(PathOf(id, $"{name}.json")), $"{name}.json");
+        return RuleSet.All.Check(read.GetValueOrThrow());
+    }
+
+    public static JsonObject Json(string id, string name) =>
+        JsonNode.Parse(File.ReadAllText(PathOf(id, $"{name}.json")))!.AsObject();
+
+    /// <summary>What a fragment shows besides the differences, as JSON pointers in ids.</summary>
+    public static IReadOnlyList<string> ShownToo(string id) =>
+        File.Exists(PathOf(id, "fragment.txt"))
+            ? [.. File.ReadLines(PathOf(id, "fragment.txt")).Where(line => line.Length > 0)]
+            : [];
+
+    private static string PathOf(string id, string file) => Path.Combine(Folder, id, file);
+}

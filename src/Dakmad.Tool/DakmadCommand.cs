@@ -83,6 +83,7 @@ internal static class DakmadCommand
             new RenderVerb(session),
             new NewVerb(session),
             new FormatVerb(session),
+            new RulesVerb(session),
         };
 
         // Not the options that come with a root command: they would take a path such as '/h' for a call for help.

@@ -3,10 +3,10 @@ namespace Dakmad.Tool;
 /// <summary>What the command tells the program that started it.</summary>
 internal static class ExitCode
 {
-    /// <summary>Nothing that was found is an error.</summary>
+    /// <summary>Nothing that was found is serious enough to fail: usually, nothing is an error.</summary>
     public const int Success = 0;
 
-    /// <summary>A finding is an error, or a file is not in its canonical form where that was asked.</summary>
+    /// <summary>A finding is serious enough to fail, or a file is not in its canonical form where that was asked.</summary>
     public const int Findings = 1;
 
     /// <summary>A file could not be read or written, or the command line was wrong.</summary>

@@ -67,6 +67,19 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>An option for the file that a result goes to.</summary>
+    public static Option<string?> Out(Language language)
+    {
+        var option = Text(
+            "--out",
+            language == Language.Dutch ? "BESTAND" : "FILE",
+            new("Schrijft naar een bestand, niet naar standaarduitvoer.", "Writes to a file, not to standard output."),
+            language
+        );
+        option.Aliases.Add("-o");
+        return option;
+    }
+
     /// <summary>An option with one of a few words, capitals set aside.</summary>
     public static Option<string?> Choice(
         string name,

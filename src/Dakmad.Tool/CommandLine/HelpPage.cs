@@ -20,7 +20,7 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
     private static readonly LocalizedText[] ExitCodes =
     [
         new("geen fouten", "no errors"),
-        new("er is een fout gevonden", "an error was found"),
+        new("er is een fout gevonden, of wat --fail-on noemt", "an error was found, or what --fail-on names"),
         new(
             "een bestand kon niet worden geopend of geschreven, of de opdrachtregel klopte niet",
             "a file could not be opened or written, or the command line was wrong"

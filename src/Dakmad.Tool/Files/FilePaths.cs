@@ -35,6 +35,10 @@ internal static class FilePaths
         );
     }
 
+    /// <summary>Why a result is not written to a file that it was made from.</summary>
+    public static CommandFault WouldOverwritePlan(string path) =>
+        new(new($"{path} zou het plan overschrijven", $"{path} would overwrite the plan"));
+
     /// <summary>Whether an exception says that a file could not be read or written.</summary>
     public static bool IsExpected(Exception e) =>
         e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;

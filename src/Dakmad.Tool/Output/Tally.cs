@@ -12,8 +12,8 @@ internal sealed class Tally
     private int _files;
     private int _failures;
 
-    /// <summary>Whether a finding is an error.</summary>
-    public bool HasErrors => CountOf(Severity.Error) > 0;
+    /// <summary>Whether a finding is of a severity or more serious.</summary>
+    public bool Reaches(Severity severity) => _counts.Keys.Any(found => found >= severity);
 
     /// <summary>The language of all plans that name one; null when they differ or none does.</summary>
     public Language? Language => _languages.Count == 1 ? _languages.Single() : null;
@@ -62,7 +62,7 @@ internal sealed class Tally
     }
 
     private Ink Ink =>
-        HasErrors || _failures > 0 ? Ink.Error
+        Reaches(Severity.Error) || _failures > 0 ? Ink.Error
         : CountOf(Severity.Warning) > 0 ? Ink.Warning
         : Ink.Good;
 

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.CommandLine;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -13,13 +15,14 @@ internal sealed class CheckVerb : Command
 {
     private readonly Session _session;
     private readonly Argument<string[]> _plans;
+    private readonly CheckOptions _options;
 
     public CheckVerb(Session session)
         : base(
             "check",
             new LocalizedText(
-                "Controleert plannen en toont elke bevinding met regel en kolom.",
-                "Checks plans and shows each finding with its line and column."
+                "Controleert plannen en toont elke bevinding met regel en kolom. Een plan zonder fouten wordt aan de regels getoetst; een journeytabel wordt alleen gelezen.",
+                "Checks plans and shows each finding with its line and column. A plan without errors is held against the rules; a journey table is only read."
             )[session.Language]
         )
     {
@@ -32,21 +35,38 @@ internal sealed class CheckVerb : Command
             session.Language
         );
         Add(_plans);
+        _options = new(this, session.Language);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
-        var exitCode = ExitCode.Success;
+        var paths = parse.GetRequiredValue(_plans);
+        var output = _options.Output(parse);
+        if (paths.Any(path => FilePaths.AreSame(path, output)))
+        {
+            throw FilePaths.WouldOverwritePlan(output);
+        }
+
+        // A list that goes nowhere else is shown as it grows; any other is written when it is whole.
+        var format = _options.Format(parse);
+        using var text = new MemoryStream();
+        var pen = output == FilePaths.Standard ? _session.Out : Pens.Of(text, isColoured: false);
         var tally = new Tally();
-        foreach (var path in parse.GetRequiredValue(_plans))
+        var files = new List<CheckedPlan>();
+        var exitCode = ExitCode.Success;
+        foreach (var path in paths)
         {
             try
             {
                 var source = await PlanSource.OpenAsync(path, null, _session, cancellationToken).ConfigureAwait(false);
-                var read = source.ReadPlan();
-                _session.Out.Findings(read.Report, _session.LanguageFor(read.Language));
-                tally.Add(read.Report, read.Language);
+                var plan = CheckedPlan.Of(source, _options.Rules(parse), _options.Today(parse));
+                tally.Add(plan.File.Report, plan.Language);
+                files.Add(plan);
+                if (format == ReportFormat.Text)
+                {
+                    pen.Findings(plan.File.Report, _session.LanguageFor(plan.Language));
+                }
             }
             catch (CommandFault fault)
             {
@@ -56,7 +76,22 @@ internal sealed class CheckVerb : Command
             }
         }
 
-        tally.WriteTo(_session.Out, _session.LanguageFor(tally.Language));
-        return ExitCode.Worst(exitCode, tally.HasErrors ? ExitCode.Findings : ExitCode.Success);
+        var language = _session.LanguageFor(tally.Language);
+        if (format == ReportFormat.Text)
+        {
+            tally.WriteTo(pen, language);
+            pen.Flush();
+        }
+
+        if (format != ReportFormat.Text || output != FilePaths.Standard)
+        {
+            var bytes =
+                format == ReportFormat.Text
+                    ? text.ToArray()
+                    : FindingsReport.Of(files.Select(plan => plan.File), format, language);
+            await PlanTarget.WriteAsync(output, bytes, _session, cancellationToken).ConfigureAwait(false);
+        }
+
+        return ExitCode.Worst(exitCode, tally.Reaches(_options.FailOn(parse)) ? ExitCode.Findings : ExitCode.Success);
     }
 }

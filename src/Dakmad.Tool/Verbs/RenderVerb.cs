@@ -41,13 +41,7 @@ internal sealed class RenderVerb : Command
             "markdown"
         );
         _journey = CommonOptions.Journey(language);
-        _out = CommonOptions.Text(
-            "--out",
-            language == Language.Dutch ? "BESTAND" : "FILE",
-            new("Schrijft naar een bestand, niet naar standaarduitvoer.", "Writes to a file, not to standard output."),
-            language
-        );
-        _out.Aliases.Add("-o");
+        _out = CommonOptions.Out(language);
         Add(_plan);
         Add(_as);
         Add(_journey);
@@ -63,7 +57,7 @@ internal sealed class RenderVerb : Command
         var output = parse.GetValue(_out) ?? FilePaths.Standard;
         if (FilePaths.AreSame(source.Path, output))
         {
-            throw new CommandFault(new($"{output} zou het plan overschrijven", $"{output} would overwrite the plan"));
+            throw FilePaths.WouldOverwritePlan(output);
         }
 
         var read = source.ReadPlan();

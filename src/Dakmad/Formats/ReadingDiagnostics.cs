@@ -447,4 +447,36 @@ public static class ReadingDiagnostics
             ),
             Citations = [new("S3", 156, 158)],
         };
+
+    /// <summary>All kinds of findings about reading, in the order of their ids.</summary>
+    public static ValueList<DiagnosticDescriptor> All { get; } =
+    [
+        NotText,
+        InvalidUtf8,
+        Syntax,
+        Truncated,
+        TrailingContent,
+        TooDeep,
+        UnsupportedVersion,
+        NewerMinorVersion,
+        VersionNotFirst,
+        WrongType,
+        MissingField,
+        UnknownField,
+        DuplicateField,
+        UnknownValue,
+        InvalidId,
+        InvalidText,
+        InvalidValue,
+        DigitsLost,
+        OutOfRange,
+        MomentNotAllowed,
+        FieldNotKept,
+        OneOf,
+        TableHeader,
+        FieldCount,
+        MalformedQuotes,
+        UnknownLabel,
+        MissingCell,
+    ];
 }

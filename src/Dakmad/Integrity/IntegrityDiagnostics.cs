@@ -168,4 +168,18 @@ public static class IntegrityDiagnostics
                 "A range runs from its least to its greatest number."
             ),
         };
+
+    /// <summary>All kinds of findings about integrity, in the order of their ids.</summary>
+    public static ValueList<DiagnosticDescriptor> All { get; } =
+    [
+        DuplicateId,
+        DanglingReference,
+        WrongKind,
+        SpecialisationCycle,
+        ContributionCycle,
+        ContinuationCycle,
+        EndBeforeStart,
+        SharesAboveOne,
+        BoundsReversed,
+    ];
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 using System.Threading;
@@ -70,6 +71,38 @@ public static class PlanJson
         string path,
         CancellationToken cancellationToken = default
     ) => Read(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), path);
+
+    /// <summary>
+    /// Gives findings about a plan that was read from a text their places in it: the line and column of the part they are
+    /// about or, where the text does not have it, of the nearest part that would hold it.
+    /// </summary>
+    /// <param name="report">The findings; those that have a place already keep it.</param>
+    /// <param name="utf8">The bytes that the plan was read from.</param>
+    /// <param name="file">The name that findings mention; null for a text without a file.</param>
+    /// <returns>The findings in the order of the text; those at one place in the order given.</returns>
+    public static DiagnosticReport Locate(DiagnosticReport report, ReadOnlyMemory<byte> utf8, string? file = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var unplaced = report
+            .SelectMany(finding => finding.Related.Append(new(finding.Path, finding.Location)))
+            .Where(place => place.Location is null)
+            .Select(place => place.Path);
+        var places = JsonPlaces.Find(new(utf8, file), unplaced);
+        return new(
+            report
+                .Select(finding =>
+                    finding with
+                    {
+                        Location = finding.Location ?? places[finding.Path],
+                        Related = finding
+                            .Related.Select(place => place with { Location = place.Location ?? places[place.Path] })
+                            .ToValueList(),
+                    }
+                )
+                .OrderBy(finding => finding.Location!.Line)
+                .ThenBy(finding => finding.Location!.Column)
+        );
+    }
 
     /// <summary>The plan in its canonical form.</summary>
     /// <exception cref="InvalidOperationException">An extra field has the name of another field.</exception>

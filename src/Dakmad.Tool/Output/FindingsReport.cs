@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using Dakmad.Rendering;
+using Dakmad.Rendering.Sarif;
+
+namespace Dakmad.Tool.Output;
+
+/// <summary>Findings in each of the forms that other programs read.</summary>
+internal static class FindingsReport
+{
+    /// <summary>The bytes of the findings in a form other than text.</summary>
+    public static ReadOnlyMemory<byte> Of(IEnumerable<CheckedFile> files, ReportFormat format, Language language)
+    {
+        using var text = new StringWriter();
+        Action<IEnumerable<CheckedFile>, Language, TextWriter> write = format switch
+        {
+            ReportFormat.Json => FindingsJson.Write,
+            ReportFormat.Markdown => FindingsMarkdown.Write,
+            ReportFormat.Sarif => SarifLog.Write,
+            ReportFormat.Github => FindingsAnnotations.Write,
+            _ => throw new ArgumentOutOfRangeException(nameof(format)),
+        };
+        write(files, language, text);
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+}

@@ -1,0 +1,26 @@
+using System;
+using System.Linq;
+using Dakmad.Diagnostics;
+using Dakmad.Formats;
+using Dakmad.Integrity;
+using Dakmad.Rules;
+
+namespace Dakmad.Rendering;
+
+/// <summary>Everything that the library can find.</summary>
+public static class Catalogue
+{
+    /// <summary>
+    /// All kinds of findings in the order of their ids: of reading (0xxx), of integrity (1xxx) and of the rules.
+    /// </summary>
+    public static ValueList<CatalogueEntry> All { get; } =
+        ReadingDiagnostics
+            .All.Concat(IntegrityDiagnostics.All)
+            .Select(descriptor => new CatalogueEntry(descriptor))
+            .Concat(RuleSet.All.Rules.Select(CatalogueEntry.Of))
+            .ToValueList();
+
+    /// <summary>The entry with an id, capitals set aside; null when there is none.</summary>
+    public static CatalogueEntry? Find(string id) =>
+        All.FirstOrDefault(entry => string.Equals(entry.Descriptor.Id, id, StringComparison.OrdinalIgnoreCase));
+}

@@ -26,4 +26,13 @@ public sealed record CatalogueEntry(DiagnosticDescriptor Descriptor, Rule? Rule 
             { IsOnByDefault: true } => new("aan", "on"),
             _ => new("uit", "off"),
         };
+
+    /// <summary>The same in a few words.</summary>
+    internal LocalizedText ActivationPhrase =>
+        Rule switch
+        {
+            null => new("altijd aan", "always on"),
+            { IsOnByDefault: true } => new("standaard aan", "on by default"),
+            _ => new("standaard uit", "off by default"),
+        };
 }

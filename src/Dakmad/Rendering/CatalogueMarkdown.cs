@@ -48,8 +48,8 @@ public static class CatalogueMarkdown
         text.Append("## ").Append(descriptor.Id).Append(' ').Append(MarkdownText.Escape(descriptor.Title[language]));
         text.Append("\n\n")
             .Append(SeverityWords.Of(descriptor.Severity).Capitalised(language))
-            .Append(new LocalizedText("; standaard ", "; by default ")[language])
-            .Append(entry.Activation[language])
+            .Append("; ")
+            .Append(entry.ActivationPhrase[language])
             .Append(".\n");
         Paragraph(text, DescriptorTexts.Message[language], descriptor.Message[language]);
         foreach (var (heading, part) in DescriptorTexts.Of(descriptor))

@@ -39,9 +39,8 @@ public static class CatalogueText
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(output);
         var descriptor = entry.Descriptor;
-        var byDefault = new LocalizedText("standaard", "by default")[language];
         output.Write(
-            $"{descriptor.Id} {descriptor.Title[language]}\n{SeverityWords.Of(descriptor.Severity)[language]}; {byDefault} {entry.Activation[language]}\n"
+            $"{descriptor.Id} {descriptor.Title[language]}\n{SeverityWords.Of(descriptor.Severity)[language]}; {entry.ActivationPhrase[language]}\n"
         );
         Paragraph(output, DescriptorTexts.Message[language], descriptor.Message[language]);
         foreach (var (heading, text) in DescriptorTexts.Of(descriptor))

@@ -19,7 +19,7 @@ internal static class DescriptorTexts
 
         if (descriptor.Exemption is { } exemption)
         {
-            yield return (new("Geldt niet", "Does not apply"), exemption);
+            yield return (new("Uitzondering", "Exception"), exemption);
         }
 
         if (!descriptor.Citations.IsEmpty)

@@ -17,7 +17,8 @@ internal static class MarkdownText
             var isAtEdge = i == 0 || i == text.Length - 1 || text[i - 1] == '\n' || text[i + 1] == '\n';
             _ = text[i] switch
             {
-                '\n' => escaped.Append("<br>"),
+                '\r' when i + 1 < text.Length && text[i + 1] == '\n' => escaped,
+                '\n' or '\r' => escaped.Append("<br>"),
                 ' ' when isAtEdge => escaped.Append("&#32;"),
                 '\t' => escaped.Append("&#9;"),
                 '<' => escaped.Append("&lt;"),

@@ -36,7 +36,7 @@ public sealed class ReadingCaseTests
     [Fact]
     public void Every_kind_of_finding_has_a_file()
     {
-        var ids = Descriptors(typeof(ReadingDiagnostics)).Concat(Descriptors(typeof(IntegrityDiagnostics)));
+        var ids = ReadingDiagnostics.All.Concat(IntegrityDiagnostics.All);
 
         Files()
             .Select(file => file[..7])
@@ -51,9 +51,6 @@ public sealed class ReadingCaseTests
             .Select(file => Path.GetFileName(file))
             .Where(file => !file.EndsWith(".txt", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
-
-    private static IEnumerable<DiagnosticDescriptor> Descriptors(Type type) =>
-        type.GetProperties().Select(property => (DiagnosticDescriptor)property.GetValue(null)!);
 
     internal static DiagnosticReport Read(string file)
     {

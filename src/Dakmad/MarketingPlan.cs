@@ -60,4 +60,7 @@ public sealed record MarketingPlan : PlanElement
 
     /// <summary>The operational level, with activities, tasks and customer journeys.</summary>
     public OperationalLevel Operational { get; init; } = OperationalLevel.Empty;
+
+    /// <summary>Where rules do not count, and why.</summary>
+    public ValueList<Suppression> Suppressions { get; init; }
 }

@@ -90,6 +90,16 @@ internal static class Require
             ? value
             : throw new ArgumentException($"'{value}' is not an ISO 4217 currency code.", property);
 
+    public static string RuleId(string value, [CallerMemberName] string? property = null) =>
+        RuleIdForm.IsValid(value)
+            ? value
+            : throw new ArgumentException($"'{value}' is not capitals and four digits.", property);
+
+    public static string? Pointer(string? value, [CallerMemberName] string? property = null) =>
+        value is null || PointerForm.IsValid(value)
+            ? value
+            : throw new ArgumentException($"'{value}' is not a JSON Pointer (RFC 6901).", property);
+
     public static decimal Positive(decimal value, [CallerMemberName] string? property = null) =>
         value > 0 ? value : throw new ArgumentOutOfRangeException(property, "The number must be above zero.");
 

@@ -1,5 +1,3 @@
-using System;
-
 namespace Dakmad.Diagnostics;
 
 /// <summary>
@@ -11,14 +9,11 @@ public sealed record DiagnosticDescriptor
     /// <summary>
     /// A prefix of capitals and four digits, such as <c>DAK1001</c>; for ever the same kind of finding.
     /// </summary>
-    /// <exception cref="ArgumentException">The text does not have that form.</exception>
+    /// <exception cref="System.ArgumentException">The text does not have that form.</exception>
     public required string Id
     {
         get;
-        init =>
-            field = IsId(value)
-                ? value
-                : throw new ArgumentException($"'{value}' is not capitals and four digits.", nameof(value));
+        init => field = Require.RuleId(value);
     }
 
     /// <summary>The severity a finding has unless it is configured otherwise.</summary>
@@ -49,7 +44,4 @@ public sealed record DiagnosticDescriptor
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
-
-    private static bool IsId(ReadOnlySpan<char> id) =>
-        id.Length > 4 && !id[..^4].ContainsAnyExceptInRange('A', 'Z') && !id[^4..].ContainsAnyExceptInRange('0', '9');
 }

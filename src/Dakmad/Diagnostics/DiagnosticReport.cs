@@ -27,6 +27,9 @@ public sealed class DiagnosticReport : IReadOnlyList<Diagnostic>
     /// <summary>Whether a finding is an error. Warnings and suggestions make nothing invalid.</summary>
     public bool HasErrors => CountOf(Severity.Error) > 0;
 
+    /// <summary>What was found and does not count, because the plan says so; in the same order.</summary>
+    public ValueList<SuppressedDiagnostic> Suppressed { get; init; }
+
     /// <summary>The finding at a position from 0.</summary>
     public Diagnostic this[int index] => _diagnostics[index];
 

@@ -57,6 +57,13 @@ public sealed class PlanPath : IEquatable<PlanPath>
         return new(this, null, index);
     }
 
+    /// <summary>Whether this is a place or lies somewhere below it.</summary>
+    public bool IsAtOrBelow(PlanPath place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return Segments.AsSpan().StartsWith(place.Segments.AsSpan());
+    }
+
     /// <summary>Reads a JSON Pointer.</summary>
     /// <exception cref="FormatException">
     /// The text does not start with a slash, or holds a tilde that is not part of <c>~0</c> or <c>~1</c>.

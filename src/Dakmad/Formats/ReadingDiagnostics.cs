@@ -448,6 +448,54 @@ public static class ReadingDiagnostics
             Citations = [new("S3", 156, 158)],
         };
 
+    /// <summary>A configuration is about a rule that is not known.</summary>
+    public static DiagnosticDescriptor UnknownRule { get; } =
+        new()
+        {
+            Id = "DAK0041",
+            Severity = Severity.Error,
+            Title = new("Onbekende regel", "Unknown rule"),
+            Message = new("Er is geen regel '{rule}'.{suggestion}", "There is no rule '{rule}'.{suggestion}"),
+            Rationale = new(
+                "Een instelling van een regel die er niet is, zou stil niets doen. Verbeter de id, of haal de instelling weg.",
+                "A setting of a rule that does not exist would silently do nothing. Correct the id, or remove the setting."
+            ),
+        };
+
+    /// <summary>A configuration is about a kind of finding that is no rule.</summary>
+    public static DiagnosticDescriptor NotConfigurable { get; } =
+        new()
+        {
+            Id = "DAK0042",
+            Severity = Severity.Error,
+            Title = new("Niet in te stellen", "Not configurable"),
+            Message = new(
+                "{rule} is niet in te stellen: een bestand dat niet te lezen is, of een plan dat zichzelf tegenspreekt, kan niet worden beoordeeld.",
+                "{rule} cannot be configured: a file that cannot be read, or a plan that contradicts itself, cannot be judged."
+            ),
+            Rationale = new(
+                "Alleen regels vanaf DAK2001 en eigen regels zijn aan of uit te zetten. Haal de instelling weg en verbeter het plan.",
+                "Only rules from DAK2001 on and rules of one's own can be switched on or off. Remove the setting and correct the plan."
+            ),
+        };
+
+    /// <summary>A configuration gives a rule a parameter that it does not have.</summary>
+    public static DiagnosticDescriptor UnknownParameter { get; } =
+        new()
+        {
+            Id = "DAK0043",
+            Severity = Severity.Error,
+            Title = new("Onbekende parameter", "Unknown parameter"),
+            Message = new(
+                "De regel {rule} heeft geen parameter '{parameter}'; {allowed}.{suggestion}",
+                "The rule {rule} has no parameter '{parameter}'; {allowed}.{suggestion}"
+            ),
+            Rationale = new(
+                "Een parameter die er niet is, zou stil niets doen.",
+                "A parameter that does not exist would silently do nothing."
+            ),
+        };
+
     /// <summary>All kinds of findings about reading, in the order of their ids.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -478,5 +526,8 @@ public static class ReadingDiagnostics
         MalformedQuotes,
         UnknownLabel,
         MissingCell,
+        UnknownRule,
+        NotConfigurable,
+        UnknownParameter,
     ];
 }

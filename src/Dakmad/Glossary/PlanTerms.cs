@@ -11,6 +11,7 @@ internal static class PlanTerms
         AddParts(terms);
         AddMoney(terms);
         AddTime(terms);
+        AddSuppressions(terms);
     }
 
     private static void AddPlan(TermTable terms)
@@ -71,6 +72,14 @@ internal static class PlanTerms
             "operational level"
         );
 
+        terms.Property<MarketingPlan>(
+            nameof(MarketingPlan.Suppressions),
+            "uitzonderingen",
+            "suppressions",
+            "uitzondering",
+            "suppression"
+        );
+
         terms.Type<Language>("taal", "language", "talen", "languages");
         terms.Member(Language.Dutch, "Nederlands", "Dutch", "nl");
         terms.Member(Language.English, "Engels", "English", "en");
@@ -89,6 +98,14 @@ internal static class PlanTerms
         terms.Type<ExtraField>("extra veld", "extra field", "extra velden", "extra fields");
         terms.Name<ExtraField>();
         terms.Property<ExtraField>(nameof(ExtraField.Json), "JSON-waarde", "JSON value", "JSON");
+    }
+
+    private static void AddSuppressions(TermTable terms)
+    {
+        terms.Type<Suppression>("uitzondering", "suppression", "uitzonderingen", "suppressions", "exception");
+        terms.Property<Suppression>(nameof(Suppression.Rule), "regel", "rule");
+        terms.Property<Suppression>(nameof(Suppression.Path), "plaats", "place", "pad", "path");
+        terms.Property<Suppression>(nameof(Suppression.Reason), "reden", "reason");
     }
 
     private static void AddMoney(TermTable terms)

@@ -72,24 +72,37 @@ internal ref partial struct JsonCursor
 
     public MeasurementUnit? Unit() => Text() is { } name ? Reading.Unit(name) : null;
 
-    public string? Currency()
-    {
-        var code = Text();
-        if (code is null || CurrencyForm.IsValid(code))
-        {
-            return code;
-        }
-
-        Report(
-            ReadingDiagnostics.InvalidValue,
-            Offset,
-            new("value", Shorten(code)),
-            new("expected", new LocalizedText("een ISO 4217-code zoals EUR", "an ISO 4217 code such as EUR"))
+    public string? Currency() =>
+        Formed(
+            static code => CurrencyForm.IsValid(code),
+            new("een ISO 4217-code zoals EUR", "an ISO 4217 code such as EUR")
         );
-        return null;
-    }
+
+    /// <summary>The id of a rule, which may be one that is not known here.</summary>
+    public string? RuleId() =>
+        Formed(
+            static id => RuleIdForm.IsValid(id),
+            new(
+                "de id van een regel: hoofdletters en vier cijfers, zoals DAK2009",
+                "the id of a rule: capitals and four digits, such as DAK2009"
+            )
+        );
+
+    /// <summary>A place in a plan.</summary>
+    public string? Pointer() =>
+        Formed(
+            static pointer => PointerForm.IsValid(pointer),
+            new(
+                "een plaats in het plan als JSON Pointer (RFC 6901), zoals /operational/journeys/kopen",
+                "a place in the plan as a JSON Pointer (RFC 6901), such as /operational/journeys/kopen"
+            )
+        );
 
     public TEnum? Enum<TEnum>()
+        where TEnum : struct, Enum => Word<TEnum>(Suggestion<TEnum>);
+
+    /// <summary>A member of an enumeration; the glossary need not have words for it.</summary>
+    public TEnum? Word<TEnum>(Func<string, IReadOnlyList<string>, LocalizedText>? suggest = null)
         where TEnum : struct, Enum
     {
         if (!Expect(JsonTokenType.String, Expectations.Text))
@@ -114,7 +127,7 @@ internal ref partial struct JsonCursor
             Offset,
             new("value", Shorten(name)),
             new("allowed", string.Join(", ", format.Names)),
-            new("suggestion", Suggestion<TEnum>(name, format.Names))
+            new("suggestion", (suggest ?? Similar.Suggestion)(name, format.Names))
         );
         return null;
     }
@@ -286,6 +299,19 @@ internal ref partial struct JsonCursor
             ? Similar.Ask(EnumFormat<TEnum>.Instance.Format(member))
             : Similar.Suggestion(name, names);
 
+    /// <summary>A text of a form of its own.</summary>
+    private string? Formed(Func<string, bool> isValid, LocalizedText expected)
+    {
+        var text = Text();
+        if (text is null || isValid(text))
+        {
+            return text;
+        }
+
+        Report(ReadingDiagnostics.InvalidValue, Offset, new("value", Shorten(text)), new("expected", expected));
+        return null;
+    }
+
     private string? ReadId(LocalizedText expected)
     {
         if (!Expect(JsonTokenType.String, expected))
@@ -338,7 +364,7 @@ internal ref partial struct JsonCursor
             ? InRange(number, number >= 0 && number <= greatest && decimal.IsInteger(number), Expectations.Whole)
             : null;
 
-    private readonly decimal? InRange(decimal number, bool isInRange, LocalizedText expected)
+    public readonly decimal? InRange(decimal number, bool isInRange, LocalizedText expected)
     {
         if (isInRange)
         {

@@ -70,6 +70,46 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
         return false;
     }
 
+    /// <summary>Starts reading an object whose fields are not named by the format; false, reported and skipped, when the value is none.</summary>
+    public bool OpenEntries() => Expect(JsonTokenType.StartObject, Expectations.Object);
+
+    /// <summary>Goes to the value of the next field of an object whose fields are not named by the format.</summary>
+    /// <param name="seen">The names so far, to which the name is added.</param>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="at">Where the name stands.</param>
+    public bool NextEntry(ISet<string> seen, out string name, out int at)
+    {
+        while (Read() && _json.TokenType == JsonTokenType.PropertyName)
+        {
+            at = Offset;
+            var text = String();
+            Read();
+            if (text is not null && seen.Add(text))
+            {
+                name = text;
+                return true;
+            }
+
+            if (text is null)
+            {
+                Report(
+                    ReadingDiagnostics.InvalidText,
+                    at,
+                    new DiagnosticArgument("problem", TextForm.FindProblem("\uD800")!)
+                );
+            }
+            else
+            {
+                Report(ReadingDiagnostics.DuplicateField, at, new DiagnosticArgument("field", Shorten(text)));
+            }
+
+            Skip();
+        }
+
+        (name, at) = ("", 0);
+        return false;
+    }
+
     /// <summary>Ends reading an object; false when something in it was an error, so that nothing can be made of it.</summary>
     public readonly bool CloseObject(ref ObjectFields fields)
     {

@@ -30,6 +30,7 @@ internal static class MarketingPlanJson
         Strategic,
         Tactical,
         Operational,
+        Suppressions,
     }
 
     public static FieldNames Fields => Names;
@@ -56,6 +57,7 @@ internal static class MarketingPlanJson
         StrategicLevel? strategic = null;
         TacticalLevel? tactical = null;
         OperationalLevel? operational = null;
+        ValueList<Suppression> suppressions = [];
         while (json.NextField(ref fields))
         {
             switch ((Field)fields.Current)
@@ -109,6 +111,9 @@ internal static class MarketingPlanJson
                 case Field.Operational:
                     operational = OperationalLevelJson.Read(ref json);
                     break;
+                case Field.Suppressions:
+                    suppressions = json.List<Suppression>(SuppressionJson.Read);
+                    break;
             }
         }
 
@@ -130,6 +135,7 @@ internal static class MarketingPlanJson
                 Strategic = strategic ?? StrategicLevel.Empty,
                 Tactical = tactical ?? TacticalLevel.Empty,
                 Operational = operational ?? OperationalLevel.Empty,
+                Suppressions = suppressions,
                 Extra = fields.Extra,
             }
             : null;
@@ -166,6 +172,7 @@ internal static class MarketingPlanJson
             plan.Operational == OperationalLevel.Empty ? null : plan.Operational,
             OperationalLevelJson.Write
         );
+        json.List(Names[Field.Suppressions], plan.Suppressions, SuppressionJson.Write);
         json.CloseObject(Names, plan);
     }
 }

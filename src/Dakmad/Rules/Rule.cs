@@ -20,6 +20,9 @@ public abstract class Rule
     /// <summary>The numbers it needs and that a user may set.</summary>
     public virtual ValueList<RuleParameter> Parameters => [];
 
+    /// <summary>The version of Dakmad that brought it; null for a rule that is not of the library.</summary>
+    public string? Since => RuleCatalogue.History.Since(Descriptor.Id);
+
     /// <summary>The type of the parts it looks at.</summary>
     internal abstract Type PartType { get; }
 

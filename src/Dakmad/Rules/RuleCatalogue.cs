@@ -5,7 +5,7 @@ namespace Dakmad.Rules;
 /// <summary>The rules of the library, in the order of their ids.</summary>
 internal static class RuleCatalogue
 {
-    public static ValueList<Rule> All { get; } =
+    private static readonly Rule[] Version01 =
     [
         new LevelWithoutLetters(),
         new EventInDisguise(),
@@ -32,5 +32,10 @@ internal static class RuleCatalogue
         new TargetGroupWithoutJourney(),
         new OfferingWithoutJourney(),
         new StrategyNotStated(),
+        new SuppressionWithoutFinding(),
     ];
+
+    public static RuleHistory History { get; } = new(new RuleRelease("0.1", [.. Version01]));
+
+    public static ValueList<Rule> All { get; } = History.Rules;
 }

@@ -14,14 +14,22 @@ public sealed class RuleContext
 {
     private readonly PlanWalker _walker;
     private readonly RuleFindings _findings;
-    private ActiveRule _rule;
+    private readonly IReadOnlyDictionary<string, PlacedRule> _rules;
+    private PlacedRule _rule;
 
-    internal RuleContext(PlanIndex index, LocalDate? today, PlanWalker walker, RuleFindings findings)
+    internal RuleContext(
+        PlanIndex index,
+        LocalDate? today,
+        PlanWalker walker,
+        RuleFindings findings,
+        IReadOnlyDictionary<string, PlacedRule> rules
+    )
     {
         Index = index;
         Today = today;
         _walker = walker;
         _findings = findings;
+        _rules = rules;
         _rule = null!;
     }
 
@@ -41,9 +49,9 @@ public sealed class RuleContext
     public T? Parent<T>()
         where T : PlanPart => _walker.Parent<T>();
 
-    /// <summary>The value of a parameter of the rule.</summary>
+    /// <summary>The value of a parameter of the rule, as set for the place of the part.</summary>
     /// <exception cref="ArgumentException">The rule has no parameter of that name.</exception>
-    public decimal Parameter(string name) => _rule.Parameter(name);
+    public decimal Parameter(string name) => _rule.Parameter(name, _walker);
 
     /// <summary>Reports a finding about the part.</summary>
     public void Report(params ReadOnlySpan<DiagnosticArgument> arguments) => ReportOn(Path, [], arguments);
@@ -65,5 +73,17 @@ public sealed class RuleContext
     }
 
     /// <summary>From here on the context speaks for a rule.</summary>
-    internal void Enter(ActiveRule rule) => _rule = rule;
+    internal void Enter(PlacedRule rule) => _rule = rule;
+
+    /// <summary>Whether the rule that a suppression names is applied where it is suppressed.</summary>
+    internal bool IsApplied(Suppression suppression) =>
+        _rules.TryGetValue(suppression.Rule, out var rule)
+        && rule.IsEnabled(
+            suppression.Path is { } path
+                ? PlanPlaces.Resolve(Plan, PlanPath.Parse(path)) ?? PlanPath.Parse(path)
+                : PlanPath.Root
+        );
+
+    /// <summary>Whether a suppression keeps back something that has been found so far.</summary>
+    internal bool IsOfUse(Suppression suppression) => _findings.IsOfUse(suppression);
 }

@@ -2,28 +2,74 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Traversal;
 
 namespace Dakmad.Rules;
 
-/// <summary>What the rules of a set found, in the order in which they found it.</summary>
-internal sealed class RuleFindings
+/// <summary>What the rules of a set found in one plan.</summary>
+internal sealed class RuleFindings(MarketingPlan plan)
 {
+    private static readonly Comparer<int[]> PlanOrder = Comparer<int[]>.Create(
+        static (left, right) => left.AsSpan().SequenceCompareTo(right)
+    );
+
+    private readonly (Suppression Suppression, PlanPath? Path)[] _suppressions =
+    [
+        .. ((IEnumerable<Suppression>)plan.Suppressions).Select(suppression =>
+            (suppression, PlanPlaces.Resolve(plan, PathOf(suppression)))
+        ),
+    ];
     private readonly List<Diagnostic> _findings = [];
+    private readonly List<SuppressedDiagnostic> _suppressed = [];
 
     public void Add(
-        ActiveRule rule,
+        PlacedRule rule,
         PlanPath path,
         IEnumerable<PlanPath> related,
         ReadOnlySpan<DiagnosticArgument> arguments
-    ) =>
-        _findings.Add(
-            new(rule.Rule.Descriptor, path)
+    )
+    {
+        if (!rule.IsEnabled(path))
+        {
+            return;
+        }
+
+        var finding = new Diagnostic(rule.Rule.Descriptor, path)
+        {
+            Severity = rule.Severity(path),
+            Related = related.Select(other => new RelatedPlace(other, null)).ToValueList(),
+            Arguments = [.. arguments],
+        };
+        foreach (var (suppression, place) in _suppressions)
+        {
+            if (suppression.Rule == rule.Id && place is not null && path.IsAtOrBelow(place))
             {
-                Severity = rule.Severity,
-                Related = related.Select(other => new RelatedPlace(other, null)).ToValueList(),
-                Arguments = [.. arguments],
+                _suppressed.Add(new(finding, suppression));
+                return;
             }
+        }
+
+        _findings.Add(finding);
+    }
+
+    /// <summary>Whether a suppression holds for something that has been found so far, even if another does so too.</summary>
+    public bool IsOfUse(Suppression suppression) =>
+        PlanPlaces.Resolve(plan, PathOf(suppression)) is { } place
+        && _suppressed.Exists(suppressed =>
+            suppressed.Diagnostic.Id == suppression.Rule && suppressed.Diagnostic.Path.IsAtOrBelow(place)
         );
 
-    public DiagnosticReport ToReport() => new(_findings);
+    public DiagnosticReport ToReport() =>
+        new(InOrder(_findings, finding => finding))
+        {
+            Suppressed = InOrder(_suppressed, suppressed => suppressed.Diagnostic).ToValueList(),
+        };
+
+    private static PlanPath PathOf(Suppression suppression) =>
+        suppression.Path is { } path ? PlanPath.Parse(path) : PlanPath.Root;
+
+    private IEnumerable<T> InOrder<T>(IEnumerable<T> found, Func<T, Diagnostic> finding) =>
+        found
+            .OrderBy(item => PlanPlaces.Order(plan, finding(item).Path), PlanOrder)
+            .ThenBy(item => finding(item).Id, StringComparer.Ordinal);
 }

@@ -7,6 +7,18 @@ namespace Dakmad.Rules;
 /// <param name="Source">Where the default comes from; null for a Dakmad default, which is from no source.</param>
 public sealed record RuleParameter(string Name, decimal Default, LocalizedText Meaning, Citation? Source = null)
 {
+    /// <summary>The least value it may be given.</summary>
+    public decimal Least { get; init; }
+
+    /// <summary>The greatest value it may be given.</summary>
+    public decimal Most { get; init; } = decimal.MaxValue;
+
+    /// <summary>Whether it counts something, so that only whole numbers make sense.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Whether a value lies within the bounds.</summary>
+    public bool Allows(decimal value) => value >= Least && value <= Most && (!IsWhole || decimal.IsInteger(value));
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

@@ -17,15 +17,9 @@ public sealed class RuleSet
     private const string OwnPrefix = "DAK";
 
     private readonly ValueList<ActiveRule> _rules;
-    private readonly Dictionary<Type, ActiveRule[]> _byType;
 
-    private RuleSet(IEnumerable<ActiveRule> rules)
-    {
+    private RuleSet(IEnumerable<ActiveRule> rules) =>
         _rules = rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).ToValueList();
-        _byType = ((IEnumerable<ActiveRule>)_rules)
-            .GroupBy(rule => rule.Rule.PartType)
-            .ToDictionary(group => group.Key, group => group.ToArray());
-    }
 
     /// <summary>No rules.</summary>
     public static RuleSet Empty { get; } = new([]);
@@ -37,8 +31,11 @@ public sealed class RuleSet
     public static RuleSet Default { get; } =
         new(RuleCatalogue.All.Where(rule => rule.IsOnByDefault).Select(rule => new ActiveRule(rule)));
 
-    /// <summary>The rules of the set, in the order of their ids.</summary>
-    public IEnumerable<Rule> Rules => _rules.Select(rule => rule.Rule);
+    /// <summary>The versions that <see cref="AsOf(string)"/> takes, from the first to this one.</summary>
+    public static ValueList<string> Versions { get; } = RuleCatalogue.History.Versions.ToValueList();
+
+    /// <summary>The rules that are on, be it only below some place, in the order of their ids.</summary>
+    public IEnumerable<Rule> Rules => _rules.Where(rule => rule.IsOn).Select(rule => rule.Rule);
 
     /// <summary>This set without some rules.</summary>
     /// <param name="ids">The ids of the rules; one that is not in the set is no fault.</param>
@@ -50,28 +47,56 @@ public sealed class RuleSet
 
     /// <summary>This set with another severity for a rule.</summary>
     /// <exception cref="ArgumentException">The set has no such rule.</exception>
-    public RuleSet WithSeverity(string id, Severity severity) =>
-        Replace(id, rule => new(rule.Rule, severity, rule.Parameters));
+    public RuleSet WithSeverity(string id, Severity severity) => Replace(id, rule => rule.WithSeverity(severity));
 
     /// <summary>This set with another value for a parameter of a rule.</summary>
     /// <exception cref="ArgumentException">The set has no such rule, or the rule no such parameter.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not within the bounds of the parameter.</exception>
     public RuleSet WithParameter(string id, string parameter, decimal value) =>
-        Replace(
-            id,
-            rule =>
-            {
-                _ = rule.Parameter(parameter);
-                var parameters = new Dictionary<string, decimal>(rule.Parameters, StringComparer.Ordinal)
-                {
-                    [parameter] = value,
-                };
-                return new(rule.Rule, rule.Severity, parameters);
-            }
+        Replace(id, rule => rule.WithParameter(parameter, value));
+
+    /// <summary>
+    /// The rules of this set that a version of Dakmad had, with the severities they had in it, so that an update changes
+    /// no outcome. Rules of one's own, and severities that were set, stay as they are.
+    /// </summary>
+    /// <param name="version">A major and minor version, such as <c>0.1</c>.</param>
+    /// <exception cref="ArgumentException">There is no such version.</exception>
+    public RuleSet AsOf(string version) => AsOf(version, RuleCatalogue.History);
+
+    internal RuleSet AsOf(string version, RuleHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        return new(
+            from rule in _rules
+            let isOfLibrary = history.Since(rule.Id) is not null
+            let severity = history.SeverityIn(version, rule.Rule)
+            where !isOfLibrary || severity is not null
+            let isSet = rule.Severity != rule.Rule.Descriptor.Severity
+            select severity is { } then && !isSet ? rule.WithSeverity(then) : rule
         );
+    }
+
+    /// <summary>This set as somebody configured it.</summary>
+    /// <exception cref="ArgumentException">
+    /// It is about a version or rule that is not known, or a parameter that the rule does not have.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not within the bounds of its parameter.</exception>
+    public RuleSet Apply(RuleConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        var set = configuration.AsOf is { } version ? AsOf(version) : this;
+        foreach (var setting in configuration.Rules)
+        {
+            set = set.Apply(setting, configuration.AsOf);
+        }
+
+        return set;
+    }
 
     /// <summary>This set with a rule more: one of the library that is not on by default, or a rule of one's own.</summary>
     /// <exception cref="ArgumentException">
-    /// The set has a rule with that id, or the id starts with <c>DAK</c> and the rule is not the library's.
+    /// The set has a rule with that id, the id starts with <c>DAK</c> and the rule is not the library's, or the rule is
+    /// about a type that no part is of.
     /// </exception>
     public RuleSet With(Rule rule)
     {
@@ -82,41 +107,66 @@ public sealed class RuleSet
             throw new ArgumentException($"{id}: ids with '{OwnPrefix}' are those of the library.", nameof(rule));
         }
 
-        if (_rules.Any(other => other.Id == id))
+        if (rule.PartType.IsAbstract)
+        {
+            throw new ArgumentException($"{id} is about {rule.PartType.Name}, which no part is.", nameof(rule));
+        }
+
+        if (_rules.Any(other => other.Id == id && other.IsOn))
         {
             throw new ArgumentException($"The set has a rule {id} already.", nameof(rule));
         }
 
-        return new(_rules.Append(new(rule)));
+        return new(_rules.Where(other => other.Id != id).Append(new(rule)));
     }
 
     /// <summary>Holds a plan against the rules, in one walk.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="today">The day on which it is checked; without it, rules that need a day are silent.</param>
-    /// <returns>The findings in the order of the plan; those about one part in the order of their ids.</returns>
+    /// <returns>
+    /// The findings in the order of the plan; those about one part in the order of their ids. What the plan suppresses
+    /// stands apart.
+    /// </returns>
     public DiagnosticReport Check(MarketingPlan plan, LocalDate? today = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var findings = new RuleFindings();
+        var rules = _rules.Where(rule => rule.IsOn).Select(rule => new PlacedRule(rule, plan)).ToArray();
+        var byType = rules
+            .GroupBy(rule => rule.Rule.PartType)
+            .ToDictionary(group => group.Key, group => group.ToArray());
+        var findings = new RuleFindings(plan);
         RuleContext context = null!;
         var walker = new PlanWalker(Visit);
-        context = new(new(plan), today, walker, findings);
+        context = new(new(plan), today, walker, findings, rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal));
         walker.Walk(plan);
         return findings.ToReport();
 
         void Visit(PlanPart part)
         {
-            if (!_byType.TryGetValue(part.GetType(), out var rules))
-            {
-                return;
-            }
-
-            foreach (var rule in rules)
+            foreach (var rule in byType.GetValueOrDefault(part.GetType(), []))
             {
                 context.Enter(rule);
                 rule.Rule.Check(part, context);
             }
         }
+    }
+
+    private RuleSet Apply(RuleSetting setting, string? version)
+    {
+        if (_rules.Any(rule => rule.Id == setting.Rule))
+        {
+            return Replace(setting.Rule, rule => rule.With(setting));
+        }
+
+        var rule =
+            RuleCatalogue.All.FirstOrDefault(rule => rule.Descriptor.Id == setting.Rule)
+            ?? throw new ArgumentException($"There is no rule {setting.Rule}.", nameof(setting));
+
+        // A rule that is not in the set is off, unless it is put on.
+        var severity = RuleCatalogue.History.SeverityIn(version ?? RuleCatalogue.History.Versions.Last(), rule);
+        return severity is null
+            ? this
+            : new(_rules.Append(new ActiveRule(rule, severity, isEnabled: false).With(setting)));
     }
 
     private RuleSet Replace(string id, Func<ActiveRule, ActiveRule> replace) =>

@@ -8,6 +8,9 @@ namespace Dakmad.Traversal;
 internal sealed class ElementTable<T>
     where T : PlanElement
 {
+    /// <summary>The table of a type of which the plan has no list; nothing is added to it.</summary>
+    public static readonly ElementTable<T> Empty = new();
+
     private readonly Dictionary<string, IndexedElement<T>> _byId = new(StringComparer.Ordinal);
     private readonly List<IndexedElement<T>> _all = [];
 

@@ -33,6 +33,12 @@ internal sealed class ListProperty<TOwner, TPart>(
         }
     }
 
+    public override (PlanPart Part, int Index)? Follow(PlanPart owner, ReadOnlySpan<string> way)
+    {
+        var parts = get((TOwner)owner);
+        return !way.IsEmpty && Find(parts, way[0]) is { } index ? (parts[index], index) : null;
+    }
+
     public override PlanPart? Replace(PlanPart owner, ReadOnlySpan<string> way, PartEdit edit)
     {
         var parts = get((TOwner)owner);

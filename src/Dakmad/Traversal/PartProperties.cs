@@ -40,6 +40,11 @@ internal static class PartProperties
                 owner => owner.Operational,
                 (owner, part) => owner with { Operational = part }
             ),
+            List<MarketingPlan, Suppression>(
+                "suppressions",
+                owner => owner.Suppressions,
+                (owner, part) => owner with { Suppressions = part }
+            ),
         ],
         [typeof(StrategicChoice)] =
         [

@@ -15,6 +15,13 @@ internal abstract class PartProperty(string name)
     /// <summary>Takes a walker to each part it holds, without allocating.</summary>
     public abstract void Walk(PlanPart owner, PlanWalker walker);
 
+    /// <summary>
+    /// The part to which a way leads, and its position where it is one of a list; null when it leads to none.
+    /// </summary>
+    /// <param name="owner">The part that has the property.</param>
+    /// <param name="way">What follows the name of the property in the path.</param>
+    public abstract (PlanPart Part, int Index)? Follow(PlanPart owner, ReadOnlySpan<string> way);
+
     /// <summary>The owner with one of the parts it holds replaced.</summary>
     /// <param name="owner">The part that has the property.</param>
     /// <param name="way">What follows the name of the property in the path.</param>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Traversal;
@@ -11,7 +10,12 @@ namespace Dakmad.Traversal;
 /// </summary>
 public sealed class PlanIndex
 {
+    private static readonly IReadOnlyList<MarketingEvent> NoEvents = [];
+
     private readonly Dictionary<Type, object> _tables = [];
+    private readonly Dictionary<Journey, IReadOnlyList<MarketingEvent>> _events = new(
+        ReferenceEqualityComparer.Instance
+    );
 
     /// <summary>Indexes a plan.</summary>
     public PlanIndex(MarketingPlan plan)
@@ -34,6 +38,10 @@ public sealed class PlanIndex
         Add(plan.Tactical.Events, PlanLevel.Tactical, "events");
         Add(plan.Operational.Activities, PlanLevel.Operational, "activities");
         Add(plan.Operational.Journeys, PlanLevel.Operational, "journeys");
+        foreach (var journey in plan.Operational.Journeys)
+        {
+            _events.TryAdd(journey, FindEvents(journey) ?? NoEvents);
+        }
     }
 
     /// <summary>The plan.</summary>
@@ -69,35 +77,90 @@ public sealed class PlanIndex
         }
     }
 
+    /// <summary>Whether an element is another or specialises it, over any number of steps.</summary>
+    internal bool LeadsTo<T>(Ref<T> reference, Func<T, Ref<T>?> specialises, string id)
+        where T : PlanElement => LeadsTo(reference, specialises, id, static (element, id) => element.Element.Id == id);
+
+    /// <summary>Whether an element or something that it specialises stands on a level.</summary>
+    internal bool LeadsTo<T>(Ref<T> reference, Func<T, Ref<T>?> specialises, PlanLevel level)
+        where T : PlanElement =>
+        LeadsTo(reference, specialises, level, static (element, level) => element.Level == level);
+
+    /// <summary>As <see cref="WithAncestors"/>, without allocating: after as many steps as there are elements it was a circle.</summary>
+    private bool LeadsTo<T, TGoal>(
+        Ref<T> reference,
+        Func<T, Ref<T>?> specialises,
+        TGoal goal,
+        Func<IndexedElement<T>, TGoal, bool> isGoal
+    )
+        where T : PlanElement
+    {
+        var element = FindIndexed<T>(reference);
+        for (var steps = Table<T>().All.Count; element is not null && steps > 0; steps--)
+        {
+            if (isGoal(element, goal))
+            {
+                return true;
+            }
+
+            element = FindIndexed(specialises(element.Element));
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// The events a journey belongs to: those it states, or else those of its activities; each once, in that order.
     /// </summary>
     public IReadOnlyList<MarketingEvent> EventsOf(Journey journey)
     {
         ArgumentNullException.ThrowIfNull(journey);
-        var stated = journey.Events.Select(share => share.Event);
-        var ofActivities = journey.Touchpoints.SelectMany(touchpoint =>
-            Find<Activity>(touchpoint.Activity)?.Events ?? []
-        );
-        return
-        [
-            .. (journey.Events.IsEmpty ? ofActivities : stated)
-                .Distinct()
-                .Select(reference => Find<MarketingEvent>(reference))
-                .OfType<MarketingEvent>(),
-        ];
+        return _events.TryGetValue(journey, out var events) ? events : FindEvents(journey) ?? NoEvents;
+    }
+
+    private List<MarketingEvent>? FindEvents(Journey journey)
+    {
+        List<MarketingEvent>? events = null;
+        foreach (var share in journey.Events)
+        {
+            Add(share.Event, ref events);
+        }
+
+        if (journey.Events.IsEmpty)
+        {
+            foreach (var touchpoint in journey.Touchpoints)
+            {
+                foreach (var reference in Find<Activity>(touchpoint.Activity)?.Events ?? [])
+                {
+                    Add(reference, ref events);
+                }
+            }
+        }
+
+        return events;
+    }
+
+    private void Add(Ref<MarketingEvent> reference, ref List<MarketingEvent>? events)
+    {
+        if (Find<MarketingEvent>(reference) is not { } found)
+        {
+            return;
+        }
+
+        foreach (var other in events ?? [])
+        {
+            if (ReferenceEquals(other, found))
+            {
+                return;
+            }
+        }
+
+        (events ??= []).Add(found);
     }
 
     private ElementTable<T> Table<T>()
-        where T : PlanElement
-    {
-        if (!_tables.TryGetValue(typeof(T), out var table))
-        {
-            _tables.Add(typeof(T), table = new ElementTable<T>());
-        }
-
-        return (ElementTable<T>)table;
-    }
+        where T : PlanElement =>
+        _tables.TryGetValue(typeof(T), out var table) ? (ElementTable<T>)table : ElementTable<T>.Empty;
 
     private void AddChoices(
         PlanLevel level,
@@ -127,6 +190,11 @@ public sealed class PlanIndex
             PlanLevel.Operational => PlanPath.Root.Property("operational"),
             _ => PlanPath.Root,
         };
-        Table<T>().Add(elements, level, path.Property(property));
+        if (!_tables.TryGetValue(typeof(T), out var table))
+        {
+            _tables.Add(typeof(T), table = new ElementTable<T>());
+        }
+
+        ((ElementTable<T>)table).Add(elements, level, path.Property(property));
     }
 }

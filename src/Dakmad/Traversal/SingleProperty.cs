@@ -29,6 +29,9 @@ internal sealed class SingleProperty<TOwner, TPart>(
         }
     }
 
+    public override (PlanPart Part, int Index)? Follow(PlanPart owner, ReadOnlySpan<string> way) =>
+        get((TOwner)owner) is { } part ? (part, PlanWalker.NoIndex) : null;
+
     public override PlanPart? Replace(PlanPart owner, ReadOnlySpan<string> way, PartEdit edit) =>
         get((TOwner)owner) is { } part && edit(part, way) is { } edited ? set((TOwner)owner, (TPart)edited) : null;
 }

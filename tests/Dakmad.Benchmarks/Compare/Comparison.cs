@@ -14,6 +14,7 @@ using Dakmad.Csv;
 using Dakmad.Formats;
 using Dakmad.Integrity;
 using Dakmad.Json;
+using Dakmad.Rules;
 
 namespace Dakmad.Benchmarks.Compare;
 
@@ -125,7 +126,12 @@ internal sealed class Comparison
     private Work[] Checking()
     {
         var plans = Plans();
-        return [Scan(), new("PlanIntegrity.Check", () => plans.Sum(plan => PlanIntegrity.Check(plan).Count))];
+        return
+        [
+            Scan(),
+            new("PlanIntegrity.Check", () => plans.Sum(plan => PlanIntegrity.Check(plan).Count)),
+            new($"rules ({RuleSet.All.Rules.Count()} rules)", () => plans.Sum(plan => RuleSet.All.Check(plan).Count)),
+        ];
     }
 
     private Work Scan() => new("Utf8JsonReader, every token", () => _json.Sum(Tokens));

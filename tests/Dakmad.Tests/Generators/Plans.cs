@@ -48,6 +48,7 @@ internal static class Plans
             Strategic = Levels.Strategic(draw, skeleton),
             Tactical = Levels.Tactical(draw, skeleton),
             Operational = Levels.Operational(draw, skeleton),
+            Suppressions = draw.List(2, d => Suppressions.One(d, skeleton)),
             Extra = Extras.For<MarketingPlan>(draw),
         };
     }

@@ -38,6 +38,22 @@ public sealed class BirthRuleTests
         Check(Properties<string>().Where(IsCurrency), ["", "EU", "EURO", "eur", "E1R", "ÉUR", "EUR "], ["EUR", "XXX"]);
 
     [Fact]
+    public void Every_id_of_a_rule_is_capitals_and_four_digits() =>
+        Check(
+            Properties<string>().Where(IsRuleId),
+            ["", "DAK", "2001", "DAK201", "dak2001", "DAK20011", "DAK-2001", "DAK2001 "],
+            ["DAK2001", "ACME0001"]
+        );
+
+    [Fact]
+    public void Every_path_is_a_JSON_Pointer() =>
+        Check(
+            Properties<string>().Where(IsPath),
+            ["", "operational", "#/operational", "/a~", "/a~2", "/a\0"],
+            ["/", "/operational/journeys/0", "/a~0b~1c"]
+        );
+
+    [Fact]
     public void Every_share_and_rate_lies_within_0_and_1() =>
         Check(
             Properties<decimal?>().Where(IsShare),
@@ -188,7 +204,14 @@ public sealed class BirthRuleTests
         return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Ref<>) ? type : null;
     }
 
-    private static bool IsText((Type Type, PropertyInfo Property) property) => !IsId(property) && !IsCurrency(property);
+    private static bool IsText((Type Type, PropertyInfo Property) property) =>
+        !IsId(property) && !IsCurrency(property) && !IsRuleId(property) && !IsPath(property);
+
+    private static bool IsRuleId((Type Type, PropertyInfo Property) property) =>
+        property.Property.Name is nameof(Suppression.Rule);
+
+    private static bool IsPath((Type Type, PropertyInfo Property) property) =>
+        property.Property.Name is nameof(Suppression.Path);
 
     private static bool IsId((Type Type, PropertyInfo Property) property) => Ids.Contains(property.Property.Name);
 

@@ -55,9 +55,12 @@ public sealed class ReadingCaseTests
     internal static DiagnosticReport Read(string file)
     {
         var bytes = File.ReadAllBytes(Path.Combine(Folder, file));
-        return file.EndsWith(".csv", StringComparison.Ordinal)
-            ? JourneyTableCsv.Read(bytes, file).Report
-            : PlanJson.Read(bytes, file).Report;
+        return Path.GetExtension(Path.GetFileNameWithoutExtension(file)) switch
+        {
+            ".rules" => RuleConfigurationJson.Read(bytes, file).Report,
+            _ when file.EndsWith(".csv", StringComparison.Ordinal) => JourneyTableCsv.Read(bytes, file).Report,
+            _ => PlanJson.Read(bytes, file).Report,
+        };
     }
 
     private static string Written(DiagnosticReport report)

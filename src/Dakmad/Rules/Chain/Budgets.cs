@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Dakmad.Traversal;
@@ -10,7 +9,7 @@ namespace Dakmad.Rules.Chain;
 /// Adds up budgets in the currency of the plan. An amount in another currency counts by the rate that the plan states,
 /// and not at all without one: it is never added up as if it were the same.
 /// </summary>
-internal sealed class Budgets(PlanIndex index)
+internal readonly struct Budgets(PlanIndex index)
 {
     private readonly string? _currency = index.Plan.Currency ?? index.Plan.Budget?.Currency;
 
@@ -26,37 +25,75 @@ internal sealed class Budgets(PlanIndex index)
             return budget.Amount;
         }
 
-        var rate = index.Plan.ExchangeRates.FirstOrDefault(rate => rate.Currency == budget.Currency);
-        return rate is null ? null : Product(budget.Amount, rate.Rate);
+        foreach (var rate in index.Plan.ExchangeRates)
+        {
+            if (rate.Currency == budget.Currency)
+            {
+                return Product(budget.Amount, rate.Rate);
+            }
+        }
+
+        return null;
     }
 
-    public decimal Sum(IEnumerable<Money?> budgets) => budgets.Aggregate(0m, (sum, budget) => Add(sum, Amount(budget)));
-
-    /// <summary>What the journeys of an event may cost there.</summary>
-    public decimal Sum(IEnumerable<(Money? Budget, decimal Share)> parts) =>
-        parts.Aggregate(0m, (sum, part) => Add(sum, Amount(part.Budget) * part.Share));
-
-    /// <summary>The journeys of an event, each with the part of its budget that counts there.</summary>
-    public IEnumerable<(Money? Budget, decimal Share)> Under(MarketingEvent happening)
+    /// <summary>What parts may cost together.</summary>
+    public decimal Sum<T>(ValueList<T> parts, Func<T, Money?> budgetOf)
     {
-        foreach (var journey in index.All<Journey>().Select(journey => journey.Element))
+        var sum = 0m;
+        foreach (var part in parts)
+        {
+            sum = Add(sum, Amount(budgetOf(part)));
+        }
+
+        return sum;
+    }
+
+    /// <summary>What the journeys of an event may cost there: of each the share that it states, or else all of it at its first event.</summary>
+    public decimal SumUnder(MarketingEvent happening)
+    {
+        var sum = 0m;
+        foreach (var journey in index.Plan.Operational.Journeys)
         {
             var events = index.EventsOf(journey);
-            if (!events.Contains(happening))
+            if (events.Contains(happening))
             {
-                continue;
+                var share = Stated(journey, happening) ?? (ReferenceEquals(events[0], happening) ? 1 : 0);
+                sum = Add(sum, Amount(journey.Budget) * share);
             }
-
-            var stated = journey.Events.FirstOrDefault(share => share.Event == happening)?.Share;
-            var isFirst = ReferenceEquals(events[0], happening);
-            yield return (journey.Budget, stated ?? (isFirst ? 1 : 0));
         }
+
+        return sum;
+    }
+
+    /// <summary>What the events of a concept may cost.</summary>
+    public decimal SumUnder(MarketingConcept concept)
+    {
+        var sum = 0m;
+        foreach (var happening in index.Plan.Tactical.Events)
+        {
+            sum = happening.Concept == concept ? Add(sum, Amount(happening.Budget)) : sum;
+        }
+
+        return sum;
     }
 
     public string Show(decimal amount)
     {
         var rounded = Math.Round(amount, 2, MidpointRounding.AwayFromZero);
         return string.Create(CultureInfo.InvariantCulture, $"{_currency} {rounded:0.##}").TrimStart();
+    }
+
+    private static decimal? Stated(Journey journey, MarketingEvent happening)
+    {
+        foreach (var share in journey.Events)
+        {
+            if (share.Event == happening)
+            {
+                return share.Share;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Sums beyond what a decimal holds are as large as it can show: far over any budget.</summary>

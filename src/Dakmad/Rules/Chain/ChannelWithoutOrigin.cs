@@ -1,7 +1,6 @@
-using System.Linq;
+using System;
 using Dakmad.Diagnostics;
 using Dakmad.Glossary;
-using Dakmad.Traversal;
 
 namespace Dakmad.Rules.Chain;
 
@@ -40,14 +39,13 @@ internal sealed class ChannelWithoutOrigin : Rule<Channel>
             return;
         }
 
-        var levels = context
-            .Index.WithAncestors<Channel>(part, channel => channel.Specialises)
-            .Select(channel => channel.Level)
-            .ToArray();
         foreach (var above in LevelsAbove(level))
         {
             // A level without any channels is one finding of its own, not one for every channel below it.
-            if (!levels.Contains(above) && HasChannels(context.Plan, above))
+            if (
+                HasChannels(context.Plan, above)
+                && !context.Index.LeadsTo<Channel>(part, static channel => channel.Specialises, above)
+            )
             {
                 context.Report(
                     new DiagnosticArgument("level", Terms.Of(level).Label),
@@ -59,7 +57,7 @@ internal sealed class ChannelWithoutOrigin : Rule<Channel>
         }
     }
 
-    private static PlanLevel[] LevelsAbove(PlanLevel level) =>
+    private static ReadOnlySpan<PlanLevel> LevelsAbove(PlanLevel level) =>
         level switch
         {
             PlanLevel.Operational => [PlanLevel.Tactical, PlanLevel.Strategic],

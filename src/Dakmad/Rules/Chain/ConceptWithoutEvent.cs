@@ -1,4 +1,3 @@
-using System.Linq;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
@@ -32,9 +31,22 @@ internal sealed class ConceptWithoutEvent : Rule<MarketingConcept>
     {
         // A plan without any events is one finding of its own.
         var events = context.Plan.Tactical.Events;
-        if (!events.IsEmpty && !events.Any(happening => happening.Concept == part))
+        if (!events.IsEmpty && !IsCarriedOut(part, events))
         {
             context.Report(new DiagnosticArgument("concept", part.Name));
         }
+    }
+
+    private static bool IsCarriedOut(MarketingConcept concept, ValueList<MarketingEvent> events)
+    {
+        foreach (var happening in events)
+        {
+            if (happening.Concept == concept)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
@@ -39,10 +38,23 @@ internal sealed class ConversationWithoutScript : Rule<Touchpoint>
         if (
             (part.Handling is null or Handling.Staffed)
             && (form is ChannelForm.Phone or ChannelForm.FaceToFace)
-            && part.Tasks.All(task => task is { Script: null, Manual: null })
+            && !IsPrepared(part.Tasks)
         )
         {
             context.Report(new DiagnosticArgument("touchpoint", part.Name));
         }
+    }
+
+    private static bool IsPrepared(ValueList<TouchpointTask> tasks)
+    {
+        foreach (var task in tasks)
+        {
+            if (task is not { Script: null, Manual: null })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

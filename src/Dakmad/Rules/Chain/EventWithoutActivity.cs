@@ -1,4 +1,4 @@
-using System.Linq;
+using System;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
@@ -37,11 +37,40 @@ internal sealed class EventWithoutActivity : Rule<MarketingEvent>
         var operational = context.Plan.Operational;
         if (
             !operational.Activities.IsEmpty
-            && !operational.Activities.Any(activity => activity.Events.Contains(part))
-            && !operational.Journeys.Any(journey => journey.Events.Any(share => share.Event == part))
+            && !HasActivity(part, operational.Activities)
+            && !HasJourney(part, operational.Journeys)
         )
         {
             context.Report(new DiagnosticArgument("event", part.Name));
         }
+    }
+
+    private static bool HasActivity(MarketingEvent happening, ValueList<Activity> activities)
+    {
+        foreach (var activity in activities)
+        {
+            if (activity.Events.AsSpan().Contains(happening))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasJourney(MarketingEvent happening, ValueList<Journey> journeys)
+    {
+        foreach (var journey in journeys)
+        {
+            foreach (var share in journey.Events)
+            {
+                if (share.Event == happening)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

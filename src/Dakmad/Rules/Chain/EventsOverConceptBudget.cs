@@ -1,4 +1,3 @@
-using System.Linq;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
@@ -34,11 +33,7 @@ internal sealed class EventsOverConceptBudget : Rule<MarketingConcept>
     protected override void Check(MarketingConcept part, RuleContext context)
     {
         var budgets = new Budgets(context.Index);
-        var sum = budgets.Sum(
-            context
-                .Plan.Tactical.Events.Where(happening => happening.Concept == part)
-                .Select(happening => happening.Budget)
-        );
+        var sum = budgets.SumUnder(part);
         if (budgets.Amount(part.Budget) is { } budget && sum > budget)
         {
             context.ReportAt(

@@ -1,4 +1,3 @@
-using System.Linq;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
@@ -34,7 +33,7 @@ internal sealed class EventsOverPlanBudget : Rule<MarketingPlan>
     protected override void Check(MarketingPlan part, RuleContext context)
     {
         var budgets = new Budgets(context.Index);
-        var sum = budgets.Sum(part.Tactical.Events.Select(happening => happening.Budget));
+        var sum = budgets.Sum(part.Tactical.Events, static happening => happening.Budget);
         if (budgets.Amount(part.Budget) is { } budget && sum > budget)
         {
             context.ReportAt(

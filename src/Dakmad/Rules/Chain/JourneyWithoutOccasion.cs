@@ -1,4 +1,3 @@
-using System.Linq;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
@@ -36,13 +35,23 @@ internal sealed class JourneyWithoutOccasion : Rule<Journey>
         if (
             part.Regularity != Regularity.Regular
             && context.Index.EventsOf(part).Count == 0
-            && !part.Touchpoints.Any(touchpoint => IsRegular(touchpoint, context))
+            && !HasRegularActivity(part, context)
         )
         {
             context.Report(new DiagnosticArgument("journey", part.Name));
         }
     }
 
-    private static bool IsRegular(Touchpoint touchpoint, RuleContext context) =>
-        context.Index.Find<Activity>(touchpoint.Activity)?.Regularity == Regularity.Regular;
+    private static bool HasRegularActivity(Journey journey, RuleContext context)
+    {
+        foreach (var touchpoint in journey.Touchpoints)
+        {
+            if (context.Index.Find<Activity>(touchpoint.Activity)?.Regularity == Regularity.Regular)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

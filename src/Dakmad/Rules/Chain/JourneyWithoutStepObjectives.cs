@@ -1,4 +1,3 @@
-using System.Linq;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
@@ -30,9 +29,22 @@ internal sealed class JourneyWithoutStepObjectives : Rule<Journey>
 
     protected override void Check(Journey part, RuleContext context)
     {
-        if (!part.Touchpoints.IsEmpty && part.Touchpoints.All(touchpoint => touchpoint.Objective is null))
+        if (!part.Touchpoints.IsEmpty && !HasObjective(part.Touchpoints))
         {
             context.Report(new DiagnosticArgument("journey", part.Name));
         }
+    }
+
+    private static bool HasObjective(ValueList<Touchpoint> touchpoints)
+    {
+        foreach (var touchpoint in touchpoints)
+        {
+            if (touchpoint.Objective is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -33,7 +33,7 @@ internal sealed class JourneysOverBudget : Rule<MarketingEvent>
     protected override void Check(MarketingEvent part, RuleContext context)
     {
         var budgets = new Budgets(context.Index);
-        var sum = budgets.Sum(budgets.Under(part));
+        var sum = budgets.SumUnder(part);
         if (budgets.Amount(part.Budget) is { } budget && sum > budget)
         {
             context.ReportAt(

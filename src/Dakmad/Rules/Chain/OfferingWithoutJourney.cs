@@ -1,4 +1,3 @@
-using System.Linq;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
@@ -34,8 +33,20 @@ internal sealed class OfferingWithoutJourney : Rule<Offering>
     protected override void Check(Offering part, RuleContext context)
     {
         // That no journey states any is a finding about the journeys.
-        var stated = context.Plan.Operational.Journeys.SelectMany(journey => journey.Offerings).Distinct().ToArray();
-        if (stated.Length > 0 && !stated.Any(reference => IsFor(reference, part, context)))
+        var isStated = false;
+        foreach (var journey in context.Plan.Operational.Journeys)
+        {
+            foreach (var reference in journey.Offerings)
+            {
+                isStated = true;
+                if (IsFor(reference, part, context))
+                {
+                    return;
+                }
+            }
+        }
+
+        if (isStated)
         {
             context.Report(new DiagnosticArgument("name", part.Name));
         }
@@ -43,8 +54,6 @@ internal sealed class OfferingWithoutJourney : Rule<Offering>
 
     /// <summary>A journey for something specific is also for what that specialises, and the other way round.</summary>
     private static bool IsFor(Ref<Offering> stated, Offering part, RuleContext context) =>
-        context.Index.WithAncestors(stated, other => other.Specialises).Any(other => other.Element.Id == part.Id)
-        || context
-            .Index.WithAncestors<Offering>(part, other => other.Specialises)
-            .Any(other => stated == other.Element);
+        context.Index.LeadsTo(stated, static other => other.Specialises, part.Id)
+        || context.Index.LeadsTo<Offering>(part, static other => other.Specialises, stated.Id);
 }

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using Dakmad.Diagnostics;
 using Dakmad.Glossary;
-using Dakmad.Traversal;
+using NodaTime;
 
 namespace Dakmad.Rules.Chain;
 
@@ -16,7 +16,12 @@ internal sealed class PeriodAgainstHorizon : Rule<MarketingPlan>
             "Het aantal maanden dat een strategische periode ten minste en een andere ten hoogste duurt.",
             "The number of months that a strategic period lasts at least and another at most."
         )
-    );
+    )
+    {
+        Least = 1,
+        Most = 1200,
+        IsWhole = true,
+    };
 
     public override DiagnosticDescriptor Descriptor { get; } =
         new()
@@ -64,8 +69,7 @@ internal sealed class PeriodAgainstHorizon : Rule<MarketingPlan>
         int months
     )
     {
-        // The last day of a year is one day before the day on which the next begins.
-        if (period is { Start: { } start, End: { } end } && !fits(end.PlusDays(1).CompareTo(start.PlusMonths(months))))
+        if (period is { Start: { } start, End: { } end } && !fits(Compare(start, end, months)))
         {
             context.ReportOn(
                 context.Path.Property(property).Property("period"),
@@ -75,6 +79,21 @@ internal sealed class PeriodAgainstHorizon : Rule<MarketingPlan>
                 new("horizon", Horizon(level, months))
             );
         }
+    }
+
+    /// <summary>
+    /// Whether a period is shorter than, as long as or longer than a number of months, of which the last day is one day
+    /// before that on which the next begins. No period reaches beyond the year 9999.
+    /// </summary>
+    private static int Compare(LocalDate start, LocalDate end, int months)
+    {
+        var beyond = (start.Year * 12) + start.Month - 1 + months - (10_000 * 12);
+        if (beyond < 0)
+        {
+            return end.CompareTo(start.PlusMonths(months).PlusDays(-1));
+        }
+
+        return beyond == 0 && start.Day == 1 && end is { Year: 9999, Month: 12, Day: 31 } ? 0 : -1;
     }
 
     private static LocalizedText Horizon(PlanLevel level, int months)

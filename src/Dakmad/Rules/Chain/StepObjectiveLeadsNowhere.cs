@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Diagnostics;
 
@@ -36,34 +38,49 @@ internal sealed class StepObjectiveLeadsNowhere : Rule<Journey>
 
     protected override void Check(Journey part, RuleContext context)
     {
+        // One finding for each objective, however many steps have it.
         var end = context.Index.Find<Objective>(part.EndObjective);
-        var steps = part
-            .Touchpoints.Select((touchpoint, position) => (touchpoint.Objective, Position: position))
-            .Where(step => step.Objective is { } objective && !LeadsTo(objective, end, context))
-            .GroupBy(step => step.Objective!.Value);
-        foreach (var step in steps)
+        Dictionary<Ref<Objective>, List<PlanPath>>? astray = null;
+        for (var i = 0; i < part.Touchpoints.Count; i++)
         {
-            var places = step.Select(place => Place(context, place.Position)).ToArray();
+            if (part.Touchpoints[i].Objective is { } objective && !LeadsTo(objective, end, context))
+            {
+                astray ??= [];
+                astray.TryAdd(objective, []);
+                astray[objective].Add(context.Path.Property("touchpoints").Item(i).Property("objective"));
+            }
+        }
+
+        if (astray is not null)
+        {
+            Report(part, end, astray, context);
+        }
+    }
+
+    private static void Report(
+        Journey journey,
+        Objective? end,
+        Dictionary<Ref<Objective>, List<PlanPath>> astray,
+        RuleContext context
+    )
+    {
+        foreach (var (objective, places) in astray.OrderBy(step => step.Key.Id, StringComparer.Ordinal))
+        {
             context.ReportOn(
                 places[0],
-                places[1..],
-                new("objective", context.Index.Find<Objective>(step.Key)?.Name ?? step.Key.Id),
+                places.Skip(1),
+                new("objective", context.Index.Find<Objective>(objective)?.Name ?? objective.Id),
                 new("end", End(end)),
-                new("journey", part.Name)
+                new("journey", journey.Name)
             );
         }
     }
 
     private static bool LeadsTo(Ref<Objective> objective, Objective? end, RuleContext context) =>
-        context
-            .Index.WithAncestors(objective, step => step.ContributesTo)
-            .Any(step => ReferenceEquals(step.Element, end));
+        end is not null && context.Index.LeadsTo(objective, static step => step.ContributesTo, end.Id);
 
     private static LocalizedText End(Objective? end) =>
         end is null
             ? new("een einddoelstelling, want die is er niet", "an end objective, for there is none")
             : new($"de einddoelstelling '{end.Name}'", $"the end objective '{end.Name}'");
-
-    private static PlanPath Place(RuleContext context, int position) =>
-        context.Path.Property("touchpoints").Item(position).Property("objective");
 }

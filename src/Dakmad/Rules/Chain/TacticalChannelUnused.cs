@@ -1,5 +1,5 @@
 using System;
-using System.Linq;
+using System.Collections.Generic;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
@@ -40,13 +40,15 @@ internal sealed class TacticalChannelUnused : Rule<TacticalLevel>
             return;
         }
 
-        var used = journeys
-            .SelectMany(journey => journey.Touchpoints)
-            .Select(touchpoint => touchpoint.Channel)
-            .Distinct()
-            .SelectMany(channel => context.Index.WithAncestors(channel, other => other.Specialises))
-            .Select(channel => channel.Element.Id)
-            .ToHashSet(StringComparer.Ordinal);
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var journey in journeys)
+        {
+            foreach (var touchpoint in journey.Touchpoints)
+            {
+                Use(touchpoint.Channel, used, context);
+            }
+        }
+
         for (var i = 0; i < part.Channels.Count; i++)
         {
             if (!used.Contains(part.Channels[i].Id))
@@ -54,6 +56,16 @@ internal sealed class TacticalChannelUnused : Rule<TacticalLevel>
                 var path = context.Path.Property("channels").Item(i);
                 context.ReportOn(path, [], new DiagnosticArgument("channel", part.Channels[i].Name));
             }
+        }
+    }
+
+    /// <summary>A channel is used with what it specialises; where one has been met, so has all above it.</summary>
+    private static void Use(Ref<Channel> reference, HashSet<string> used, RuleContext context)
+    {
+        var channel = context.Index.Find<Channel>(reference);
+        while (channel is not null && used.Add(channel.Id))
+        {
+            channel = context.Index.Find(channel.Specialises);
         }
     }
 }

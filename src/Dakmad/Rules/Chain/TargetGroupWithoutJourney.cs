@@ -1,4 +1,3 @@
-using System.Linq;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
@@ -34,8 +33,20 @@ internal sealed class TargetGroupWithoutJourney : Rule<TargetGroup>
     protected override void Check(TargetGroup part, RuleContext context)
     {
         // That no journey states any is a finding about the journeys.
-        var stated = context.Plan.Operational.Journeys.SelectMany(journey => journey.TargetGroups).Distinct().ToArray();
-        if (stated.Length > 0 && !stated.Any(reference => IsFor(reference, part, context)))
+        var isStated = false;
+        foreach (var journey in context.Plan.Operational.Journeys)
+        {
+            foreach (var reference in journey.TargetGroups)
+            {
+                isStated = true;
+                if (IsFor(reference, part, context))
+                {
+                    return;
+                }
+            }
+        }
+
+        if (isStated)
         {
             context.Report(new DiagnosticArgument("name", part.Name));
         }
@@ -43,8 +54,6 @@ internal sealed class TargetGroupWithoutJourney : Rule<TargetGroup>
 
     /// <summary>A journey for something specific is also for what that specialises, and the other way round.</summary>
     private static bool IsFor(Ref<TargetGroup> stated, TargetGroup part, RuleContext context) =>
-        context.Index.WithAncestors(stated, other => other.Specialises).Any(other => other.Element.Id == part.Id)
-        || context
-            .Index.WithAncestors<TargetGroup>(part, other => other.Specialises)
-            .Any(other => stated == other.Element);
+        context.Index.LeadsTo(stated, static other => other.Specialises, part.Id)
+        || context.Index.LeadsTo<TargetGroup>(part, static other => other.Specialises, stated.Id);
 }

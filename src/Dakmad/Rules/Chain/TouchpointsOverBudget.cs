@@ -1,4 +1,3 @@
-using System.Linq;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
@@ -34,7 +33,7 @@ internal sealed class TouchpointsOverBudget : Rule<Journey>
     protected override void Check(Journey part, RuleContext context)
     {
         var budgets = new Budgets(context.Index);
-        var sum = budgets.Sum(part.Touchpoints.Select(touchpoint => touchpoint.Cost?.Budget));
+        var sum = budgets.Sum(part.Touchpoints, static touchpoint => touchpoint.Cost?.Budget);
         if (budgets.Amount(part.Budget) is { } budget && sum > budget)
         {
             context.ReportAt(

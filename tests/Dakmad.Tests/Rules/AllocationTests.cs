@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Integrity;
+using Dakmad.Rules;
+using FluentAssertions;
+using Xunit;
+
+namespace Dakmad.Tests.Rules;
+
+/// <summary>Where nothing is found, rules cost no memory for an element.</summary>
+public sealed class AllocationTests
+{
+    private const int Few = 10_000;
+    private const int Many = 100_000;
+    private const int Journeys = 100;
+
+    [Fact]
+    public void A_touchpoint_costs_nothing()
+    {
+        var few = Plan(Journeys, Few / Journeys);
+        var many = Plan(Journeys, Many / Journeys);
+        Measure(few);
+
+        var (less, more) = (Measure(few), Measure(many));
+
+        // What is measured is exact but for what the runtime does for itself now and then.
+        ((more - less) / (double)(Many - Few))
+            .Should()
+            .BeInRange(0, 0.01);
+    }
+
+    [Fact]
+    public void A_journey_costs_its_entries_in_the_index_and_nothing_else()
+    {
+        var few = Plan(Few / 10, 10);
+        var many = Plan(Many / 10, 10);
+        Measure(few);
+
+        var (less, more) = (Measure(few), Measure(many));
+
+        // A path, an indexed element and entries by id, by position and for the events of the journey: 414 bytes.
+        ((more - less) / ((Many - Few) / 10d))
+            .Should()
+            .BeInRange(0, 500);
+    }
+
+    [Fact]
+    public void Twenty_rules_or_more_were_measured_on_a_plan_in_which_nothing_is_found()
+    {
+        var plan = Plan(Journeys, 10);
+
+        RuleSet.All.Rules.Should().HaveCountGreaterThanOrEqualTo(20);
+        PlanIntegrity.Check(plan).Should().BeEmpty();
+        RuleSet.All.Check(plan).Should().BeEmpty();
+    }
+
+    private static long Measure(MarketingPlan plan)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var report = RuleSet.All.Check(plan);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        report.Should().BeEmpty();
+        return allocated;
+    }
+
+    /// <summary>The sound plan of the cases with more journeys, each with more touchpoints.</summary>
+    private static MarketingPlan Plan(int journeys, int touchpoints)
+    {
+        var plan = RulePlans.Sound();
+        var journey = plan.Operational.Journeys[0];
+        var models =
+            (IReadOnlyList<Touchpoint>)[.. journey.Touchpoints.Select(touchpoint => touchpoint with { Cost = null })];
+        var steps = Enumerable
+            .Range(0, touchpoints)
+            .Select(i => RulePlans.Again(models[i % models.Count], i))
+            .ToValueList();
+        return plan with
+        {
+            Operational = plan.Operational with
+            {
+                Journeys = Enumerable
+                    .Range(0, journeys)
+                    .Select(i =>
+                        journey with
+                        {
+                            Id = $"j{i}",
+                            Name = $"Journey {i}",
+                            Budget = new(0, "EUR"),
+                            EndsAt = null,
+                            Touchpoints = steps,
+                        }
+                    )
+                    .ToValueList(),
+            },
+        };
+    }
+}

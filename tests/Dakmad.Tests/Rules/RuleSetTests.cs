@@ -1,0 +1,92 @@
+using System;
+using System.Linq;
+using Dakmad.Diagnostics;
+using Dakmad.Rules;
+using FluentAssertions;
+using Xunit;
+
+namespace Dakmad.Tests.Rules;
+
+public sealed class RuleSetTests
+{
+    [Fact]
+    public void The_default_set_leaves_out_what_is_off_by_default()
+    {
+        RuleSet.All.Rules.Should().Contain(rule => !rule.IsOnByDefault);
+        RuleSet.Default.Rules.Should().Equal(RuleSet.All.Rules.Where(rule => rule.IsOnByDefault));
+    }
+
+    [Fact]
+    public void Without_leaves_rules_out_and_changes_nothing_else()
+    {
+        var without = RuleSet.Default.Without("DAK2009", "DAK2999");
+
+        Ids(without).Should().Equal(Ids(RuleSet.Default).Where(id => id != "DAK2009"));
+        Ids(RuleSet.Default).Should().Contain("DAK2009");
+    }
+
+    [Fact]
+    public void A_severity_can_be_set()
+    {
+        var plan = RulePlans.Broken();
+        var set = RuleSet.Default.WithSeverity("DAK2009", Severity.Error);
+
+        set.Check(plan)
+            .Should()
+            .ContainSingle(finding => finding.Id == "DAK2009")
+            .Which.Severity.Should()
+            .Be(Severity.Error);
+        RuleSet.Default.Check(plan).HasErrors.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData(12, 0)]
+    [InlineData(13, 1)]
+    public void A_parameter_can_be_set(int months, int findings)
+    {
+        var plan = RulePlans.Sound() with
+        {
+            Strategic = RulePlans.Sound().Strategic with { Period = new(new(2027, 1, 1), new(2027, 12, 31)) },
+        };
+
+        RuleSet.All.WithParameter("DAK2013", "months", months).Check(plan).Should().HaveCount(findings);
+    }
+
+    [Fact]
+    public void What_a_set_does_not_have_cannot_be_set()
+    {
+        Action severity = () => RuleSet.Empty.WithSeverity("DAK2009", Severity.Error);
+        Action rule = () => RuleSet.Default.WithParameter("DAK2013", "months", 12);
+        Action parameter = () => RuleSet.All.WithParameter("DAK2013", "weeks", 12);
+
+        severity.Should().Throw<ArgumentException>();
+        rule.Should().Throw<ArgumentException>();
+        parameter.Should().Throw<ArgumentException>();
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-12")]
+    [InlineData("1.5")]
+    [InlineData("79228162514264337593543950335")]
+    public void A_parameter_does_not_take_every_value(string value)
+    {
+        var number = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+        Action set = () => RuleSet.All.WithParameter("DAK2013", "months", number);
+
+        set.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void A_rule_that_is_off_by_default_can_be_added_and_not_twice()
+    {
+        var rule = RuleSet.All.Rules.First(rule => !rule.IsOnByDefault);
+        var with = RuleSet.Default.With(rule);
+        Action again = () => with.With(rule);
+
+        with.Rules.Should().Contain(rule).And.HaveCount(RuleSet.Default.Rules.Count() + 1);
+        again.Should().Throw<ArgumentException>();
+    }
+
+    private static string[] Ids(RuleSet set) => [.. set.Rules.Select(rule => rule.Descriptor.Id)];
+}

@@ -84,6 +84,7 @@ internal static class DakmadCommand
             new NewVerb(session),
             new FormatVerb(session),
             new RulesVerb(session),
+            new SchemaVerb(session),
         };
 
         // Not the options that come with a root command: they would take a path such as '/h' for a call for help.

@@ -16,6 +16,7 @@ internal sealed class CheckOptions
     private readonly Option<string?> _out;
     private readonly Option<string?> _failOn;
     private readonly Option<bool> _allRules;
+    private readonly Option<string?> _rules;
     private readonly Option<string?> _today;
 
     public CheckOptions(Command command, Language language)
@@ -47,6 +48,15 @@ internal sealed class CheckOptions
             new("Ook de regels die standaard uit staan.", "Also the rules that are off by default."),
             language
         );
+        _rules = CommonOptions.Text(
+            "--rules",
+            language == Language.Dutch ? "BESTAND" : "FILE",
+            new(
+                "Instellingen van regels, meestal dakmad.rules.json: aan, uit, ernst en parameters.",
+                "Settings of rules, mostly dakmad.rules.json: on, off, severity and parameters."
+            ),
+            language
+        );
         _today = CommonOptions.Text(
             "--today",
             language == Language.Dutch ? "JJJJ-MM-DD" : "YYYY-MM-DD",
@@ -72,6 +82,7 @@ internal sealed class CheckOptions
         command.Add(_out);
         command.Add(_failOn);
         command.Add(_allRules);
+        command.Add(_rules);
         command.Add(_today);
     }
 
@@ -86,7 +97,10 @@ internal sealed class CheckOptions
     public Severity FailOn(ParseResult parse) =>
         Enum.Parse<Severity>(parse.GetValue(_failOn) ?? nameof(Severity.Error), ignoreCase: true);
 
-    /// <summary>The rules that plans are held against.</summary>
+    /// <summary>The file with settings of rules; null when there is none.</summary>
+    public string? Configuration(ParseResult parse) => parse.GetValue(_rules);
+
+    /// <summary>The rules that plans are held against, before they are configured.</summary>
     public RuleSet Rules(ParseResult parse) => parse.GetValue(_allRules) ? RuleSet.All : RuleSet.Default;
 
     /// <summary>The day on which they are; null when it was not given, since there is no clock.</summary>

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Dakmad.Json;
 using Dakmad.Tool.CommandLine;
 using Dakmad.Tool.Files;
 using Dakmad.Tool.Output;
@@ -55,18 +56,23 @@ internal sealed class CheckVerb : Command
         var tally = new Tally();
         var files = new List<CheckedPlan>();
         var exitCode = ExitCode.Success;
+        var rules = _options.Rules(parse);
+        if (_options.Configuration(parse) is { } configuration)
+        {
+            var source = await PlanSource
+                .OpenAsync(configuration, FileFormat.Json, _session, cancellationToken)
+                .ConfigureAwait(false);
+            var read = RuleConfigurationJson.Read(source.Bytes, source.Name);
+            Add(new(new(source.Name, read.Report), null));
+            rules = read.Value is { } settings ? rules.Apply(settings) : rules;
+        }
+
         foreach (var path in paths)
         {
             try
             {
                 var source = await PlanSource.OpenAsync(path, null, _session, cancellationToken).ConfigureAwait(false);
-                var plan = CheckedPlan.Of(source, _options.Rules(parse), _options.Today(parse));
-                tally.Add(plan.File.Report, plan.Language);
-                files.Add(plan);
-                if (format == ReportFormat.Text)
-                {
-                    pen.Findings(plan.File.Report, _session.LanguageFor(plan.Language));
-                }
+                Add(CheckedPlan.Of(source, rules, _options.Today(parse)));
             }
             catch (CommandFault fault)
             {
@@ -93,5 +99,15 @@ internal sealed class CheckVerb : Command
         }
 
         return ExitCode.Worst(exitCode, tally.Reaches(_options.FailOn(parse)) ? ExitCode.Findings : ExitCode.Success);
+
+        void Add(CheckedPlan plan)
+        {
+            tally.Add(plan.File.Report, plan.Language);
+            files.Add(plan);
+            if (format == ReportFormat.Text)
+            {
+                pen.Findings(plan.File.Report, _session.LanguageFor(plan.Language));
+            }
+        }
     }
 }

@@ -28,7 +28,8 @@ internal sealed record CheckedPlan(CheckedFile File, Language? Language)
                 return read.Report;
             }
 
-            DiagnosticReport all = new([.. read.Report, .. rules.Check(plan, today)]);
+            var found = rules.Check(plan, today);
+            var all = new DiagnosticReport([.. read.Report, .. found]) { Suppressed = found.Suppressed };
             return PlanJson.Locate(all, source.Bytes, source.Name);
         }
     }

@@ -365,6 +365,26 @@ public static class ReadingDiagnostics
             ),
         };
 
+    /// <summary>A field that belongs to another part of a plan; it is kept.</summary>
+    public static DiagnosticDescriptor Misplaced { get; } =
+        new()
+        {
+            Id = "DAK0023",
+            Severity = Severity.Warning,
+            Title = new("Veld op de verkeerde plaats", "Field in the wrong place"),
+            Message = new(
+                "Het veld '{field}' hoort hier niet: {hint}. Het blijft bewaard.",
+                "The field '{field}' does not belong here: {hint}. It is kept."
+            ),
+            Rationale = new(
+                "De A van DAKMAD is op elk niveau iets anders: marketingconcepten strategisch, events tactisch, activiteiten"
+                    + " en taken operationeel. Een customer journey is geen event, maar ligt een niveau dieper.",
+                "The A of DAKMAD is something else on each level: marketing concepts strategically, events tactically,"
+                    + " activities and tasks operationally. A customer journey is no event, but lies one level below."
+            ),
+            Citations = [new("S3", 66, 76)],
+        };
+
     /// <summary>The header of a table is not the expected one.</summary>
     public static DiagnosticDescriptor TableHeader { get; } =
         new()
@@ -521,6 +541,7 @@ public static class ReadingDiagnostics
         MomentNotAllowed,
         FieldNotKept,
         OneOf,
+        Misplaced,
         TableHeader,
         FieldCount,
         MalformedQuotes,

@@ -11,6 +11,8 @@ internal static class Expectations
 
     public static LocalizedText Text { get; } = new("een tekst", "a text");
 
+    public static LocalizedText OneId { get; } = new("één id", "one id");
+
     public static LocalizedText Number { get; } = new("een getal", "a number");
 
     public static LocalizedText Flag { get; } = new("true of false", "true or false");

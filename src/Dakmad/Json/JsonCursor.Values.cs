@@ -33,7 +33,7 @@ internal ref partial struct JsonCursor
         where T : PlanElement
     {
         var at = Offset;
-        var id = Id();
+        var id = ReadId(Expectations.OneId);
         if (id is null)
         {
             return null;

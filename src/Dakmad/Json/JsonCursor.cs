@@ -196,7 +196,11 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
         }
 
         Keep(ref fields, name, start);
-        if (!name.StartsWith("x-", StringComparison.Ordinal) && name != "$schema")
+        if (Placement.Of(name) is { } hint)
+        {
+            Report(ReadingDiagnostics.Misplaced, at, field, new("hint", hint));
+        }
+        else if (!name.StartsWith("x-", StringComparison.Ordinal) && name != "$schema")
         {
             var suggestion = Similar.Suggestion(name, fields.Names.All);
             Report(ReadingDiagnostics.UnknownField, at, field, new("suggestion", suggestion));

@@ -84,24 +84,28 @@ public static class PlanJson
     {
         ArgumentNullException.ThrowIfNull(report);
         var unplaced = report
+            .Concat(report.Suppressed.Select(suppressed => suppressed.Diagnostic))
             .SelectMany(finding => finding.Related.Append(new(finding.Path, finding.Location)))
             .Where(place => place.Location is null)
             .Select(place => place.Path);
         var places = JsonPlaces.Find(new(utf8, file), unplaced);
         return new(
-            report
-                .Select(finding =>
-                    finding with
-                    {
-                        Location = finding.Location ?? places[finding.Path],
-                        Related = finding
-                            .Related.Select(place => place with { Location = place.Location ?? places[place.Path] })
-                            .ToValueList(),
-                    }
-                )
-                .OrderBy(finding => finding.Location!.Line)
-                .ThenBy(finding => finding.Location!.Column)
-        );
+            report.Select(Placed).OrderBy(finding => finding.Location!.Line).ThenBy(finding => finding.Location!.Column)
+        )
+        {
+            Suppressed = report
+                .Suppressed.Select(suppressed => suppressed with { Diagnostic = Placed(suppressed.Diagnostic) })
+                .ToValueList(),
+        };
+
+        Diagnostic Placed(Diagnostic finding) =>
+            finding with
+            {
+                Location = finding.Location ?? places[finding.Path],
+                Related = finding
+                    .Related.Select(place => place with { Location = place.Location ?? places[place.Path] })
+                    .ToValueList(),
+            };
     }
 
     /// <summary>The plan in its canonical form.</summary>

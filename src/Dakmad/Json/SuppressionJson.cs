@@ -12,6 +12,8 @@ internal static class SuppressionJson
         Reason,
     }
 
+    public static FieldNames Fields => Names;
+
     public static Suppression? Read(ref JsonCursor json)
     {
         if (!json.OpenObject(Names, out var fields))

@@ -26,6 +26,7 @@ internal static class PlanShapes
                 new(nameof(MarketingPlan.Strategic), Strategic()),
                 new(nameof(MarketingPlan.Tactical), Tactical()),
                 new(nameof(MarketingPlan.Operational), Operational()),
+                new(nameof(MarketingPlan.Suppressions), new ListShape(Suppression())),
             ]
         );
 
@@ -41,6 +42,17 @@ internal static class PlanShapes
                 new(nameof(Dakmad.ExchangeRate.Rate), Values.Positive),
                 new(nameof(Dakmad.ExchangeRate.On), Values.Date),
                 new(nameof(Dakmad.ExchangeRate.Source), Values.Text),
+            ]
+        );
+
+    private static ObjectShape Suppression() =>
+        new(
+            SuppressionJson.Fields,
+            new("Waar een regel niet telt, en waarom.", "Where a rule does not count, and why."),
+            [
+                new(nameof(Dakmad.Suppression.Rule), Values.RuleId),
+                new(nameof(Dakmad.Suppression.Path), Values.Pointer),
+                new(nameof(Dakmad.Suppression.Reason), Values.Text),
             ]
         );
 

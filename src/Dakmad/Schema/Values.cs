@@ -37,6 +37,32 @@ internal static class Values
             "^[A-Za-z][A-Za-z0-9-]*$"
         );
 
+    public static Shape RuleId { get; } =
+        Line(
+            "ruleId",
+            new(
+                "De id van een regel: hoofdletters en vier cijfers, zoals DAK2009.",
+                "The id of a rule: capitals and four digits, such as DAK2009."
+            ),
+            "^[A-Z]+[0-9][0-9][0-9][0-9]$"
+        );
+
+    /// <summary>A JSON Pointer (RFC 6901) that has the form of a text of a plan.</summary>
+    public static Shape Pointer { get; } =
+        new ValueShape(
+            "pointer",
+            new(
+                "Een plaats in het plan als JSON Pointer (RFC 6901), zoals /operational/journeys/kopen.",
+                "A place in the plan as a JSON Pointer (RFC 6901), such as /operational/journeys/kopen."
+            ),
+            """
+            {
+              "type": "string",
+              "pattern": "^/(?:[^~\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]|~[01])*$"
+            }
+            """
+        );
+
     public static Shape Version { get; } =
         Line(
             "version",

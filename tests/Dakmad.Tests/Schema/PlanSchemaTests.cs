@@ -81,6 +81,8 @@ public sealed class PlanSchemaTests
     [Fact]
     public void Every_codec_that_lists_fields_shows_them() =>
         Json.Where(type => type.GetField("Names", BindingFlags.Static | BindingFlags.NonPublic) is not null)
+            // A configuration of rules is no part of a plan.
+            .Where(type => !type.Name.StartsWith("Rule", StringComparison.Ordinal))
             .Select(type => type.Name)
             .Should()
             .BeEquivalentTo(WithFields);

@@ -69,12 +69,12 @@ public sealed class SharedPlanTests
         }
     }
 
-    /// <summary>Errors about a plan as JSON; those about tables (DAK003x) are for other files.</summary>
+    /// <summary>Errors about a plan as JSON; those about tables (DAK003x) and configurations (DAK004x) are for other files.</summary>
     private static IEnumerable<string> Errors() =>
-        new[] { typeof(ReadingDiagnostics), typeof(IntegrityDiagnostics) }
-            .SelectMany(type => type.GetProperties())
-            .Select(property => (DiagnosticDescriptor)property.GetValue(null)!)
+        ReadingDiagnostics
+            .All.Concat(IntegrityDiagnostics.All)
             .Where(descriptor => descriptor.Severity == Severity.Error)
             .Select(descriptor => descriptor.Id)
-            .Where(id => !id.StartsWith("DAK003", StringComparison.Ordinal));
+            .Where(id => !id.StartsWith("DAK003", StringComparison.Ordinal))
+            .Where(id => !id.StartsWith("DAK004", StringComparison.Ordinal));
 }

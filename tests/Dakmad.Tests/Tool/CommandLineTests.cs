@@ -12,7 +12,7 @@ public sealed class CommandLineTests
     [InlineData("en")]
     public async Task Help_is_given_in_both_languages(string language)
     {
-        var pages = new[] { "", "check", "convert", "render", "new", "format" };
+        var pages = new[] { "", "check", "convert", "render", "new", "format", "rules", "schema" };
         var texts = await Task.WhenAll(
             pages.Select(async verb =>
             {
@@ -46,10 +46,19 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("chek plan.json", "unknown command 'chek'; the commands are: check, convert, render, new, format")]
-    [InlineData("--lang en", "no command was given; the commands are: check, convert, render, new, format")]
+    [InlineData(
+        "chek plan.json",
+        "unknown command 'chek'; the commands are: check, convert, render, new, format, rules, schema"
+    )]
+    [InlineData(
+        "--lang en",
+        "no command was given; the commands are: check, convert, render, new, format, rules, schema"
+    )]
     [InlineData("check", "'check' needs PLAN")]
-    [InlineData("check --lnag nl plan.json", "unknown option '--lnag'; the options are: --lang, --help")]
+    [InlineData(
+        "check --lnag nl plan.json",
+        "unknown option '--lnag'; the options are: --format, --out, --fail-on, --all-rules, --rules, --today, --lang, --help"
+    )]
     [InlineData("convert a", "'convert' needs OUT")]
     [InlineData(
         "convert --too json a b",
@@ -63,7 +72,10 @@ public sealed class CommandLineTests
     [InlineData("check a --lang de", "'de' does not go with --lang; choose from: nl, en")]
     [InlineData("check a --lang nl --lang nl", "--lang kan maar één keer")]
     [InlineData("new --name ", "this --name is blank")]
-    [InlineData("chek --lang nl", "onbekende opdracht 'chek'; de opdrachten zijn: check, convert, render, new, format")]
+    [InlineData(
+        "chek --lang nl",
+        "onbekende opdracht 'chek'; de opdrachten zijn: check, convert, render, new, format, rules, schema"
+    )]
     [InlineData("check --lang nl", "bij 'check' ontbreekt PLAN")]
     [InlineData("new x --lang nl --name", "bij --name hoort een waarde: NAAM")]
     [InlineData("new x --name --lang nl", "--name needs a value: NAME")]

@@ -32,6 +32,7 @@ internal static class RuleCatalogue
         new TargetGroupWithoutJourney(),
         new OfferingWithoutJourney(),
         new StrategyNotStated(),
+        new JourneyWithoutEndObjective(),
         new SuppressionWithoutFinding(),
     ];
 

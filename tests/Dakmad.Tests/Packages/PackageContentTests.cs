@@ -37,7 +37,7 @@ public sealed partial class PackageContentTests(PackedSources packed)
             );
 
     [Theory]
-    [InlineData("Dakmad", "lib/net10.0/Dakmad.dll", "lib/net10.0/Dakmad.xml")]
+    [InlineData("Dakmad", "lib/net10.0/Dakmad.dll", "lib/net10.0/Dakmad.xml", "schema/plan.schema.json")]
     [InlineData("Dakmad.Csv", "lib/net10.0/Dakmad.Csv.dll", "lib/net10.0/Dakmad.Csv.xml")]
     [InlineData(
         "Dakmad.Tool",

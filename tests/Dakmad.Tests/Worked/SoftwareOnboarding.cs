@@ -79,7 +79,7 @@ internal static class SoftwareOnboarding
             },
             Mail("check-in", "Check-in: loop je nog ergens tegenaan?", "communiceren", JourneyPhase.Use) with
             {
-                Timing = new() { After = Period.FromDays(4) },
+                Timing = new() { After = Period.FromWeeks(1), Since = "welkomstmail" },
             },
         ];
 
@@ -87,7 +87,7 @@ internal static class SoftwareOnboarding
         [
             Mail("nps", "NPS-enquête", "communiceren", JourneyPhase.Loyalty) with
             {
-                Timing = new() { After = Period.FromWeeks(1) },
+                Timing = new() { After = Period.FromWeeks(2), Since = "welkomstmail" },
                 Routes =
                 [
                     new()

@@ -154,7 +154,9 @@ internal static class SportswearCheckout
                     new()
                     {
                         Reason = "Aankoop tijdelijk afgebroken",
+                        Share = 0.6m,
                         Counters = ["Herinneringsmail na 24 uur met een kleine korting"],
+                        Recovery = "herinneringsmail",
                     },
                     new()
                     {
@@ -168,17 +170,8 @@ internal static class SportswearCheckout
                     },
                 ],
             },
-            Routes =
-            [
-                new()
-                {
-                    To = "herinneringsmail",
-                    Share = 0.6m,
-                    After = Period.FromHours(24),
-                    Condition = "De winkelwagen is verlaten",
-                },
-                new() { To = "bevestiging", Share = 0.4m },
-            ],
+            Volume = new() { PassRate = 0.4m },
+            Routes = [new() { To = "bevestiging", Share = 1m }],
         };
 
     private static Touchpoint Confirmation =>
@@ -205,7 +198,12 @@ internal static class SportswearCheckout
             Content = new() { Messages = [new() { Text = "Je winkelwagen staat nog klaar, met gratis verzending" }] },
             Handling = Handling.Automated,
             Initiator = Initiator.Provider,
-            Timing = new() { Trigger = "De winkelwagen is verlaten" },
+            Timing = new()
+            {
+                After = Period.FromHours(24),
+                Since = "afrekenen",
+                Trigger = "De winkelwagen is verlaten",
+            },
             Volume = new() { PassRate = 0.1m },
             Routes = [new() { To = "afrekenen", Share = 1m }],
         };

@@ -66,14 +66,9 @@ public sealed class WorkedCaseTests
 
         journey.StartsAt!.Phase.Should().Be(JourneyPhase.Purchase);
         SoftwareOnboarding.Plan.Operational.Activities.Should().OnlyContain(a => a.Moment == SalesMoment.AfterSales);
-        journey
-            .Touchpoints.Take(4)
-            .Select(touchpoint => touchpoint.Timing?.After)
-            .OfType<Period>()
-            .Aggregate(Period.Zero, (sum, after) => sum + after)
-            .Normalize()
-            .Should()
-            .Be(Period.FromDays(14));
+        var survey = journey.Touchpoints.Single(touchpoint => touchpoint.Id is "nps");
+        survey.Timing!.After.Should().Be(Period.FromWeeks(2));
+        survey.Timing.Since.Should().Be(new Ref<Touchpoint>("welkomstmail"));
     }
 
     [Fact]
@@ -124,10 +119,11 @@ public sealed class WorkedCaseTests
         var touchpoints = SportswearCheckout.Plan.Operational.Journeys.Single().Touchpoints;
         var checkout = touchpoints.Single(touchpoint => touchpoint.Id is "afrekenen");
         var reminder = touchpoints.Single(touchpoint => touchpoint.Id is "herinneringsmail");
-        var abandoned = checkout.Routes.Single(route => route.To == reminder);
+        var abandoned = checkout.Experience!.DropOffs.Single(dropOff => dropOff.Recovery == reminder);
 
-        abandoned.After.Should().Be(Period.FromHours(24));
-        reminder.Timing!.Trigger.Should().Be("De winkelwagen is verlaten");
+        abandoned.Reason.Should().Be("Aankoop tijdelijk afgebroken");
+        reminder.Timing!.After.Should().Be(Period.FromHours(24));
+        reminder.Timing.Trigger.Should().Be("De winkelwagen is verlaten");
         reminder.Routes.Single().To.Should().Be(new Ref<Touchpoint>("afrekenen"));
     }
 

@@ -42,18 +42,22 @@ internal sealed class ChannelWithoutOrigin : Rule<Channel>
         foreach (var above in LevelsAbove(level))
         {
             // A level without any channels is one finding of its own, not one for every channel below it.
-            if (
-                HasChannels(context.Plan, above)
-                && !context.Index.LeadsTo<Channel>(part, static channel => channel.Specialises, above)
-            )
+            if (!HasChannels(context.Plan, above))
+            {
+                continue;
+            }
+
+            if (!context.Index.LeadsTo<Channel>(part, static channel => channel.Specialises, above))
             {
                 context.Report(
                     new DiagnosticArgument("level", Terms.Of(level).Label),
                     new("channel", part.Name),
                     new("missing", Terms.Of(above).Label)
                 );
-                return;
             }
+
+            // Whether the chain goes on from there is asked of the channel on that level.
+            return;
         }
     }
 

@@ -18,16 +18,16 @@ internal sealed class StepObjectiveLeadsNowhere : Rule<Journey>
                 "Objective does not lead to the end objective"
             ),
             Message = new(
-                "De doelstelling '{objective}' leidt niet naar {end} van de customer journey '{journey}'.",
-                "The objective '{objective}' does not lead to {end} of the journey '{journey}'."
+                "De doelstelling '{objective}' leidt niet naar de einddoelstelling '{end}' van de customer journey '{journey}'.",
+                "The objective '{objective}' does not lead to the end objective '{end}' of the journey '{journey}'."
             ),
             Rationale = new(
                 "De doelstellingen van de stappen lopen uit op de einddoelstelling aan het einde van de reis. Een doelstelling die daar niet aan bijdraagt, stuurt een stap ergens anders heen.",
                 "The objectives of the steps lead to the end objective at the end of the journey. An objective that does not contribute to it sends a step elsewhere."
             ),
             Remedy = new(
-                "Laat de doelstelling met 'contributesTo' bijdragen aan de einddoelstelling, of noem die bij 'endObjective'.",
-                "Let the objective contribute to the end objective by 'contributesTo', or state that under 'endObjective'."
+                "Laat de doelstelling met 'contributesTo' bijdragen aan de einddoelstelling.",
+                "Let the objective contribute to the end objective by 'contributesTo'."
             ),
             Exemption = new(
                 "Als een stap bewust een doel dient buiten deze customer journey.",
@@ -38,8 +38,13 @@ internal sealed class StepObjectiveLeadsNowhere : Rule<Journey>
 
     protected override void Check(Journey part, RuleContext context)
     {
+        // Steps without an end to lead to are one finding of its own.
+        if (context.Index.Find<Objective>(part.EndObjective) is not { } end)
+        {
+            return;
+        }
+
         // One finding for each objective, however many steps have it.
-        var end = context.Index.Find<Objective>(part.EndObjective);
         Dictionary<Ref<Objective>, List<PlanPath>>? astray = null;
         for (var i = 0; i < part.Touchpoints.Count; i++)
         {
@@ -59,7 +64,7 @@ internal sealed class StepObjectiveLeadsNowhere : Rule<Journey>
 
     private static void Report(
         Journey journey,
-        Objective? end,
+        Objective end,
         Dictionary<Ref<Objective>, List<PlanPath>> astray,
         RuleContext context
     )
@@ -70,17 +75,12 @@ internal sealed class StepObjectiveLeadsNowhere : Rule<Journey>
                 places[0],
                 places.Skip(1),
                 new("objective", context.Index.Find<Objective>(objective)?.Name ?? objective.Id),
-                new("end", End(end)),
+                new("end", end.Name),
                 new("journey", journey.Name)
             );
         }
     }
 
-    private static bool LeadsTo(Ref<Objective> objective, Objective? end, RuleContext context) =>
-        end is not null && context.Index.LeadsTo(objective, static step => step.ContributesTo, end.Id);
-
-    private static LocalizedText End(Objective? end) =>
-        end is null
-            ? new("een einddoelstelling, want die is er niet", "an end objective, for there is none")
-            : new($"de einddoelstelling '{end.Name}'", $"the end objective '{end.Name}'");
+    private static bool LeadsTo(Ref<Objective> objective, Objective end, RuleContext context) =>
+        context.Index.LeadsTo(objective, static step => step.ContributesTo, end.Id);
 }

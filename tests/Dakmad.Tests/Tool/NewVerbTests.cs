@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Dakmad.Json;
+using Dakmad.Rules;
 using FluentAssertions;
 using Xunit;
 
@@ -26,6 +27,7 @@ public sealed class NewVerbTests
         run.Error.Should().BeEmpty();
         read.Report.Should().BeEmpty();
         var plan = read.Value!;
+        RuleSet.Default.Check(plan).Should().BeEmpty();
         PlanJson.Write(plan).Should().Be(run.Output);
         plan.Language.Should().Be(language);
         int[] letters =

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Formats;
@@ -28,14 +27,7 @@ internal static class PlanTarget
 
         try
         {
-            if (FilePaths.IsDevice(path))
-            {
-                await File.WriteAllBytesAsync(path, bytes, cancellationToken).ConfigureAwait(false);
-            }
-            else
-            {
-                await ReplacedFile.WriteAsync(path, bytes, cancellationToken).ConfigureAwait(false);
-            }
+            await ReplacedFile.WriteAsync(path, bytes, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (FilePaths.IsExpected(e))
         {

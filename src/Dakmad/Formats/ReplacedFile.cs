@@ -21,8 +21,12 @@ public static class ReplacedFile
     )
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var link = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null;
-        var target = link?.FullName ?? Path.GetFullPath(path);
+        var target = Path.GetFullPath(path);
+        if (!IsDevice(target) && File.Exists(path))
+        {
+            target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? target;
+        }
+
         if (IsDevice(target))
         {
             await File.WriteAllBytesAsync(target, bytes, cancellationToken).ConfigureAwait(false);

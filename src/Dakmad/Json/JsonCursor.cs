@@ -92,11 +92,7 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
 
             if (text is null)
             {
-                Report(
-                    ReadingDiagnostics.InvalidText,
-                    at,
-                    new DiagnosticArgument("problem", TextForm.FindProblem("\uD800")!)
-                );
+                ReportHalfCharacter(at);
             }
             else
             {
@@ -156,6 +152,9 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
         return false;
     }
 
+    private readonly void ReportHalfCharacter(int at) =>
+        Report(ReadingDiagnostics.InvalidText, at, new DiagnosticArgument("problem", TextForm.FindProblem("\uD800")!));
+
     private readonly int Find(in ObjectFields fields)
     {
         if (!_json.ValueIsEscaped)
@@ -174,11 +173,7 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
         Skip();
         if (name is null)
         {
-            Report(
-                ReadingDiagnostics.InvalidText,
-                at,
-                new DiagnosticArgument("problem", TextForm.FindProblem("\uD800")!)
-            );
+            ReportHalfCharacter(at);
             return;
         }
 
@@ -216,11 +211,7 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
         catch (ArgumentException)
         {
             // Valid JSON with half a character in one of its texts.
-            Report(
-                ReadingDiagnostics.InvalidText,
-                start,
-                new DiagnosticArgument("problem", TextForm.FindProblem("\uD800")!)
-            );
+            ReportHalfCharacter(start);
         }
     }
 

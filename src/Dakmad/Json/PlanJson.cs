@@ -3,7 +3,6 @@ using System.Buffers;
 using System.IO;
 using System.Linq;
 using System.Text;
-using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Diagnostics;
@@ -40,7 +39,7 @@ public static class PlanJson
         }
 
         var reading = new JsonReading(text);
-        var plan = ReadRoot(text, reading);
+        var plan = reading.Read<MarketingPlan>(MarketingPlanJson.Read);
         reading.Integrity.Close(reading.Sections.IsComplete);
         return new(reading.Findings.Errors == 0 ? plan : null, reading.Findings.ToReport(), reading.Language);
     }
@@ -151,23 +150,5 @@ public static class PlanJson
         var buffer = new ArrayBufferWriter<byte>();
         Write(plan, buffer);
         return buffer;
-    }
-
-    private static MarketingPlan? ReadRoot(SourceText text, JsonReading reading)
-    {
-        MarketingPlan? plan = null;
-        var cursor = new JsonCursor(text.Bytes.Span, reading);
-        try
-        {
-            cursor.Read();
-            plan = MarketingPlanJson.Read(ref cursor);
-            cursor.Read();
-        }
-        catch (JsonException e)
-        {
-            JsonFault.Report(text, ref cursor, e);
-        }
-
-        return plan;
     }
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Formats;
@@ -52,7 +51,7 @@ public static class RuleConfigurationJson
 
         var reading = new JsonReading(text);
         var rules = new RuleSettingsJson([.. RuleSet.All.Rules, .. ownRules]);
-        var configuration = ReadRoot(text, reading, rules);
+        var configuration = reading.Read<RuleConfiguration>(rules.ReadConfiguration);
         return new(reading.Findings.Errors == 0 ? configuration : null, reading.Findings.ToReport());
     }
 
@@ -68,22 +67,4 @@ public static class RuleConfigurationJson
         IEnumerable<Rule>? ownRules = null,
         CancellationToken cancellationToken = default
     ) => Read(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), path, ownRules ?? []);
-
-    private static RuleConfiguration? ReadRoot(SourceText text, JsonReading reading, RuleSettingsJson rules)
-    {
-        RuleConfiguration? configuration = null;
-        var cursor = new JsonCursor(text.Bytes.Span, reading);
-        try
-        {
-            cursor.Read();
-            configuration = rules.ReadConfiguration(ref cursor);
-            cursor.Read();
-        }
-        catch (JsonException e)
-        {
-            JsonFault.Report(text, ref cursor, e);
-        }
-
-        return configuration;
-    }
 }

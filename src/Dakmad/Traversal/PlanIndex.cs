@@ -183,13 +183,7 @@ public sealed class PlanIndex
     private void Add<T>(ValueList<T> elements, PlanLevel? level, string property)
         where T : PlanElement
     {
-        var path = level switch
-        {
-            PlanLevel.Strategic => PlanPath.Root.Property("strategic"),
-            PlanLevel.Tactical => PlanPath.Root.Property("tactical"),
-            PlanLevel.Operational => PlanPath.Root.Property("operational"),
-            _ => PlanPath.Root,
-        };
+        var path = level?.Path() ?? PlanPath.Root;
         if (!_tables.TryGetValue(typeof(T), out var table))
         {
             _tables.Add(typeof(T), table = new ElementTable<T>());

@@ -81,7 +81,7 @@ internal sealed class LevelWithoutLetters : Rule<MarketingPlan>
         if (missing.Count > 0)
         {
             context.ReportOn(
-                context.Path.Property(JsonName(level)),
+                level.Path(),
                 [],
                 new("level", Terms.Of(level).Label),
                 new(
@@ -94,12 +94,4 @@ internal sealed class LevelWithoutLetters : Rule<MarketingPlan>
             );
         }
     }
-
-    private static string JsonName(PlanLevel level) =>
-        level switch
-        {
-            PlanLevel.Strategic => "strategic",
-            PlanLevel.Tactical => "tactical",
-            _ => "operational",
-        };
 }

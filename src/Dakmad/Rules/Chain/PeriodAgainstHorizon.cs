@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using Dakmad.Diagnostics;
 using Dakmad.Glossary;
+using Dakmad.Traversal;
 using NodaTime;
 
 namespace Dakmad.Rules.Chain;
@@ -55,24 +56,17 @@ internal sealed class PeriodAgainstHorizon : Rule<MarketingPlan>
     protected override void Check(MarketingPlan part, RuleContext context)
     {
         var months = (int)context.Parameter(Months.Name);
-        Check(part.Strategic.Period, PlanLevel.Strategic, "strategic", end => end >= 0, context, months);
-        Check(part.Tactical.Period, PlanLevel.Tactical, "tactical", end => end <= 0, context, months);
-        Check(part.Operational.Period, PlanLevel.Operational, "operational", end => end <= 0, context, months);
+        Check(part.Strategic.Period, PlanLevel.Strategic, end => end >= 0, context, months);
+        Check(part.Tactical.Period, PlanLevel.Tactical, end => end <= 0, context, months);
+        Check(part.Operational.Period, PlanLevel.Operational, end => end <= 0, context, months);
     }
 
-    private static void Check(
-        DateRange? period,
-        PlanLevel level,
-        string property,
-        Func<int, bool> fits,
-        RuleContext context,
-        int months
-    )
+    private static void Check(DateRange? period, PlanLevel level, Func<int, bool> fits, RuleContext context, int months)
     {
         if (period is { Start: { } start, End: { } end } && !fits(Compare(start, end, months)))
         {
             context.ReportOn(
-                context.Path.Property(property).Property("period"),
+                level.Path().Property("period"),
                 [],
                 new("level", Terms.Of(level).Label),
                 new("period", period.ToString()),

@@ -23,6 +23,15 @@ public abstract class Rule
     /// <summary>The version of Dakmad that brought it; null for a rule that is not of the library.</summary>
     public string? Since => RuleCatalogue.History.Since(Descriptor.Id);
 
+    /// <summary>
+    /// The edit that takes a finding of this rule away. Only where there is one that could be meant; where the author has
+    /// a choice, the remedy says so in words.
+    /// </summary>
+    /// <param name="plan">The plan in which it was found, other findings of it perhaps mended since.</param>
+    /// <param name="finding">The finding.</param>
+    /// <returns>The edit; null when the author has to decide.</returns>
+    public virtual PlanFix? Fix(MarketingPlan plan, Diagnostic finding) => null;
+
     /// <summary>The type of the parts it looks at.</summary>
     internal abstract Type PartType { get; }
 

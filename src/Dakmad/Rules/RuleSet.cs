@@ -151,6 +151,18 @@ public sealed class RuleSet
         }
     }
 
+    /// <summary>
+    /// Applies the edits that the rules offer for their findings, over and over, until none is left; what the plan
+    /// suppresses stays as it is. Every round is confirmed by a check.
+    /// </summary>
+    /// <param name="plan">The plan, which stays as it is.</param>
+    /// <param name="today">The day on which it is checked; without it, rules that need a day are silent.</param>
+    public FixedPlan Fix(MarketingPlan plan, LocalDate? today = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return new PlanFixes(this, today).Apply(plan);
+    }
+
     private RuleSet Apply(RuleSetting setting, string? version)
     {
         if (_rules.Any(rule => rule.Id == setting.Rule))

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Linq;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules;
@@ -40,4 +42,17 @@ internal sealed class SuppressionWithoutFinding : Rule<Suppression>
 
     private static LocalizedText Place(Suppression suppression) =>
         suppression.Path is { } path ? LocalizedText.Same($"'{path}'") : new("het hele plan", "the whole plan");
+
+    public override PlanFix? Fix(MarketingPlan plan, Diagnostic finding)
+    {
+        var at = int.Parse(finding.Path.Segments[^1], CultureInfo.InvariantCulture);
+        var suppression = plan.Suppressions[at];
+        return new(
+            new($"haal de uitzondering op {suppression.Rule} weg", $"remove the suppression of {suppression.Rule}"),
+            plan with
+            {
+                Suppressions = [.. plan.Suppressions.Take(at), .. plan.Suppressions.Skip(at + 1)],
+            }
+        );
+    }
 }

@@ -12,8 +12,8 @@ using Xunit;
 namespace Dakmad.Tests.Rules;
 
 /// <summary>
-/// A folder for every rule: a plan that breaks exactly that rule, one that keeps it, one that nearly breaks it, and what
-/// a reader sees of the first.
+/// A folder for every rule: a plan that breaks it, one that keeps it, one that nearly breaks it, and what a reader sees of
+/// the first. Each is about that rule alone, so that a new rule asks nothing of the cases of the others.
 /// </summary>
 public sealed class RuleCaseTests
 {
@@ -31,11 +31,11 @@ public sealed class RuleCaseTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_plan_that_breaks_a_rule_breaks_that_rule_alone(string id)
+    public void A_plan_that_breaks_a_rule_is_told_so(string id)
     {
         var report = Check(id, "breaks");
 
-        report.Select(finding => finding.Id).Distinct(StringComparer.Ordinal).Should().Equal(id);
+        report.Should().NotBeEmpty();
         Approved.Match(Written(report), Path.Combine("cases", id, "breaks"));
     }
 
@@ -52,7 +52,7 @@ public sealed class RuleCaseTests
     {
         var read = PlanJson.Read(File.ReadAllBytes(Path.Combine(Folder, id, $"{name}.json")), $"{name}.json");
         Written(read.Report).Should().BeEmpty();
-        return RuleSet.All.Check(read.Value!);
+        return new(RuleSet.All.Check(read.Value!).Where(finding => finding.Id == id));
     }
 
     private static string Written(IEnumerable<Diagnostic> report)

@@ -1,6 +1,8 @@
 using System;
+using System.Linq;
 using Dakmad.Diagnostics;
 using Dakmad.Glossary;
+using Dakmad.Traversal;
 
 namespace Dakmad.Rules.Chain;
 
@@ -71,4 +73,23 @@ internal sealed class ChannelWithoutOrigin : Rule<Channel>
 
     private static bool HasChannels(MarketingPlan plan, PlanLevel level) =>
         !(level == PlanLevel.Strategic ? plan.Strategic.Channels : plan.Tactical.Channels).IsEmpty;
+
+    /// <summary>Where one channel of the level above bears the same name, no other can be meant.</summary>
+    public override PlanFix? Fix(MarketingPlan plan, Diagnostic finding)
+    {
+        var channel = plan.Parts().First(part => part.Path.Equals(finding.Path)).Part as Channel;
+        var isOperational = finding.Path.IsAtOrBelow(PlanPath.Root.Property("operational"));
+        var above =
+            isOperational && HasChannels(plan, PlanLevel.Tactical) ? plan.Tactical.Channels : plan.Strategic.Channels;
+        return
+            channel is { Specialises: null } && above.Where(other => IsNamesake(other, channel)).ToArray() is [var only]
+            ? new(
+                new($"zet 'specialises' op '{only.Id}'", $"set 'specialises' to '{only.Id}'"),
+                plan.Update<Channel>(finding.Path, part => part with { Specialises = only })
+            )
+            : null;
+    }
+
+    private static bool IsNamesake(Channel one, Channel other) =>
+        string.Equals(LabelForm.Of(one.Name), LabelForm.Of(other.Name), StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Dakmad.Diagnostics;
+using Dakmad.Traversal;
 
 namespace Dakmad.Rules.Chain;
 
@@ -38,4 +39,13 @@ internal sealed class EventWithoutConcept : Rule<MarketingEvent>
             context.Report(new DiagnosticArgument("event", part.Name));
         }
     }
+
+    /// <summary>Where there is one concept, no other can be meant.</summary>
+    public override PlanFix? Fix(MarketingPlan plan, Diagnostic finding) =>
+        plan.Strategic.Concepts is [var concept]
+            ? new(
+                new($"zet 'concept' op '{concept.Id}'", $"set 'concept' to '{concept.Id}'"),
+                plan.Update<MarketingEvent>(finding.Path, part => part with { Concept = concept.Id })
+            )
+            : null;
 }

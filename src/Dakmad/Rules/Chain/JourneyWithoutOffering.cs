@@ -1,4 +1,5 @@
 using Dakmad.Diagnostics;
+using Dakmad.Traversal;
 
 namespace Dakmad.Rules.Chain;
 
@@ -37,4 +38,13 @@ internal sealed class JourneyWithoutOffering : Rule<Journey>
             context.Report(new DiagnosticArgument("journey", part.Name));
         }
     }
+
+    /// <summary>Where the lowest level that names any names one, no other can be meant.</summary>
+    public override PlanFix? Fix(MarketingPlan plan, Diagnostic finding) =>
+        LowestChoice.Only(plan.Strategic.Offerings, plan.Tactical.Offerings, plan.Operational.Offerings) is { } only
+            ? new(
+                new($"voeg '{only.Id}' toe aan 'offerings'", $"add '{only.Id}' to 'offerings'"),
+                plan.Update<Journey>(finding.Path, part => part with { Offerings = [only] })
+            )
+            : null;
 }

@@ -1,4 +1,5 @@
 using Dakmad.Diagnostics;
+using Dakmad.Traversal;
 
 namespace Dakmad.Rules.Chain;
 
@@ -37,4 +38,14 @@ internal sealed class JourneyWithoutTargetGroup : Rule<Journey>
             context.Report(new DiagnosticArgument("journey", part.Name));
         }
     }
+
+    /// <summary>Where the lowest level that names any names one, no other can be meant.</summary>
+    public override PlanFix? Fix(MarketingPlan plan, Diagnostic finding) =>
+        LowestChoice.Only(plan.Strategic.TargetGroups, plan.Tactical.TargetGroups, plan.Operational.TargetGroups)
+            is { } only
+            ? new(
+                new($"voeg '{only.Id}' toe aan 'targetGroups'", $"add '{only.Id}' to 'targetGroups'"),
+                plan.Update<Journey>(finding.Path, part => part with { TargetGroups = [only] })
+            )
+            : null;
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Traversal;
 
 namespace Dakmad.Rules.Chain;
 
@@ -83,4 +84,25 @@ internal sealed class StepObjectiveLeadsNowhere : Rule<Journey>
 
     private static bool LeadsTo(Ref<Objective> objective, Objective end, RuleContext context) =>
         context.Index.LeadsTo(objective, static step => step.ContributesTo, end.Id);
+
+    /// <summary>An objective that contributes to nothing yet can contribute to the end objective, unless that closes a circle.</summary>
+    public override PlanFix? Fix(MarketingPlan plan, Diagnostic finding)
+    {
+        var index = new PlanIndex(plan);
+        var places = PlanPlaces.Order(plan, finding.Path);
+        var journey = plan.Operational.Journeys[places[^3]];
+        var objective = journey.Touchpoints[places[^1]].Objective;
+        return
+            index.FindIndexed<Objective>(objective) is { Element.ContributesTo: null } step
+            && journey.EndObjective is { } end
+            && !index.LeadsTo(end, static above => above.ContributesTo, step.Element.Id)
+            ? new(
+                new(
+                    $"laat de doelstelling '{step.Element.Id}' met 'contributesTo' bijdragen aan '{end}'",
+                    $"let the objective '{step.Element.Id}' contribute to '{end}' by 'contributesTo'"
+                ),
+                plan.Update<Objective>(step.Path, part => part with { ContributesTo = end })
+            )
+            : null;
+    }
 }

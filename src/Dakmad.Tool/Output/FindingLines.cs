@@ -17,10 +17,13 @@ internal static class FindingLines
         }
     }
 
+    /// <summary>Where a finding is: in the file, or else in the plan.</summary>
+    public static string Place(Diagnostic diagnostic) => Place(diagnostic.Location, diagnostic.Path);
+
     private static void Finding(this IPen pen, Diagnostic diagnostic, Language language)
     {
         pen.Line(
-            new(Place(diagnostic.Location, diagnostic.Path), Ink.Strong),
+            new(Place(diagnostic), Ink.Strong),
             ": ",
             new($"{WordFor(diagnostic.Severity)} {diagnostic.Id}", InkFor(diagnostic.Severity)),
             ": ",

@@ -1,10 +1,13 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Dakmad.Formats;
 using Dakmad.Json;
+using Dakmad.Rules;
 using Dakmad.Tool.CommandLine;
 using Dakmad.Tool.Files;
 using Dakmad.Tool.Output;
@@ -17,6 +20,7 @@ internal sealed class CheckVerb : Command
     private readonly Session _session;
     private readonly Argument<string[]> _plans;
     private readonly CheckOptions _options;
+    private readonly RuleOptions _rules;
 
     public CheckVerb(Session session)
         : base(
@@ -37,6 +41,7 @@ internal sealed class CheckVerb : Command
         );
         Add(_plans);
         _options = new(this, session.Language);
+        _rules = new(this, session.Language);
         SetAction(RunAsync);
     }
 
@@ -44,10 +49,7 @@ internal sealed class CheckVerb : Command
     {
         var paths = parse.GetRequiredValue(_plans);
         var output = _options.Output(parse);
-        if (paths.Any(path => FilePaths.AreSame(path, output)))
-        {
-            throw FilePaths.WouldOverwritePlan(output);
-        }
+        Require(paths, output, parse);
 
         // A list that goes nowhere else is shown as it grows; any other is written when it is whole.
         var format = _options.Format(parse);
@@ -56,14 +58,10 @@ internal sealed class CheckVerb : Command
         var tally = new Tally();
         var files = new List<CheckedPlan>();
         var exitCode = ExitCode.Success;
-        var rules = _options.Rules(parse);
-        if (_options.Configuration(parse) is { } configuration)
+        var rules = _rules.Set(parse);
+        if (await ConfigurationAsync(parse, cancellationToken).ConfigureAwait(false) is var (name, read))
         {
-            var source = await PlanSource
-                .OpenAsync(configuration, FileFormat.Json, _session, cancellationToken)
-                .ConfigureAwait(false);
-            var read = RuleConfigurationJson.Read(source.Bytes, source.Name);
-            Add(new(new(source.Name, read.Report), null));
+            Add(new(new(name, read.Report), null));
             rules = read.Value is { } settings ? rules.Apply(settings) : rules;
         }
 
@@ -72,7 +70,12 @@ internal sealed class CheckVerb : Command
             try
             {
                 var source = await PlanSource.OpenAsync(path, null, _session, cancellationToken).ConfigureAwait(false);
-                Add(CheckedPlan.Of(source, rules, _options.Today(parse)));
+                if (_rules.IsFix(parse))
+                {
+                    source = await MendAsync(source, rules, parse, cancellationToken).ConfigureAwait(false);
+                }
+
+                Add(CheckedPlan.Of(source, rules, _rules.Today(parse)));
             }
             catch (CommandFault fault)
             {
@@ -109,5 +112,65 @@ internal sealed class CheckVerb : Command
                 pen.Findings(plan.File.Report, _session.LanguageFor(plan.Language));
             }
         }
+    }
+
+    private void Require(string[] paths, string output, ParseResult parse)
+    {
+        if (_rules.IsFix(parse) && !_rules.IsDryRun(parse) && Array.IndexOf(paths, FilePaths.Standard) >= 0)
+        {
+            throw new CommandFault(
+                new(
+                    "--fix schrijft in het bestand; standaardinvoer is er geen",
+                    "--fix writes to the file; standard input is none"
+                )
+            );
+        }
+
+        if (Array.Exists(paths, path => FilePaths.AreSame(path, output)))
+        {
+            throw FilePaths.WouldOverwritePlan(output);
+        }
+    }
+
+    /// <summary>The name and content of the file with settings of rules; null when there is none.</summary>
+    private async Task<(string Name, ReadResult<RuleConfiguration> Read)?> ConfigurationAsync(
+        ParseResult parse,
+        CancellationToken cancellationToken
+    )
+    {
+        if (_rules.Configuration(parse) is not { } configuration)
+        {
+            return null;
+        }
+
+        var source = await PlanSource
+            .OpenAsync(configuration, FileFormat.Json, _session, cancellationToken)
+            .ConfigureAwait(false);
+        return (source.Name, RuleConfigurationJson.Read(source.Bytes, source.Name));
+    }
+
+    /// <summary>The file as it is after its plan was mended; as it was when there is nothing to mend, or on a dry run.</summary>
+    private async Task<PlanSource> MendAsync(
+        PlanSource source,
+        RuleSet rules,
+        ParseResult parse,
+        CancellationToken cancellationToken
+    )
+    {
+        if (MendedSource.Of(source, rules, _rules.Today(parse)) is not { } mended)
+        {
+            return source;
+        }
+
+        var isDryRun = _rules.IsDryRun(parse);
+        if (!isDryRun)
+        {
+            await PlanTarget.WriteAsync(source.Path, mended.Text, _session, cancellationToken).ConfigureAwait(false);
+        }
+
+        // Beside the findings, which may be for another program.
+        _session.Error.Fixes(mended.Fixes, isDryRun, _session.LanguageFor(mended.Language));
+        _session.Error.Flush();
+        return isDryRun ? source : source with { Bytes = mended.Text };
     }
 }

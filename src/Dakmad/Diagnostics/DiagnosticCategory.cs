@@ -11,4 +11,19 @@ public enum DiagnosticCategory
 
     /// <summary>2xxx: the six letters on their levels, and the chain from strategic choice to touchpoint.</summary>
     LevelsAndChain = 2,
+
+    /// <summary>3xxx: customer journeys: their stages, order and scope.</summary>
+    Journeys = 3,
+
+    /// <summary>4xxx: whether the journeys fit the strategic choice.</summary>
+    Strategy = 4,
+
+    /// <summary>5xxx: the funnel and the objectives.</summary>
+    FunnelAndObjectives = 5,
+
+    /// <summary>6xxx: money and time.</summary>
+    ResourcesAndTime = 6,
+
+    /// <summary>7xxx: how customers experience the journey.</summary>
+    Experience = 7,
 }

@@ -31,6 +31,19 @@ public sealed class RuleSet
     public static RuleSet Default { get; } =
         new(RuleCatalogue.All.Where(rule => rule.IsOnByDefault).Select(rule => new ActiveRule(rule)));
 
+    /// <summary>
+    /// The default set, one step more serious: warnings are errors and suggestions are warnings. For a plan that has to
+    /// be finished.
+    /// </summary>
+    public static RuleSet Strict { get; } =
+        new(Default._rules.Select(rule => rule.WithSeverity(Raised(rule.Severity))));
+
+    /// <summary>
+    /// What an exercise is about: the levels, the journeys, the strategy and the experience, also where rules are off by
+    /// default; nothing about figures, money and time, which an exercise mostly leaves out.
+    /// </summary>
+    public static RuleSet Teaching { get; } = new(All._rules.Where(rule => IsTaught(rule.Rule.Descriptor.Category)));
+
     /// <summary>The versions that <see cref="AsOf(string)"/> takes, from the first to this one.</summary>
     public static ValueList<string> Versions { get; } = RuleCatalogue.History.Versions.ToValueList();
 
@@ -180,6 +193,12 @@ public sealed class RuleSet
             ? this
             : new(_rules.Append(new ActiveRule(rule, severity, isEnabled: false).With(setting)));
     }
+
+    private static Severity Raised(Severity severity) =>
+        severity == Severity.Suggestion ? Severity.Warning : Severity.Error;
+
+    private static bool IsTaught(DiagnosticCategory category) =>
+        category is not (DiagnosticCategory.FunnelAndObjectives or DiagnosticCategory.ResourcesAndTime);
 
     private RuleSet Replace(string id, Func<ActiveRule, ActiveRule> replace) =>
         _rules.Any(rule => rule.Id == id)

@@ -17,6 +17,39 @@ public sealed class RuleSetTests
     }
 
     [Fact]
+    public void The_strict_set_has_the_rules_of_the_default_set_one_step_more_serious()
+    {
+        RuleSet.Strict.Rules.Should().Equal(RuleSet.Default.Rules);
+        foreach (
+            var plan in new[]
+            {
+                RulePlans.Broken(),
+                RulePlans.Read("DAK2006", "breaks"),
+                RulePlans.Read("DAK2011", "breaks"),
+            }
+        )
+        {
+            RuleSet
+                .Strict.Check(plan)
+                .Select(finding => (finding.Id, finding.Path, (int)finding.Severity))
+                .Should()
+                .Equal(
+                    RuleSet
+                        .Default.Check(plan)
+                        .Select(finding =>
+                            (finding.Id, finding.Path, Math.Min((int)finding.Severity + 1, (int)Severity.Error))
+                        )
+                );
+        }
+    }
+
+    [Fact]
+    public void The_teaching_set_has_every_rule_but_those_about_figures_money_and_time()
+    {
+        Ids(RuleSet.Teaching).Should().Equal(Ids(RuleSet.All).Where(id => id[3] is not ('5' or '6')));
+    }
+
+    [Fact]
     public void Without_leaves_rules_out_and_changes_nothing_else()
     {
         var without = RuleSet.Default.Without("DAK2009", "DAK2999");

@@ -70,7 +70,7 @@ public sealed class CheckRulesTests
         var plan = Repository.PathOf("tests", "Dakmad.Tests", "Rules", "cases", "DAK2013", "breaks.json");
 
         (await ToolRun.OfAsync("check", plan)).Output.Should().NotContain("DAK2013");
-        (await ToolRun.OfAsync("check", plan, "--all-rules")).Output.Should().Contain(": info DAK2013: ");
+        (await ToolRun.OfAsync("check", plan, "--rule-set", "all")).Output.Should().Contain(": info DAK2013: ");
     }
 
     [Fact]
@@ -79,7 +79,8 @@ public sealed class CheckRulesTests
         var run = await ToolRun.OfAsync(
             "check",
             SampleFiles.PromotionTable,
-            "--all-rules",
+            "--rule-set",
+            "all",
             "--fail-on",
             "suggestion",
             "--lang",
@@ -92,7 +93,7 @@ public sealed class CheckRulesTests
     [Fact]
     public async Task A_plan_with_errors_is_not_held_against_rules()
     {
-        var run = await ToolRun.OfAsync(["check", "-", "--all-rules"], SampleFiles.Faulty);
+        var run = await ToolRun.OfAsync(["check", "-", "--rule-set", "all"], SampleFiles.Faulty);
 
         run.ExitCode.Should().Be(1);
         run.Output.Should().NotContain("DAK2");

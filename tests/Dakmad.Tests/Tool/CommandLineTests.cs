@@ -57,7 +57,7 @@ public sealed class CommandLineTests
     [InlineData("check", "'check' needs PLAN")]
     [InlineData(
         "check --lnag nl plan.json",
-        "unknown option '--lnag'; the options are: --format, --out, --fail-on, --all-rules, --rules, --today, --lang, --help"
+        "unknown option '--lnag'; the options are: --format, --out, --fail-on, --rule-set, --rules, --today, --fix, --dry-run, --lang, --help"
     )]
     [InlineData("convert a", "'convert' needs OUT")]
     [InlineData(

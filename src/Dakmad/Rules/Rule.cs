@@ -20,6 +20,9 @@ public abstract class Rule
     /// <summary>The numbers it needs and that a user may set.</summary>
     public virtual ValueList<RuleParameter> Parameters => [];
 
+    /// <summary>Whether it is silent unless a check says which day it is.</summary>
+    public virtual bool NeedsToday => false;
+
     /// <summary>The version of Dakmad that brought it; null for a rule that is not of the library.</summary>
     public string? Since => RuleCatalogue.History.Since(Descriptor.Id);
 

@@ -1,4 +1,5 @@
 using Dakmad.Rules.Chain;
+using Dakmad.Rules.Experience;
 
 namespace Dakmad.Rules;
 
@@ -34,6 +35,13 @@ internal static class RuleCatalogue
         new StrategyNotStated(),
         new JourneyWithoutEndObjective(),
         new SuppressionWithoutFinding(),
+        new TargetGroupWithoutPersona(),
+        new PersonaWithoutMotives(),
+        new OneMapForAllPersonas(),
+        new DropOffWithoutCounter(),
+        new TouchpointsOutsideRange(),
+        new PlanNotReviewed(),
+        new OneMessageForAll(),
     ];
 
     public static RuleHistory History { get; } = new(new RuleRelease("0.1", [.. Version01]));

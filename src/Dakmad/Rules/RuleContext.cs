@@ -78,6 +78,7 @@ public sealed class RuleContext
     /// <summary>Whether the rule that a suppression names is applied where it is suppressed.</summary>
     internal bool IsApplied(Suppression suppression) =>
         _rules.TryGetValue(suppression.Rule, out var rule)
+        && (Today is not null || !rule.Rule.NeedsToday)
         && rule.IsEnabled(
             suppression.Path is { } path
                 ? PlanPlaces.Resolve(Plan, PlanPath.Parse(path)) ?? PlanPath.Parse(path)

@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Dakmad.Diagnostics;
-using Dakmad.Json;
 using Dakmad.Rules;
 using FluentAssertions;
 using Xunit;
@@ -17,14 +16,12 @@ namespace Dakmad.Tests.Rules;
 /// </summary>
 public sealed class RuleCaseTests
 {
-    private static readonly string Folder = Repository.PathOf("tests", "Dakmad.Tests", "Rules", "cases");
-
     public static TheoryData<string> Ids() => new(RuleSet.All.Rules.Select(rule => rule.Descriptor.Id));
 
     [Fact]
     public void Every_folder_is_that_of_a_rule() =>
         Directory
-            .EnumerateDirectories(Folder)
+            .EnumerateDirectories(RuleCases.Folder)
             .Select(folder => Path.GetFileName(folder))
             .Should()
             .BeEquivalentTo(RuleSet.All.Rules.Select(rule => rule.Descriptor.Id));
@@ -33,7 +30,7 @@ public sealed class RuleCaseTests
     [MemberData(nameof(Ids))]
     public void A_plan_that_breaks_a_rule_is_told_so(string id)
     {
-        var report = Check(id, "breaks");
+        var report = RuleCases.Check(id, "breaks");
 
         report.Should().NotBeEmpty();
         Approved.Match(Written(report), Path.Combine("cases", id, "breaks"));
@@ -41,19 +38,13 @@ public sealed class RuleCaseTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_plan_that_keeps_a_rule_has_no_findings(string id) => Written(Check(id, "keeps")).Should().BeEmpty();
+    public void A_plan_that_keeps_a_rule_has_no_findings(string id) =>
+        Written(RuleCases.Check(id, "keeps")).Should().BeEmpty();
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_plan_that_nearly_breaks_a_rule_has_no_findings(string id) =>
-        Written(Check(id, "near-miss")).Should().BeEmpty();
-
-    private static DiagnosticReport Check(string id, string name)
-    {
-        var read = PlanJson.Read(File.ReadAllBytes(Path.Combine(Folder, id, $"{name}.json")), $"{name}.json");
-        Written(read.Report).Should().BeEmpty();
-        return new(RuleSet.All.Check(read.Value!).Where(finding => finding.Id == id));
-    }
+        Written(RuleCases.Check(id, "near-miss")).Should().BeEmpty();
 
     private static string Written(IEnumerable<Diagnostic> report)
     {

@@ -5,6 +5,8 @@ using System.Text.Json.Nodes;
 using Dakmad.Diagnostics;
 using Dakmad.Json;
 using Dakmad.Rules;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Dakmad.Tests.Rules;
 
@@ -13,11 +15,12 @@ internal static class RuleCases
 {
     public static string Folder { get; } = Repository.PathOf("tests", "Dakmad.Tests", "Rules", "cases");
 
-    /// <summary>What all rules find in the plan of a case.</summary>
+    /// <summary>What a rule finds in a plan of its case; a rule that needs a day says in the folder which.</summary>
     public static DiagnosticReport Check(string id, string name)
     {
         var read = PlanJson.Read(File.ReadAllBytes(PathOf(id, $"{name}.json")), $"{name}.json");
-        return RuleSet.All.Check(read.GetValueOrThrow());
+        var report = RuleSet.All.Check(read.GetValueOrThrow(), Today(id));
+        return new(report.Where(finding => finding.Id == id));
     }
 
     public static JsonObject Json(string id, string name) =>
@@ -28,6 +31,11 @@ internal static class RuleCases
         File.Exists(PathOf(id, "fragment.txt"))
             ? [.. File.ReadLines(PathOf(id, "fragment.txt")).Where(line => line.Length > 0)]
             : [];
+
+    private static LocalDate? Today(string id) =>
+        File.Exists(PathOf(id, "today.txt"))
+            ? LocalDatePattern.Iso.Parse(File.ReadAllText(PathOf(id, "today.txt")).Trim()).Value
+            : null;
 
     private static string PathOf(string id, string file) => Path.Combine(Folder, id, file);
 }

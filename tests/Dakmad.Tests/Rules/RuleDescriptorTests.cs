@@ -22,8 +22,11 @@ public sealed class RuleDescriptorTests
             .Concat(Descriptors.All.Select(descriptor => descriptor.Id))
             .Should()
             .OnlyHaveUniqueItems();
-        All.Should().OnlyContain(descriptor => Number(descriptor) >= 2001 && Number(descriptor) <= 2999);
-        All.Should().OnlyContain(descriptor => descriptor.Category == DiagnosticCategory.LevelsAndChain);
+        All.Should().OnlyContain(descriptor => Number(descriptor) >= 2001 && Number(descriptor) <= 7999);
+        All.Should()
+            .OnlyContain(descriptor =>
+                (int)descriptor.Category == Number(descriptor) / 1000 && Enum.IsDefined(descriptor.Category)
+            );
     }
 
     [Fact]
@@ -59,7 +62,7 @@ public sealed class RuleDescriptorTests
     {
         foreach (var descriptor in All)
         {
-            var findings = RuleSet.All.Check(RulePlans.Read(descriptor.Id, "breaks"));
+            var findings = RuleCases.Check(descriptor.Id, "breaks");
             foreach (var finding in findings)
             {
                 var names = finding.Arguments.Select(argument => argument.Name).ToArray();

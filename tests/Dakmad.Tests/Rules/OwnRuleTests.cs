@@ -21,7 +21,7 @@ public sealed class OwnRuleTests
             .Should()
             .Equal(
                 "/operational/journeys/0/touchpoints/0/name: info ACME0001: The name 'Website' is short.",
-                "/operational/journeys/0/touchpoints/0: info DAK2009: For the touchpoint 'Website' nothing says yet what has to be done."
+                "/operational/journeys/0/touchpoints/0: info DAK2009: Nothing says yet what has to be done for the touchpoint 'Website'."
             );
     }
 

@@ -1,9 +1,10 @@
+using System.Globalization;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
 
 /// <summary>A touchpoint of which nobody says what has to be done for it [S3:117-119].</summary>
-internal sealed class TouchpointWithoutTask : Rule<Touchpoint>
+internal sealed class TouchpointWithoutTask : Rule<Journey>
 {
     public override DiagnosticDescriptor Descriptor { get; } =
         new()
@@ -12,8 +13,8 @@ internal sealed class TouchpointWithoutTask : Rule<Touchpoint>
             Severity = Severity.Suggestion,
             Title = new("Contactmoment zonder taak", "Touchpoint without a task"),
             Message = new(
-                "Voor het contactmoment '{touchpoint}' staat nog niet wat er moet gebeuren.",
-                "For the touchpoint '{touchpoint}' nothing says yet what has to be done."
+                "Wat er moet gebeuren, staat nog niet bij {touchpoints}.",
+                "Nothing says yet what has to be done for {touchpoints}."
             ),
             Rationale = new(
                 "Bij elk contactmoment staan de taken die ervoor moeten gebeuren. Ze liggen een niveau dieper dan de activiteit; zonder taak weet niemand wat hij moet doen om het contact te laten slagen.",
@@ -30,11 +31,43 @@ internal sealed class TouchpointWithoutTask : Rule<Touchpoint>
             Citations = [new("S3", 117, 119)],
         };
 
-    protected override void Check(Touchpoint part, RuleContext context)
+    protected override void Check(Journey part, RuleContext context)
     {
-        if (part.Tasks.IsEmpty)
+        var without = 0;
+        foreach (var touchpoint in part.Touchpoints)
         {
-            context.Report(new DiagnosticArgument("touchpoint", part.Name));
+            without += touchpoint.Tasks.IsEmpty ? 1 : 0;
         }
+
+        // A journey that has no tasks yet is one finding, not one for every touchpoint.
+        if (without > 1 && without == part.Touchpoints.Count)
+        {
+            context.ReportAt("touchpoints", new DiagnosticArgument("touchpoints", All(part)));
+            return;
+        }
+
+        for (var i = 0; without > 0 && i < part.Touchpoints.Count; i++)
+        {
+            if (part.Touchpoints[i].Tasks.IsEmpty)
+            {
+                context.ReportOn(
+                    context.Path.Property("touchpoints").Item(i),
+                    [],
+                    new DiagnosticArgument("touchpoints", One(part.Touchpoints[i]))
+                );
+            }
+        }
+    }
+
+    private static LocalizedText One(Touchpoint touchpoint) =>
+        new($"het contactmoment '{touchpoint.Name}'", $"the touchpoint '{touchpoint.Name}'");
+
+    private static LocalizedText All(Journey journey)
+    {
+        var number = journey.Touchpoints.Count.ToString(CultureInfo.InvariantCulture);
+        return new(
+            $"de {number} contactmomenten van de customer journey '{journey.Name}'",
+            $"the {number} touchpoints of the journey '{journey.Name}'"
+        );
     }
 }

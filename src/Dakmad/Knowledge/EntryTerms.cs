@@ -10,8 +10,8 @@ internal static class EntryTerms
         AddEntry(terms);
         AddUse(terms);
         terms.Type<KnowledgeItem>("kennispunt", "item of knowledge", "kennispunten", "items of knowledge");
-        terms.Type<Tool>("hulpmiddel", "tool", "hulpmiddelen", "tools", "meetinstrument");
-        terms.Property<Tool>(nameof(Tool.CurrentName), "huidige naam", "current name");
+        terms.Type<MarketingTool>("hulpmiddel", "tool", "hulpmiddelen", "tools", "meetinstrument");
+        terms.Property<MarketingTool>(nameof(MarketingTool.CurrentName), "huidige naam", "current name");
         terms.Type<TouchpointKind>(
             "soort contactmoment",
             "kind of touchpoint",

@@ -11,4 +11,7 @@ public enum DiagnosticCategory
 
     /// <summary>2xxx: the six letters on their levels, and the chain from strategic choice to touchpoint.</summary>
     LevelsAndChain = 2,
+
+    /// <summary>5xxx: the figures of a funnel, and whether objectives can be measured and reached.</summary>
+    FunnelAndObjectives = 5,
 }

@@ -119,8 +119,11 @@ public sealed class EventCalendarTests
         calendar
             .Problems.Select(problem => problem.Message(Language.English))
             .Should()
-            .OnlyContain(message =>
-                message == "The event 'beurs' recurs on 2027-01-08, while it still runs up to and including 2027-01-08."
+            .Equal(
+                Enumerable.Repeat(
+                    "The event 'beurs' recurs on 2027-01-08, while it still runs up to and including 2027-01-08.",
+                    problems
+                )
             );
     }
 

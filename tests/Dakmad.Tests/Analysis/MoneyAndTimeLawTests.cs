@@ -111,7 +111,7 @@ public sealed class MoneyAndTimeLawTests
             calendar.Occurrences.All(occurrence => !(occurrence.End < occurrence.Start)).Should().BeTrue();
             calendar.Days.All(days => !(days.End < days.Start)).Should().BeTrue();
             calendar.DeliveryGaps.All(gap => !(gap.Days < 0)).Should().BeTrue();
-            foreach (var occurrences in calendar.Occurrences.GroupBy(occurrence => occurrence.Path.ToString()))
+            foreach (var occurrences in calendar.Occurrences.GroupBy(occurrence => occurrence.Path))
             {
                 occurrences.Count().Should().BeLessThanOrEqualTo(PlanCalendar.MostOccurrences);
                 occurrences.Select(occurrence => occurrence.Number).Should().BeInAscendingOrder();

@@ -11,4 +11,10 @@ public enum DiagnosticCategory
 
     /// <summary>2xxx: the six letters on their levels, and the chain from strategic choice to touchpoint.</summary>
     LevelsAndChain = 2,
+
+    /// <summary>3xxx: the order and completeness of customer journeys.</summary>
+    Journeys = 3,
+
+    /// <summary>5xxx: the figures of the funnel, and objectives.</summary>
+    FunnelAndObjectives = 5,
 }

@@ -29,7 +29,7 @@ internal sealed class FunnelComputation
 
     public PlanIndex Index { get; }
 
-    public JourneyGraph Graph { get; }
+    public FunnelGraph Graph { get; }
 
     public FunnelProblems Problems { get; }
 

@@ -6,13 +6,13 @@ namespace Dakmad.Analysis.Funnel;
 /// <summary>What enters a journey, and where.</summary>
 internal sealed class FunnelInflow
 {
-    private readonly JourneyGraph _graph;
+    private readonly FunnelGraph _graph;
     private readonly FunnelUnits _units;
     private readonly FunnelProblems _problems;
     private readonly List<FunnelEntry> _entries = [];
     private readonly List<(JourneyEntry Entry, PlanPath Path)> _withoutVolume = [];
 
-    public FunnelInflow(JourneyGraph graph, FunnelUnits units, FunnelProblems problems)
+    public FunnelInflow(FunnelGraph graph, FunnelUnits units, FunnelProblems problems)
     {
         (_graph, _units, _problems) = (graph, units, problems);
         Volumes = new double[graph.Count];

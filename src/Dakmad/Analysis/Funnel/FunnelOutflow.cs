@@ -7,7 +7,7 @@ namespace Dakmad.Analysis.Funnel;
 /// <summary>What becomes of the visits of each touchpoint, as shares that add up to 1.</summary>
 internal sealed class FunnelOutflow
 {
-    private readonly JourneyGraph _graph;
+    private readonly FunnelGraph _graph;
     private readonly FunnelUnits _units;
     private readonly FunnelRates _rates;
     private readonly FunnelInflow _inflow;
@@ -16,7 +16,7 @@ internal sealed class FunnelOutflow
     private readonly List<double> _shares;
 
     public FunnelOutflow(
-        JourneyGraph graph,
+        FunnelGraph graph,
         FunnelUnits units,
         FunnelRates rates,
         FunnelInflow inflow,

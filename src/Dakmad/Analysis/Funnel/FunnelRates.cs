@@ -5,13 +5,13 @@ namespace Dakmad.Analysis.Funnel;
 /// <summary>Which part of the visits of each touchpoint goes on, and whence that is known.</summary>
 internal sealed class FunnelRates
 {
-    private readonly JourneyGraph _graph;
+    private readonly FunnelGraph _graph;
     private readonly FunnelProblems _problems;
     private readonly (decimal? Rate, PassRateSource Source)[] _rates;
     private readonly bool[] _contradict;
     private readonly int[] _waysIn;
 
-    public FunnelRates(JourneyGraph graph, FunnelProblems problems)
+    public FunnelRates(FunnelGraph graph, FunnelProblems problems)
     {
         (_graph, _problems) = (graph, problems);
         _contradict = new bool[graph.Count];

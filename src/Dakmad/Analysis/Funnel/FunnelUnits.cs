@@ -9,7 +9,7 @@ internal sealed class FunnelUnits
     private readonly MeasurementUnit?[] _units;
     private readonly bool[] _isStated;
 
-    public FunnelUnits(JourneyGraph graph, FunnelRates rates)
+    public FunnelUnits(FunnelGraph graph, FunnelRates rates)
     {
         _units = new MeasurementUnit?[graph.Count];
         _isStated = new bool[graph.Count];
@@ -44,7 +44,7 @@ internal sealed class FunnelUnits
     /// <summary>Whether a rate can lead from one touchpoint to another without mixing units.</summary>
     public bool Allow(int from, int to) => IsStated(to) || _units[from] is null || _units[from] == _units[to];
 
-    private void Spread(JourneyGraph graph, Predicate<int> tells)
+    private void Spread(FunnelGraph graph, Predicate<int> tells)
     {
         var met = new Queue<int>();
         for (var i = 0; i < graph.Count; i++)

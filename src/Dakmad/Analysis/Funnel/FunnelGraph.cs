@@ -4,8 +4,8 @@ using Dakmad.Analysis.Flow;
 
 namespace Dakmad.Analysis.Funnel;
 
-/// <summary>Which ways lead on from each touchpoint of a journey, before anything is known of volumes.</summary>
-internal sealed class JourneyGraph
+/// <summary>Which part of those who pass a touchpoint goes which way, before anything is known of volumes.</summary>
+internal sealed class FunnelGraph
 {
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
     private readonly Way[][] _ways;
@@ -13,7 +13,7 @@ internal sealed class JourneyGraph
     private readonly int[] _entriesAt;
     private readonly bool[] _isReachedFromBefore;
 
-    public JourneyGraph(Journey journey)
+    public FunnelGraph(Journey journey)
     {
         Journey = journey;
         for (var i = 0; i < Count; i++)

@@ -4,10 +4,10 @@ using System.Collections.Generic;
 
 namespace Dakmad.Analysis;
 
-/// <summary>An analysis of each journey of a plan, computed when it is first asked for.</summary>
+/// <summary>An analysis of each journey of a plan, kept once it has been asked for.</summary>
 internal sealed class PerJourney<T>(Func<Journey, T> compute)
 {
-    private readonly ConcurrentDictionary<Journey, Lazy<T>> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Journey, T> _known = new(ReferenceEqualityComparer.Instance);
 
     /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
     public T this[Journey journey]
@@ -15,7 +15,7 @@ internal sealed class PerJourney<T>(Func<Journey, T> compute)
         get
         {
             ArgumentNullException.ThrowIfNull(journey);
-            return _known.GetOrAdd(journey, asked => new(() => compute(asked))).Value;
+            return _known.GetOrAdd(journey, compute);
         }
     }
 }

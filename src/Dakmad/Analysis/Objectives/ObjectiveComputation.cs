@@ -94,7 +94,7 @@ internal sealed class ObjectiveComputation
     private EventObjectives Of(IndexedElement<MarketingEvent> happening)
     {
         var stated = Found(happening.Element.Objectives.Select(objective => (Ref<Objective>?)objective));
-        var others = _byEvent.GetValueOrDefault(happening.Element, []).ExceptBy(stated.Select(IdOf), IdOf);
+        var others = _byEvent.GetValueOrDefault(happening.Element, []).ExceptBy(stated.Select(IdOf), IdOf, StringComparer.Ordinal);
         return new()
         {
             Event = happening.Element,
@@ -106,7 +106,7 @@ internal sealed class ObjectiveComputation
 
     /// <summary>The objectives that are referred to, each once.</summary>
     private ValueList<Objective> Found(IEnumerable<Ref<Objective>?> references) =>
-        references.Select(_index.Find).OfType<Objective>().DistinctBy(IdOf).ToValueList();
+        references.Select(_index.Find).OfType<Objective>().DistinctBy(IdOf, StringComparer.Ordinal).ToValueList();
 
     private static string IdOf(Objective objective) => objective.Id;
 }

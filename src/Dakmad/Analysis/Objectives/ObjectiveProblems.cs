@@ -16,7 +16,8 @@ internal static class ObjectiveProblems
         var hasTop = Array.Exists(objectives, objective => objective.Level == PlanLevel.Strategic);
         foreach (var objective in objectives)
         {
-            if (objective.IsMet is false)
+            // What a single journey does not reach, its funnel says.
+            if (objective is { IsMet: false, Comparisons.Count: > 1 })
             {
                 yield return NotReached(objective);
             }

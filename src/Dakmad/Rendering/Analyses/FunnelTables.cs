@@ -21,7 +21,7 @@ internal static class FunnelTables
     private static Table Steps(JourneyFunnel funnel) =>
         new(
             "funnel",
-            new($"Funnel van '{funnel.Journey.Name}'", $"Funnel of '{funnel.Journey.Name}'"),
+            new($"Trechter van '{funnel.Journey.Name}'", $"Funnel of '{funnel.Journey.Name}'"),
             Columns.Touchpoint,
             Columns.TouchpointId,
             Columns.Unit,
@@ -80,7 +80,7 @@ internal static class FunnelTables
         if (!funnel.HasVolumes)
         {
             yield return new(
-                "Deze customer journey noemt geen aantallen en heeft dus geen funnel.",
+                "Deze customer journey noemt geen aantallen en heeft dus geen trechter.",
                 "This journey states no volumes, so it has no funnel."
             );
             yield break;
@@ -106,7 +106,7 @@ internal static class FunnelTables
     private static Table Stages(JourneyFunnel funnel) =>
         new(
             "funnelStages",
-            new($"Funnel van '{funnel.Journey.Name}' per B", $"Funnel of '{funnel.Journey.Name}' by 6B stage"),
+            new($"Trechter van '{funnel.Journey.Name}' per B", $"Funnel of '{funnel.Journey.Name}' by 6B stage"),
             new("stage", new("6B-fase", "6B stage")),
             Columns.Unit,
             Columns.Number("reached", "Bereikt", "Reached"),

@@ -107,7 +107,7 @@ internal static class ObjectiveTables
     private static Table Comparisons(PlanObjectives objectives) =>
         new(
             "objectiveComparisons",
-            new("Doelstellingen tegenover de funnel", "Objectives against the funnel"),
+            new("Doelstellingen tegenover de trechter", "Objectives against the funnel"),
             new("objective", new("Doelstelling", "Objective")),
             Columns.Id("objectiveId"),
             Columns.Journey,

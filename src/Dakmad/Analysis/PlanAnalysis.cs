@@ -12,6 +12,7 @@ public sealed class PlanAnalysis
 {
     private readonly PerJourney<JourneyFunnel> _funnels;
     private readonly PerJourney<JourneyCost> _costs;
+    private readonly PerJourney<Sensitivity> _sensitivities;
     private readonly Lazy<PlanBudget> _budget;
     private readonly Lazy<PlanCalendar> _calendar;
     private readonly Lazy<PlanObjectives> _objectives;
@@ -21,6 +22,7 @@ public sealed class PlanAnalysis
         Index = index;
         _funnels = new(journey => JourneyFunnel.Of(index, journey));
         _costs = new(journey => JourneyCost.Of(index, journey, FunnelOf(journey)));
+        _sensitivities = new(journey => Sensitivity.Of(index, journey));
         _budget = new(() => PlanBudget.Of(index, Plan.Operational.Journeys.Select(CostOf).ToValueList()));
         _calendar = new(() => PlanCalendar.Of(index, Budget));
         _objectives = new(() => PlanObjectives.Of(index, FunnelOf));
@@ -58,4 +60,8 @@ public sealed class PlanAnalysis
     /// <summary>What a journey costs.</summary>
     /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
     public JourneyCost CostOf(Journey journey) => _costs[journey];
+
+    /// <summary>Which rate of a journey moves its end most.</summary>
+    /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
+    public Sensitivity SensitivityOf(Journey journey) => _sensitivities[journey];
 }

@@ -53,6 +53,7 @@ public sealed record AnalysisReport
             AnalysisKind.Cost => journeys.Select(analysis.CostOf).Select(Of),
             AnalysisKind.Calendar => [Of(analysis.Calendar)],
             AnalysisKind.Objectives => [Of(analysis.Objectives)],
+            AnalysisKind.Sensitivity => journeys.Select(analysis.SensitivityOf).Select(Of),
             _ => [],
         };
 
@@ -65,6 +66,8 @@ public sealed record AnalysisReport
     private static AnalysisPart Of(PlanCalendar calendar) => new(calendar.ToTables(), calendar.Problems);
 
     private static AnalysisPart Of(PlanObjectives objectives) => new(objectives.ToTables(), objectives.Problems);
+
+    private static AnalysisPart Of(Sensitivity sensitivity) => new(sensitivity.ToTables(), sensitivity.Funnel.Problems);
 
     private sealed record AnalysisPart(ValueList<Table> Tables, ValueList<Diagnostic> Problems);
 }

@@ -46,6 +46,13 @@ public static class AnalysisTables
         return ObjectiveTables.Of(objectives).ToValueList();
     }
 
+    /// <summary>Which rate moves the end of the journey most, that one first.</summary>
+    public static ValueList<Table> ToTables(this Sensitivity sensitivity)
+    {
+        ArgumentNullException.ThrowIfNull(sensitivity);
+        return SensitivityTables.Of(sensitivity).ToValueList();
+    }
+
     /// <summary>What was added and removed, and the figures that differ, by analysis.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="withSame">Whether figures that stayed the same are listed too.</param>

@@ -119,8 +119,9 @@ public static class KnowledgeBase
     /// <summary>The kinds of content, each with the phases and stages it works in.</summary>
     public static ValueList<KnowledgeItem> ContentKinds => Items(KnowledgeSubject.ContentKinds);
 
-    /// <summary>Channels and touchpoints, each with the stages they suit.</summary>
-    public static ValueList<KnowledgeItem> Touchpoints => Items(KnowledgeSubject.Touchpoints);
+    /// <summary>Kinds of touchpoints, each with the form of its channel and the stages it suits [S1:113-147, 269-281].</summary>
+    public static ValueList<TouchpointKind> Touchpoints =>
+        LoadedSubjects.Of<TouchpointKind>(KnowledgeSubject.Touchpoints);
 
     /// <summary>The four steps in which a journey is mapped [S1:263-299].</summary>
     public static ValueList<KnowledgeItem> MappingSteps => Items(KnowledgeSubject.MappingSteps);

@@ -87,7 +87,7 @@ public enum KnowledgeSubject
     /// <summary>The kinds of content.</summary>
     ContentKinds,
 
-    /// <summary>Channels and touchpoints.</summary>
+    /// <summary>Kinds of touchpoints.</summary>
     Touchpoints,
 
     /// <summary>The steps in which a journey is mapped.</summary>

@@ -21,12 +21,6 @@ public enum BenchmarkUnit
     /// <summary>Euros.</summary>
     Euros,
 
-    /// <summary>Seconds.</summary>
-    Seconds,
-
-    /// <summary>Hours.</summary>
-    Hours,
-
     /// <summary>Days.</summary>
     Days,
 }

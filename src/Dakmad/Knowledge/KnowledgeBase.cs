@@ -66,7 +66,7 @@ public static class KnowledgeBase
     public static ValueList<KnowledgeItem> Kpis => Items(KnowledgeSubject.Kpis);
 
     /// <summary>The tools and sources of data, each with a use for every phase and stage it is named in.</summary>
-    public static ValueList<Tool> Tools => LoadedSubjects.Of<Tool>(KnowledgeSubject.Tools);
+    public static ValueList<MarketingTool> Tools => LoadedSubjects.Of<MarketingTool>(KnowledgeSubject.Tools);
 
     /// <summary>The signals by which people in a phase are recognised [S0:320-342, 442-461, 1325-1346].</summary>
     public static ValueList<KnowledgeItem> Signals => Items(KnowledgeSubject.Signals);

@@ -21,7 +21,7 @@ internal static class LoadedSubjects
             KnowledgeSubject.SixB => Stages<SixBStage>(subject),
             KnowledgeSubject.SalesFunnel => Stages<SalesFunnelStage>(subject),
             KnowledgeSubject.LoyaltyLoop => Stages<LoyaltyLoopStage>(subject),
-            KnowledgeSubject.Tools => DataFile.Read(subject, (of, data) => new Tool(of, data)),
+            KnowledgeSubject.Tools => DataFile.Read(subject, (of, data) => new MarketingTool(of, data)),
             KnowledgeSubject.Touchpoints => DataFile.Read(subject, (of, data) => new TouchpointKind(of, data)),
             KnowledgeSubject.Benchmarks => DataFile.Read(subject, (of, data) => new Benchmark(of, data)),
             KnowledgeSubject.Tables => DataFile.Read(subject, (of, data) => new SourceTable(of, data)),

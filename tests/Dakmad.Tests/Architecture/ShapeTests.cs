@@ -18,7 +18,9 @@ public sealed class ShapeTests
     [
         .. typeof(MarketingPlan)
             .Assembly.GetExportedTypes()
-            .Where(type => type.Namespace is "Dakmad" or "Dakmad.Diagnostics" or "Dakmad.Glossary"),
+            .Where(type =>
+                type.Namespace is "Dakmad" or "Dakmad.Diagnostics" or "Dakmad.Glossary" or "Dakmad.Knowledge"
+            ),
     ];
 
     [Fact]
@@ -42,7 +44,7 @@ public sealed class ShapeTests
     [Fact]
     public void No_collection_that_can_be_changed_is_handed_out_or_asked_for()
     {
-        var model = Model.Where(type => type.Namespace is "Dakmad");
+        var model = Model.Where(type => type.Namespace is "Dakmad" or "Dakmad.Knowledge");
 
         model.SelectMany(MutableCollections).Select(Describe).Should().BeEmpty();
     }

@@ -11,6 +11,8 @@ public sealed class CitationTests
 {
     private static readonly Bibliography Bibliography = Bibliography.OfLibrary;
 
+    private static readonly IReadOnlyList<Citation> InLibrary = [.. Citations.InCode, .. Citations.InKnowledge];
+
     [Fact]
     public void Every_citation_in_words_can_be_read() =>
         Citations
@@ -20,8 +22,8 @@ public sealed class CitationTests
 
     [Fact]
     public void Every_source_is_in_the_bibliography() =>
-        Citations
-            .InCode.Select(citation => citation.Source)
+        InLibrary
+            .Select(citation => citation.Source)
             .Concat(Cited().Select(lines => lines.Source))
             .Where(source => !Bibliography.Has(source))
             .Should()
@@ -29,8 +31,8 @@ public sealed class CitationTests
 
     [Fact]
     public void Source_documents_are_cited_by_line_and_other_sources_are_not() =>
-        Citations
-            .InCode.Where(citation => Bibliography.Lines(citation.Source) is null != citation.FirstLine is null)
+        InLibrary
+            .Where(citation => Bibliography.Lines(citation.Source) is null != citation.FirstLine is null)
             .Should()
             .BeEmpty();
 
@@ -74,8 +76,8 @@ public sealed class CitationTests
 
     /// <summary>All lines that are cited, as often as they are.</summary>
     private static IEnumerable<CitedLines> Cited() =>
-        Citations
-            .InCode.Where(citation => citation.FirstLine is not null)
+        InLibrary
+            .Where(citation => citation.FirstLine is not null)
             .Select(CitedLines.Of)
             .Concat(Citations.InWords.SelectMany(citation => Citations.Parse(citation.Text)).OfType<CitedLines>());
 }

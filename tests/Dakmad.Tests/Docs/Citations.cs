@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Dakmad.Knowledge;
 using Dakmad.Rules;
 using Dakmad.Tests.Architecture;
 
@@ -23,6 +24,10 @@ internal static partial class Citations
             .Select(parameter => parameter.Source)
             .OfType<Citation>(),
     ];
+
+    /// <summary>The citations of the data files of knowledge.</summary>
+    public static IReadOnlyList<Citation> InKnowledge { get; } =
+    [.. KnowledgeBase.All.SelectMany(entry => entry.Citations)];
 
     /// <summary>The citations in comments and documents, each with the file that it stands in.</summary>
     public static IReadOnlyList<(string File, string Text)> InWords { get; } =

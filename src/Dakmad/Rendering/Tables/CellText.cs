@@ -11,14 +11,15 @@ internal static class CellText
 {
     private const string Missing = "–";
 
-    /// <summary>The words and numbers of all cells, row by row.</summary>
+    /// <summary>The words and numbers of the cells that people see, row by row.</summary>
     public static string[][] Of(Table table, Language language)
     {
-        int[] decimals = [.. Enumerable.Range(0, table.Columns.Count).Select(column => DecimalsOf(table, column))];
+        int[] shown = [.. Enumerable.Range(0, table.Columns.Count).Where(i => !table.Columns[i].IsForPrograms)];
+        int[] decimals = [.. shown.Select(column => DecimalsOf(table, column))];
         return
         [
             .. table.Rows.Select(row =>
-                row.Select((cell, i) => Of(cell, table.Columns[i], decimals[i], language)).ToArray()
+                shown.Select((column, i) => Of(row[column], table.Columns[column], decimals[i], language)).ToArray()
             ),
         ];
     }

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 
 namespace Dakmad.Rendering.Tables;
 
@@ -78,6 +79,9 @@ public sealed record Table
         TableJson.Write([this], language, text);
         return text.ToString();
     }
+
+    /// <summary>The columns that people see.</summary>
+    internal ValueList<TableColumn> ShownColumns => Columns.Where(column => !column.IsForPrograms).ToValueList();
 
     private void Require(ValueList<Cell> row)
     {

@@ -12,6 +12,9 @@ public sealed record TableColumn(string Key, LocalizedText Header, CellKind? Kin
     /// </summary>
     public int Decimals { get; init; } = 1;
 
+    /// <summary>Whether only programs see it, such as an id that a name stands for.</summary>
+    public bool IsForPrograms { get; init; }
+
     /// <summary>Whether people see a plus before what is more than nothing, as with differences.</summary>
     public bool IsSigned { get; init; }
 

@@ -21,23 +21,34 @@ public static class TableJson
     /// <param name="tables">The tables.</param>
     /// <param name="language">The language of words.</param>
     /// <param name="output">Where the text goes; it stays open.</param>
-    public static void Write(IEnumerable<Table> tables, Language language, TextWriter output)
+    public static void Write(IEnumerable<Table> tables, Language language, TextWriter output) =>
+        Write(tables, DiagnosticReport.Empty, language, output);
+
+    /// <summary>Writes tables and what is the matter with their figures as one JSON object.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="problems">The findings, as <see cref="FindingsJson"/> writes them.</param>
+    /// <param name="language">The language of words.</param>
+    /// <param name="output">Where the text goes; it stays open.</param>
+    public static void Write(
+        IEnumerable<Table> tables,
+        DiagnosticReport problems,
+        Language language,
+        TextWriter output
+    )
     {
         ArgumentNullException.ThrowIfNull(tables);
-        JsonText.Write(
-            output,
-            json =>
-            {
-                json.WriteStartObject();
-                Write(json, tables, language);
-                json.WriteEndObject();
-            }
-        );
+        ArgumentNullException.ThrowIfNull(problems);
+        JsonText.Write(output, json => Write(json, tables, problems, language));
     }
 
-    /// <summary>Writes the fields of an object that holds tables.</summary>
-    internal static void Write(Utf8JsonWriter json, IEnumerable<Table> tables, Language language)
+    private static void Write(
+        Utf8JsonWriter json,
+        IEnumerable<Table> tables,
+        DiagnosticReport problems,
+        Language language
+    )
     {
+        json.WriteStartObject();
         json.WriteString("tablesFormat", FormatVersion);
         json.WriteStartObject("tool");
         json.WriteString("name", "Dakmad");
@@ -51,6 +62,14 @@ public static class TableJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("problems");
+        foreach (var problem in problems)
+        {
+            FindingsJson.Write(json, problem, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Table table, Language language)

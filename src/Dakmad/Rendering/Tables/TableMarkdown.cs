@@ -30,9 +30,9 @@ public static class TableMarkdown
         if (!table.Rows.IsEmpty)
         {
             output.Write('\n');
-            Row(table.Columns.Select(column => MarkdownText.Escape(column.Header[language])), output);
+            Row(table.ShownColumns.Select(column => MarkdownText.Escape(column.Header[language])), output);
             output.Write(
-                $"|{string.Concat(table.Columns.Select(column => column.IsRightAligned ? "---:|" : "---|"))}\n"
+                $"|{string.Concat(table.ShownColumns.Select(column => column.IsRightAligned ? "---:|" : "---|"))}\n"
             );
             foreach (var row in CellText.Of(table, language))
             {

@@ -41,17 +41,18 @@ public static class TableText
     private static void Write(Table table, Language language, int width, TextWriter output)
     {
         Paragraph(table.Title[language], width, output);
-        string[] headers = [.. table.Columns.Select(column => Shown(column.Header[language]))];
+        var columns = table.ShownColumns;
+        string[] headers = [.. columns.Select(column => Shown(column.Header[language]))];
         string[][] rows = [.. CellText.Of(table, language).Select(row => row.Select(Shown).ToArray())];
         if (rows.Length > 0)
         {
             output.Write('\n');
-            var widths = Widths(table.Columns, headers, rows, width);
-            Row(table.Columns, headers, widths, output);
+            var widths = Widths(columns, headers, rows, width);
+            Row(columns, headers, widths, output);
             output.Write($"{string.Join(Gap, widths.Select(length => new string('-', length)))}\n");
             foreach (var row in rows)
             {
-                Row(table.Columns, row, widths, output);
+                Row(columns, row, widths, output);
             }
         }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Dakmad.Analysis.Funnel;
 using Dakmad.Diagnostics;
 using Dakmad.Traversal;
@@ -97,4 +98,60 @@ public sealed record JourneyFunnel
         ArgumentNullException.ThrowIfNull(journey);
         return FunnelComputation.Of(index, journey);
     }
+
+    /// <summary>
+    /// How many have to enter for a number of customers to end the journey as intended, when all entries grow alike and
+    /// the rates stay as they are. Where the end is a lower bound, fewer may do.
+    /// </summary>
+    /// <param name="end">How many are to end, in <see cref="Unit"/>; finite, not negative.</param>
+    /// <returns>The entries, not rounded; none when no number of customers is enough, since nobody reaches the end.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative or not finite.</exception>
+    public ValueList<FunnelEntry> EntriesNeededFor(double end)
+    {
+        FunnelTarget.Require(end);
+        return EntriesGrown(end / End);
+    }
+
+    /// <summary>How many have to enter for a touchpoint to have a number of visits; see <see cref="EntriesNeededFor(double)"/>.</summary>
+    /// <param name="step">A step of this funnel.</param>
+    /// <param name="visits">How many visits it is to have, in its unit; finite, not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative or not finite.</exception>
+    public ValueList<FunnelEntry> EntriesNeededFor(FunnelStep step, double visits)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        FunnelTarget.Require(visits);
+        return EntriesGrown(visits / step.Visits);
+    }
+
+    /// <summary>How many have to enter for a number of customers to reach a stage; see <see cref="EntriesNeededFor(double)"/>.</summary>
+    /// <param name="stage">A stage of this funnel, such as that of <see cref="SixBStage.Pay"/>.</param>
+    /// <param name="reached">How many are to reach it, in its unit; finite, not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative or not finite.</exception>
+    public ValueList<FunnelEntry> EntriesNeededFor(FunnelStage stage, double reached)
+    {
+        ArgumentNullException.ThrowIfNull(stage);
+        FunnelTarget.Require(reached);
+        return EntriesGrown(reached / stage.Reached);
+    }
+
+    /// <summary>The stage of the 6B model in <see cref="Unit"/>, or else in the last unit in which it occurs; null without it.</summary>
+    public FunnelStage? StageOf(SixBStage stage)
+    {
+        FunnelStage? found = null;
+        foreach (var row in Stages)
+        {
+            if (row.Stage == stage && !(found is not null && found.Unit == Unit))
+            {
+                found = row;
+            }
+        }
+
+        return found;
+    }
+
+    private ValueList<FunnelEntry> EntriesGrown(double factor) =>
+        Entries.Select(entry => entry with { Volume = entry.Volume * factor }) is var grown
+        && grown.All(entry => double.IsFinite(entry.Volume))
+            ? grown.ToValueList()
+            : [];
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Dakmad.Traversal;
 
 namespace Dakmad.Analysis;
@@ -10,12 +11,18 @@ namespace Dakmad.Analysis;
 public sealed class PlanAnalysis
 {
     private readonly PerJourney<JourneyFunnel> _funnels;
+    private readonly PerJourney<JourneyCost> _costs;
+    private readonly Lazy<PlanBudget> _budget;
+    private readonly Lazy<PlanCalendar> _calendar;
     private readonly Lazy<PlanObjectives> _objectives;
 
     private PlanAnalysis(PlanIndex index)
     {
         Index = index;
         _funnels = new(journey => JourneyFunnel.Of(index, journey));
+        _costs = new(journey => JourneyCost.Of(index, journey, FunnelOf(journey)));
+        _budget = new(() => PlanBudget.Of(index, Plan.Operational.Journeys.Select(CostOf).ToValueList()));
+        _calendar = new(() => PlanCalendar.Of(index, Budget));
         _objectives = new(() => PlanObjectives.Of(index, FunnelOf));
     }
 
@@ -24,6 +31,12 @@ public sealed class PlanAnalysis
 
     /// <summary>The plan.</summary>
     public MarketingPlan Plan => Index.Plan;
+
+    /// <summary>Budget against cost on every level.</summary>
+    public PlanBudget Budget => _budget.Value;
+
+    /// <summary>When everything takes place, and what it takes by month and week.</summary>
+    public PlanCalendar Calendar => _calendar.Value;
 
     /// <summary>The objectives of the plan.</summary>
     public PlanObjectives Objectives => _objectives.Value;
@@ -41,4 +54,8 @@ public sealed class PlanAnalysis
     /// <summary>The funnel of a journey.</summary>
     /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
     public JourneyFunnel FunnelOf(Journey journey) => _funnels[journey];
+
+    /// <summary>What a journey costs.</summary>
+    /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
+    public JourneyCost CostOf(Journey journey) => _costs[journey];
 }

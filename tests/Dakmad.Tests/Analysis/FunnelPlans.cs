@@ -49,6 +49,37 @@ internal static class FunnelPlans
             Routes = [.. routes],
         };
 
+    public static Touchpoint Expecting(Touchpoint touchpoint, decimal volume, string? unit = null) =>
+        touchpoint with
+        {
+            Volume = (touchpoint.Volume ?? new()) with { Expected = volume, Unit = unit is null ? null : new(unit) },
+        };
+
+    public static Touchpoint Counting(Touchpoint touchpoint, MeasurementUnit unit) =>
+        touchpoint with
+        {
+            Volume = (touchpoint.Volume ?? new()) with { Unit = unit },
+        };
+
+    public static Touchpoint WithDropOffs(
+        Touchpoint touchpoint,
+        params (string Reason, decimal? Share, string? Recovery)[] dropOffs
+    ) =>
+        touchpoint with
+        {
+            Experience = new()
+            {
+                DropOffs = dropOffs
+                    .Select(dropOff => new DropOff
+                    {
+                        Reason = dropOff.Reason,
+                        Share = dropOff.Share,
+                        Recovery = dropOff.Recovery is null ? null : new(dropOff.Recovery),
+                    })
+                    .ToValueList(),
+            },
+        };
+
     public static Route To(string? id, decimal? share) => new() { To = id is null ? null : new(id), Share = share };
 
     public static JourneyEntry Entry(string touchpoint, decimal? volume, MeasurementUnit? unit = null) =>

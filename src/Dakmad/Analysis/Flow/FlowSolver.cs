@@ -55,9 +55,11 @@ internal sealed class FlowSolver
         for (var at = _components.All.Count - 1; at >= 0; at--)
         {
             var component = _components.All[at];
-            if (IsLoop(component) && Loop(component) is { } loop)
+            if (LoopAt(at) is { } loop)
             {
-                Solve(component, loop, visits);
+                var own = Gather(component, visits);
+                loop.Solve(own);
+                Scatter(component, own, visits);
             }
 
             foreach (var node in component)
@@ -69,12 +71,34 @@ internal sealed class FlowSolver
         return visits;
     }
 
-    /// <summary>The loop of a node, to solve it for other volumes; null when it stands alone or nothing goes on from it.</summary>
-    public (int[] Nodes, LoopElimination Loop)? LoopAt(int component)
+    /// <summary>
+    /// What one visit of each node is worth with all that follows from it, given what each visit is worth by itself.
+    /// </summary>
+    public double[] Values(ReadOnlySpan<double> each)
     {
-        var nodes = _components.All[component];
-        return IsLoop(nodes) && Loop(nodes) is { } loop ? (nodes, loop) : null;
+        var values = each.ToArray();
+        for (var at = 0; at < _components.All.Count; at++)
+        {
+            var component = _components.All[at];
+            foreach (var node in component)
+            {
+                AddValues(node, values);
+            }
+
+            if (LoopAt(at) is { } loop)
+            {
+                var own = Gather(component, values);
+                loop.SolveValues(own);
+                Scatter(component, own, values);
+            }
+        }
+
+        return values;
     }
+
+    /// <summary>The loop of a component, to solve it for other volumes; null when there is none or nothing goes on from it.</summary>
+    public LoopElimination? LoopAt(int component) =>
+        IsLoop(_components.All[component]) ? Loop(_components.All[component]) : null;
 
     /// <summary>The components; each comes after those that it leads to.</summary>
     public FlowComponents Components => _components;
@@ -159,18 +183,22 @@ internal sealed class FlowSolver
         return most;
     }
 
-    private static void Solve(int[] component, LoopElimination loop, double[] visits)
+    private static double[] Gather(int[] component, double[] all)
     {
         var own = new double[component.Length];
         for (var i = 0; i < own.Length; i++)
         {
-            own[i] = visits[component[i]];
+            own[i] = all[component[i]];
         }
 
-        loop.Solve(own);
+        return own;
+    }
+
+    private static void Scatter(int[] component, double[] own, double[] all)
+    {
         for (var i = 0; i < own.Length; i++)
         {
-            visits[component[i]] = own[i];
+            all[component[i]] = own[i];
         }
     }
 
@@ -189,6 +217,24 @@ internal sealed class FlowSolver
             if (_components.Of[targets[way]] != _components.Of[node])
             {
                 visits[targets[way]] += visits[node] * shares[way];
+            }
+        }
+    }
+
+    private void AddValues(int node, double[] values)
+    {
+        if (_cut[node])
+        {
+            return;
+        }
+
+        var shares = _network.SharesOf(node);
+        var targets = _network.TargetsOf(node);
+        for (var way = 0; way < targets.Length; way++)
+        {
+            if (_components.Of[targets[way]] != _components.Of[node])
+            {
+                values[node] += shares[way] * values[targets[way]];
             }
         }
     }

@@ -64,6 +64,28 @@ internal sealed class LoopElimination
         }
     }
 
+    /// <summary>What a visit of each node is worth, given what it is worth without the rest of the loop; overwrites that.</summary>
+    public void SolveValues(Span<double> values)
+    {
+        for (var node = _count - 1; node >= 0; node--)
+        {
+            values[node] /= _away[node];
+            for (var before = 0; before < node; before++)
+            {
+                values[before] += Row(before)[node] * values[node];
+            }
+        }
+
+        for (var node = 1; node < _count; node++)
+        {
+            var own = Row(node)[..node];
+            for (var before = 0; before < node; before++)
+            {
+                values[node] += own[before] * values[before];
+            }
+        }
+    }
+
     private Span<double> Row(int node) => _rows.AsSpan(node * _count, _count);
 
     private static double Sum(ReadOnlySpan<double> values)

@@ -94,7 +94,9 @@ internal sealed class ObjectiveComputation
     private EventObjectives Of(IndexedElement<MarketingEvent> happening)
     {
         var stated = Found(happening.Element.Objectives.Select(objective => (Ref<Objective>?)objective));
-        var others = _byEvent.GetValueOrDefault(happening.Element, []).ExceptBy(stated.Select(IdOf), IdOf, StringComparer.Ordinal);
+        var others = _byEvent
+            .GetValueOrDefault(happening.Element, [])
+            .ExceptBy(stated.Select(IdOf), IdOf, StringComparer.Ordinal);
         return new()
         {
             Event = happening.Element,

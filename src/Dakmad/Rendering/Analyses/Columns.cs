@@ -9,6 +9,10 @@ internal static class Columns
 
     public static TableColumn TouchpointId { get; } = Id("touchpointId");
 
+    /// <summary>A number of which the rows count different things.</summary>
+    public static TableColumn Target { get; } =
+        new("target", new("Streefwaarde", "Target"), CellKind.Number) { HasMixedUnits = true, Decimals = 2 };
+
     public static TableColumn Journey { get; } = new("journey", new("Customer journey", "Journey"));
 
     public static TableColumn Unit { get; } = new("unit", new("Eenheid", "Unit"));

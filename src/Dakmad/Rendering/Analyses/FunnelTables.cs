@@ -29,7 +29,7 @@ internal static class FunnelTables
             {
                 IsForPrograms = true,
             },
-            Columns.Number("visits", "Bezoek", "Visits"),
+            Columns.Number("visits", "Volume", "Volume"),
             Columns.Share("passRate", "Stroomt door", "Pass rate"),
             Columns.Number("passedOn", "Gaat verder", "Goes on"),
             Columns.Number("ended", "Klaar", "Completes"),
@@ -94,7 +94,10 @@ internal static class FunnelTables
             );
         }
 
-        if (Words.Listed(funnel.Steps.Where(step => step.IsLowerBound).Select(step => step.Touchpoint.Name)) is { } steps)
+        if (
+            Words.Listed(funnel.Steps.Where(step => step.IsLowerBound).Select(step => step.Touchpoint.Name)) is
+            { } steps
+        )
         {
             yield return new(
                 $"Ten minste zoveel, omdat niet alles te volgen is: {steps.Dutch}.",
@@ -110,7 +113,7 @@ internal static class FunnelTables
             new("stage", new("6B-fase", "6B stage")),
             Columns.Unit,
             Columns.Number("reached", "Bereikt", "Reached"),
-            Columns.Number("visits", "Bezoek", "Visits"),
+            Columns.Number("visits", "Volume", "Volume"),
             Columns.Number("droppedOff", "Haakt af", "Drops off"),
             Columns.IsLowerBound
         )

@@ -30,13 +30,13 @@ internal static class ObjectiveTables
             new("Doelstellingen", "Objectives"),
             new("objective", new("Doelstelling", "Objective")),
             Columns.Id("id"),
-            new("level", new("Niveau", "Level")),
+            new("level", new("Niveau", "Level")) { IsForPrograms = true },
             new("kpi", new("KPI", "KPI")),
             Columns.Number("baseline", "Nulmeting", "Baseline") with
             {
                 IsForPrograms = true,
             },
-            Columns.Number("target", "Streefwaarde", "Target"),
+            Columns.Target,
             Columns.Unit,
             new("deadline", new("Deadline", "Deadline"), CellKind.Date),
             new("isMeasurable", new("Meetbaar", "Measurable"), CellKind.Flag),
@@ -56,8 +56,8 @@ internal static class ObjectiveTables
                 :
                 [
                     new(
-                        "Onder elke doelstelling, na een › meer, staan die eraan bijdragen.",
-                        "Below each objective, with one › more, stand those that contribute to it."
+                        "Een doelstelling met een › meer draagt bij aan de doelstelling erboven.",
+                        "An objective with one more › contributes to the one above it."
                     ),
                 ],
         };
@@ -110,16 +110,12 @@ internal static class ObjectiveTables
             new("Doelstellingen tegenover de trechter", "Objectives against the funnel"),
             new("objective", new("Doelstelling", "Objective")),
             Columns.Id("objectiveId"),
-            Columns.Journey,
             Columns.Id("journeyId"),
-            Columns.Touchpoint,
+            new("where", new("Waar", "Where")),
             Columns.Id("touchpointId"),
-            Columns.Number("target", "Streefwaarde", "Target"),
-            Columns.Number("computed", "Berekend", "Computed"),
-            Columns.Number("difference", "Verschil", "Difference") with
-            {
-                IsSigned = true,
-            },
+            Columns.Target,
+            Columns.Number("computed", "Berekend", "Computed") with { HasMixedUnits = true },
+            Columns.Number("difference", "Verschil", "Difference") with { HasMixedUnits = true, IsSigned = true },
             Columns.Unit,
             new("isMet", new("Gehaald", "Reached"), CellKind.Flag) { IsForPrograms = true },
             new("outcome", new("Uitkomst", "Outcome")),
@@ -133,9 +129,8 @@ internal static class ObjectiveTables
         [
             comparison.Objective.Name,
             comparison.Objective.Id,
-            comparison.Journey.Name,
             comparison.Journey.Id,
-            comparison.Touchpoint?.Name ?? Cell.Text(new LocalizedText("einde", "end")),
+            comparison.Touchpoint?.Name ?? Cell.Text(EndOf(comparison.Journey)),
             comparison.Touchpoint?.Id,
             Cell.Number(comparison.Objective.Target),
             Cell.Number(comparison.Computed),
@@ -145,6 +140,9 @@ internal static class ObjectiveTables
             Outcome(comparison),
             Cell.Path(comparison.Path),
         ];
+
+    private static LocalizedText EndOf(Journey journey) =>
+        new($"einde van '{journey.Name}'", $"end of '{journey.Name}'");
 
     private static LocalizedText Outcome(ObjectiveComparison comparison) =>
         comparison.Obstacle switch
@@ -169,10 +167,7 @@ internal static class ObjectiveTables
 
     private static LocalizedText OtherUnit(MeasurementUnit? unit) =>
         Words.Of(unit) is { } counted
-            ? new(
-                $"niet te vergelijken: daar telt men {counted.Dutch}",
-                $"cannot be compared: {counted.English} are counted there"
-            )
+            ? new($"andere eenheid: {counted.Dutch}", $"other unit: {counted.English}")
             : new("niet te vergelijken", "cannot be compared");
 
     private static Table Events(PlanObjectives objectives) =>

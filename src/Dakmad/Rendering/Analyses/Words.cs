@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Glossary;
+using Dakmad.Rendering.Tables;
 
 namespace Dakmad.Rendering.Analyses;
 
@@ -15,18 +16,22 @@ internal static class Words
     /// <summary>A unit in the words of the reader where it is a well-known one; null for none.</summary>
     public static LocalizedText? Of(MeasurementUnit? unit) => unit is null ? null : Terms.Of(unit);
 
-    /// <summary>Several, with commas between; null when there are none.</summary>
+    /// <summary>An amount as tables show it, with its currency.</summary>
+    public static string Of(Money amount, Language language) =>
+        $"{amount.Currency} {Numerals.Amount(amount, isSigned: false, language)}";
+
+    /// <summary>Several, with semicolons between, since names may hold commas; null when there are none.</summary>
     public static LocalizedText? Listed(IEnumerable<LocalizedText> words)
     {
         LocalizedText[] all = [.. words];
         return all.Length == 0
             ? null
             : new(
-                string.Join(", ", all.Select(word => word.Dutch)),
-                string.Join(", ", all.Select(word => word.English))
+                string.Join("; ", all.Select(word => word.Dutch)),
+                string.Join("; ", all.Select(word => word.English))
             );
     }
 
-    /// <summary>Several names, with commas between; null when there are none.</summary>
+    /// <summary>Several names, with semicolons between, since names may hold commas; null when there are none.</summary>
     public static LocalizedText? Listed(IEnumerable<string> names) => Listed(names.Select(LocalizedText.Same));
 }

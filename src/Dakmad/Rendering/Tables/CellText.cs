@@ -11,56 +11,54 @@ internal static class CellText
 {
     private const string Missing = "–";
 
-    /// <summary>The words and numbers of the cells that people see, row by row.</summary>
-    public static string[][] Of(Table table, Language language)
+    /// <summary>
+    /// The headers and the words and numbers of the cells that people see, row by row. A currency that all amounts of a
+    /// column have in common stands in the header alone.
+    /// </summary>
+    public static (string[] Headers, string[][] Rows) Of(Table table, Language language)
     {
-        int[] shown = [.. Enumerable.Range(0, table.Columns.Count).Where(i => !table.Columns[i].IsForPrograms)];
-        int[] decimals = [.. shown.Select(column => DecimalsOf(table, column))];
-        return
+        ColumnText[] columns =
         [
-            .. table.Rows.Select(row =>
-                shown.Select((column, i) => Of(row[column], table.Columns[column], decimals[i], language)).ToArray()
-            ),
+            .. Enumerable
+                .Range(0, table.Columns.Count)
+                .Where(i => !table.Columns[i].IsForPrograms)
+                .Select(i => ColumnText.Of(table, i)),
         ];
+        return (
+            [.. columns.Select(column => column.Header[language])],
+            [
+                .. table.Rows.Select(row =>
+                    columns.Select(column => Of(row[column.Position], column, language)).ToArray()
+                ),
+            ]
+        );
     }
 
-    /// <summary>Numbers below each other have equally many decimals, as many as one of them needs.</summary>
-    private static int DecimalsOf(Table table, int column)
-    {
-        var (kind, limit) = (table.Columns[column].Kind, table.Columns[column].Decimals);
-        return kind is CellKind.Number or CellKind.Share
-            ? table
-                .Rows.Select(row => row[column])
-                .Where(cell => cell.Value is not null)
-                .Select(cell => Numerals.DecimalsOf(Figure(cell), limit))
-                .DefaultIfEmpty()
-                .Max()
-            : limit;
-    }
-
-    private static string Of(Cell cell, TableColumn column, int decimals, Language language) =>
+    private static string Of(Cell cell, ColumnText column, Language language) =>
         cell.Value switch
         {
             null => Missing,
             LocalizedText text => text[language],
             bool flag => (flag ? new LocalizedText("ja", "yes") : new("nee", "no"))[language],
-            Money money => Numerals.Amount(money, column.IsSigned, language),
+            Money money when column.Currency is null =>
+                $"{money.Currency} {Numerals.Amount(money, column.Column.IsSigned, language)}",
+            Money money => Numerals.Amount(money, column.Column.IsSigned, language),
             LocalDate date => Day(date, language),
             Period period => PeriodWords.Of(period, language),
             PlanPath path => path.ToString() is { Length: > 0 } pointer ? pointer : "/",
-            _ => Number(cell, column, decimals, language),
+            _ => Number(cell, column, language),
         };
 
-    private static string Number(Cell cell, TableColumn column, int decimals, Language language)
+    private static string Number(Cell cell, ColumnText column, Language language)
     {
         var figure = Figure(cell);
-        var shown = column.Kind is null ? Numerals.DecimalsOf(figure, decimals) : decimals;
-        var number = Numerals.Number(figure, shown, column.IsSigned, language);
+        var decimals = column.Decimals ?? Numerals.DecimalsOf(figure, column.Column.Decimals);
+        var number = Numerals.Number(figure, decimals, column.Column.IsSigned, language);
         return cell.Kind == CellKind.Share ? $"{number}%" : number;
     }
 
     /// <summary>The number that is written: of a share the percentage.</summary>
-    private static double Figure(Cell cell)
+    public static double Figure(Cell cell)
     {
         // Of a decimal the percentage is taken before digits are lost.
         var isShare = cell.Kind == CellKind.Share;

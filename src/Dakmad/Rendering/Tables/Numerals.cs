@@ -39,12 +39,12 @@ internal static class Numerals
         return Sign((double)rounded, isSigned) + Math.Abs(rounded).ToString($"N{decimals}", format);
     }
 
-    /// <summary>An amount to the cent, after the code of its currency.</summary>
+    /// <summary>An amount to the cent, without its currency.</summary>
     public static string Amount(Money money, bool isSigned, Language language)
     {
         var rounded = Math.Round(money.Amount, MoneyDecimals, MidpointRounding.AwayFromZero);
         var digits = Math.Abs(rounded).ToString($"N{MoneyDecimals}", language == Language.Dutch ? Dutch : English);
-        return $"{money.Currency} {Sign((double)rounded, isSigned)}{digits}";
+        return Sign((double)rounded, isSigned) + digits;
     }
 
     private static string Sign(double number, bool isSigned) =>

@@ -12,6 +12,12 @@ public sealed record TableColumn(string Key, LocalizedText Header, CellKind? Kin
     /// </summary>
     public int Decimals { get; init; } = 1;
 
+    /// <summary>
+    /// Whether its numbers count different things, so that each has the decimals it needs itself; otherwise all have as
+    /// many as one of them needs.
+    /// </summary>
+    public bool HasMixedUnits { get; init; }
+
     /// <summary>Whether only programs see it, such as an id that a name stands for.</summary>
     public bool IsForPrograms { get; init; }
 

@@ -29,12 +29,7 @@ public static class TableJson
     /// <param name="problems">The findings, as <see cref="FindingsJson"/> writes them.</param>
     /// <param name="language">The language of words.</param>
     /// <param name="output">Where the text goes; it stays open.</param>
-    public static void Write(
-        IEnumerable<Table> tables,
-        DiagnosticReport problems,
-        Language language,
-        TextWriter output
-    )
+    public static void Write(IEnumerable<Table> tables, DiagnosticReport problems, Language language, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(problems);

@@ -30,11 +30,12 @@ public static class TableMarkdown
         if (!table.Rows.IsEmpty)
         {
             output.Write('\n');
-            Row(table.ShownColumns.Select(column => MarkdownText.Escape(column.Header[language])), output);
+            var (headers, rows) = CellText.Of(table, language);
+            Row(headers.Select(MarkdownText.Escape), output);
             output.Write(
                 $"|{string.Concat(table.ShownColumns.Select(column => column.IsRightAligned ? "---:|" : "---|"))}\n"
             );
-            foreach (var row in CellText.Of(table, language))
+            foreach (var row in rows)
             {
                 Row(row.Select(MarkdownText.Escape), output);
             }

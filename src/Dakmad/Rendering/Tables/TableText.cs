@@ -42,8 +42,9 @@ public static class TableText
     {
         Paragraph(table.Title[language], width, output);
         var columns = table.ShownColumns;
-        string[] headers = [.. columns.Select(column => Shown(column.Header[language]))];
-        string[][] rows = [.. CellText.Of(table, language).Select(row => row.Select(Shown).ToArray())];
+        var (names, cells) = CellText.Of(table, language);
+        string[] headers = [.. names.Select(Shown)];
+        string[][] rows = [.. cells.Select(row => row.Select(Shown).ToArray())];
         if (rows.Length > 0)
         {
             output.Write('\n');

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Dakmad.Glossary;
 
 namespace Dakmad.Knowledge;
@@ -11,9 +10,7 @@ internal static class StageNames
 {
     public static LocalizedText Of<TStage>(TStage stage)
         where TStage : unmanaged, Enum =>
-        typeof(TStage) == typeof(LoyaltyLoopStage)
-            ? OfLoop(Unsafe.BitCast<TStage, LoyaltyLoopStage>(stage))
-            : Terms.Of(stage).Label;
+        (typeof(TStage) == typeof(LoyaltyLoopStage) ? KnowledgeTerms.Of(stage) : Terms.Of(stage)).Label;
 
     /// <summary>Names one after another, with commas.</summary>
     public static LocalizedText Join(IEnumerable<LocalizedText> names)
@@ -24,7 +21,4 @@ internal static class StageNames
             string.Join(", ", list.Select(name => name.English))
         );
     }
-
-    private static LocalizedText OfLoop(LoyaltyLoopStage stage) =>
-        KnowledgeBase.LoyaltyLoop.First(profile => profile.Stage == stage).Name;
 }

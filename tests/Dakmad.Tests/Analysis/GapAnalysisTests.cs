@@ -135,7 +135,7 @@ public sealed class GapAnalysisTests
         Item(analysis, JourneyPhase.Delivery, "chatbots").Matches.Should().ContainSingle();
         var unplaced = analysis.Unplaced.Should().ContainSingle().Subject;
         unplaced.Path.ToString().Should().Be(GapPlans.TouchpointPath);
-        unplaced.Touchpoint.Should().BeSameAs(unplaced.Touchpoint);
+        unplaced.Touchpoint.Name.Should().Be("Chatbot");
         unplaced
             .Reading.Phase.Candidates.Should()
             .Equal(JourneyPhase.Delivery, JourneyPhase.Use, JourneyPhase.Loyalty, JourneyPhase.Advocacy);
@@ -318,7 +318,7 @@ public sealed class GapAnalysisTests
         var plan = GapPlans.WithJourney(journey =>
             journey with
             {
-                Events = [new("e1")],
+                Events = [new() { Event = "e1" }],
                 Offerings = ["o1"],
                 EndObjective = "d1",
             }
@@ -465,7 +465,7 @@ public sealed class GapAnalysisTests
             { SixBStage.Decide, SixBStage.Decide, JourneyPhase.DecisionMoment, JourneyPhase.DecisionMoment },
             { JourneyPhase.Consideration, JourneyPhase.Use, JourneyPhase.Consideration, JourneyPhase.Use },
             { JourneyPhase.LatentNeed, JourneyPhase.ConcreteNeed, JourneyPhase.Need, JourneyPhase.Need },
-            { new Ref<Touchpoint>("stap"), null, JourneyPhase.Need, JourneyPhase.Advocacy },
+            { new JourneyPoint(new Ref<Touchpoint>("stap")), null, JourneyPhase.Need, JourneyPhase.Advocacy },
         };
 
     [Fact]
@@ -474,7 +474,12 @@ public sealed class GapAnalysisTests
         var plan = GapPlans.With(touchpoint => touchpoint with { Stages = [SixBStage.Decide, SixBStage.Order] });
         plan = plan.Update<Journey>(
             "/operational/journeys/0",
-            journey => journey with { EndsAt = new Ref<Touchpoint>("stap"), StartsAt = new Ref<Touchpoint>("stap") }
+            journey =>
+                journey with
+                {
+                    EndsAt = new(new Ref<Touchpoint>("stap")),
+                    StartsAt = new(new Ref<Touchpoint>("stap")),
+                }
         );
 
         Of(plan).Scope.Should().Equal(JourneyPhase.DecisionMoment, JourneyPhase.Purchase);

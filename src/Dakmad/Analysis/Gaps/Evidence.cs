@@ -35,7 +35,7 @@ internal sealed class Evidence
     /// <summary>The terms in a text.</summary>
     public void AddTerms(string? text, PlanPath path, EnumSet<KnowledgeSubject> subjects, Placement placement)
     {
-        foreach (var term in text is null ? [] : EntryTerms.In(text, subjects))
+        foreach (var term in text is null ? [] : EntryFinder.In(text, subjects))
         {
             Add(term.Entry, MatchBasis.Term, term.Text, path, placement);
         }

@@ -10,7 +10,7 @@ namespace Dakmad.Analysis.Gaps;
 /// Finds entries of the knowledge base in a text by their words. A term is found as whole words only, spelling set aside;
 /// where terms overlap the longer counts.
 /// </summary>
-internal static class EntryTerms
+internal static class EntryFinder
 {
     private static readonly Lazy<FrozenDictionary<string, EntryTerm[]>> Terms = new(() =>
         GapSubjects

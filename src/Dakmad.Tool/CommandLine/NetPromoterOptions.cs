@@ -54,7 +54,9 @@ internal sealed class NetPromoterOptions
         CommonOptions.Text(name, language == Language.Dutch ? "AANTAL" : "COUNT", description, language);
 
     private static NetPromoterScore OfCounts(int[] counts) =>
-        NetPromoterScore.OfCounts(counts[0], counts[1], counts[2]);
+        Array.TrueForAll(counts, count => count >= 0)
+            ? NetPromoterScore.OfCounts(counts[0], counts[1], counts[2])
+            : throw new CommandFault(new("een aantal is niet negatief", "a count is not negative"));
 
     private static NetPromoterScore OfScores(IEnumerable<string> words)
     {
@@ -68,16 +70,11 @@ internal sealed class NetPromoterOptions
             );
     }
 
-    private static int Number(string? word) =>
-        word is null ? 0
-        : int.TryParse(
-            word,
-            NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
+    private static int Number(string? word)
+    {
+        var number = 0;
+        return word is null || int.TryParse(word, NumberStyles.Integer, CultureInfo.InvariantCulture, out number)
             ? number
-        : throw new CommandFault(
-            new($"'{word}' is geen geheel getal vanaf 0", $"'{word}' is not a whole number from 0")
-        );
+            : throw new CommandFault(new($"'{word}' is geen geheel getal", $"'{word}' is not a whole number"));
+    }
 }

@@ -40,10 +40,16 @@ internal sealed class Placing
         _conflicts = Conflicts();
         if (_telling.Count > 0 && _conflicts.IsEmpty)
         {
-            var assigned = InCommon(statement => statement.Phases);
-            _phases = InCommon(statement => statement.Phases.IsEmpty ? statement.WithNear : statement.Phases);
-            _phases = _phases.IsEmpty ? InCommon(statement => statement.WithNear) : _phases;
-            _isNear = _phases != assigned;
+            foreach (var statements in Alternatives())
+            {
+                var assigned = InCommon(statements, statement => statement.Phases);
+                _isNear |= assigned.IsEmpty;
+                _phases =
+                [
+                    .. _phases,
+                    .. assigned.IsEmpty ? InCommon(statements, statement => statement.WithNear) : own,
+                ];
+            }
         }
     }
 
@@ -87,15 +93,18 @@ internal sealed class Placing
         }
     }
 
-    /// <summary>Of one model a touchpoint may state several stages, and so be in a phase of any of them.</summary>
-    private EnumSet<JourneyPhase> InCommon(Func<Statement, EnumSet<JourneyPhase>> phases) =>
-        [
-            .. _all.Where(phase =>
-                _telling
-                    .GroupBy(statement => statement.Model)
-                    .All(model => model.Any(statement => phases(statement).Contains(phase)))
-            ),
-        ];
+    /// <summary>
+    /// What is stated, with one stage of 6B each time: a touchpoint that states several is in a phase of any of them.
+    /// </summary>
+    private IEnumerable<List<Statement>> Alternatives()
+    {
+        var stages = _telling.FindAll(statement => statement.Model == typeof(SixBStage));
+        var others = _telling.FindAll(statement => statement.Model != typeof(SixBStage));
+        return stages.Count == 0 ? [others] : stages.Select(stage => (List<Statement>)[.. others, stage]);
+    }
+
+    private EnumSet<JourneyPhase> InCommon(List<Statement> statements, Func<Statement, EnumSet<JourneyPhase>> phases) =>
+        [.. _all.Where(phase => statements.TrueForAll(statement => phases(statement).Contains(phase)))];
 
     private ValueList<StatementConflict> Conflicts()
     {
@@ -105,9 +114,14 @@ internal sealed class Placing
             where statement.Item.Model != other.Model && !statement.Item.WithNear.Any(other.WithNear.Contains)
             select new StatementConflict([statement.Item.Name, other.Name])
         ).ToValueList();
-        return conflicts.IsEmpty && _telling.Count > 0 && InCommon(statement => statement.WithNear).IsEmpty
-            ? [new(_telling.Select(statement => statement.Name).ToValueList())]
-            : conflicts;
+        return !conflicts.IsEmpty || _telling.Count == 0
+            ? conflicts
+            : Alternatives()
+                .Where(statements => InCommon(statements, statement => statement.WithNear).IsEmpty)
+                .Select(statements => new StatementConflict(
+                    statements.Select(statement => statement.Name).ToValueList()
+                ))
+                .ToValueList();
     }
 
     private StageReading<JourneyPhase> ReadPhase()

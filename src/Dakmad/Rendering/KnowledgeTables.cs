@@ -96,7 +96,9 @@ public static class KnowledgeTables
     public static Table Cited()
     {
         var citing = KnowledgeBase
-            .All.SelectMany(entry => entry.Citations.Select(citation => citation.Source).Distinct())
+            .All.SelectMany(entry =>
+                entry.Citations.Select(citation => citation.Source).Distinct(StringComparer.Ordinal)
+            )
             .CountBy(source => source, StringComparer.Ordinal)
             .ToDictionary(count => count.Key, count => count.Value, StringComparer.Ordinal);
         return new(

@@ -192,6 +192,18 @@ public sealed class TouchpointReadingTests
     }
 
     [Fact]
+    public void Every_stage_that_is_stated_keeps_a_phase()
+    {
+        var reading = Crosswalks.Read(
+            Statements.Of(funnel: SalesFunnelStage.Prospect, stages: [SixBStage.Engage, SixBStage.Decide])
+        );
+
+        reading.Conflicts.Should().BeEmpty();
+        reading.Phase.Kind.Should().Be(ReadingKind.Undecided);
+        reading.Phase.Candidates.Should().Equal(JourneyPhase.Consideration, JourneyPhase.DecisionMoment);
+    }
+
+    [Fact]
     public void What_contradicts_itself_is_said_and_nothing_is_derived_from_it()
     {
         var reading = Crosswalks.Read(

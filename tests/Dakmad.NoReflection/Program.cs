@@ -9,6 +9,7 @@ using Dakmad.Diagnostics;
 using Dakmad.Formats;
 using Dakmad.Integrity;
 using Dakmad.Json;
+using Dakmad.Knowledge;
 using Dakmad.Rendering;
 using Dakmad.Traversal;
 
@@ -39,6 +40,7 @@ internal static class Program
             Edit(plan);
         }
 
+        Say("the knowledge is read", KnowledgeBase.All.All(entry => KnowledgeBase.Find(entry.Id) == entry));
         return s_failed ? 1 : 0;
     }
 

@@ -101,7 +101,7 @@ public static class KnowledgeBase
     /// <summary>The sources of information about use [S0:869-893].</summary>
     public static ValueList<KnowledgeItem> UsageSources => Items(KnowledgeSubject.UsageSources);
 
-    /// <summary>What threatens loyalty [S0:949-956].</summary>
+    /// <summary>What threatens loyalty [S0:949-955].</summary>
     public static ValueList<KnowledgeItem> LoyaltyThreats => Items(KnowledgeSubject.LoyaltyThreats);
 
     /// <summary>The two kinds of loyalty [S0:1000-1041].</summary>

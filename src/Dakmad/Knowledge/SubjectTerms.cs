@@ -105,7 +105,11 @@ internal static class SubjectTerms
             "touchpoints",
             "contactmomenten"
         );
-        terms.Member(KnowledgeSubject.MappingSteps, "stappen om te mappen", "mapping steps");
+        terms.Member(
+            KnowledgeSubject.MappingSteps,
+            "stappen van customer journey mapping",
+            "steps of customer journey mapping"
+        );
         terms.Member(KnowledgeSubject.PersonaParts, "onderdelen van een persona", "parts of a persona");
         terms.Member(KnowledgeSubject.EvidenceKinds, "soorten bewijs", "kinds of evidence");
         terms.Member(KnowledgeSubject.JourneyUses, "toepassingen van de customer journey", "uses of the journey");

@@ -51,7 +51,7 @@ internal sealed class RuleBook
         foreach (var rule in RuleSet.All.Rules)
         {
             var (id, title) = (rule.Descriptor.Id, rule.Descriptor.Title[_language]);
-            _text.Append(CultureInfo.InvariantCulture, $"| [{id}](#{Anchor(id, title)}) | {title} | ");
+            _text.Append(CultureInfo.InvariantCulture, $"| [{id}](#{MarkdownAnchor.Of($"{id} {title}")}) | {title} | ");
             _text.Append(_words.Of(rule.Descriptor.Severity)).Append(" | ");
             _text.Append(rule.IsOnByDefault ? _words.On : _words.Off).Append(" |\n");
         }
@@ -179,13 +179,4 @@ internal sealed class RuleBook
     private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     private static string Lower(string text) => $"{char.ToLowerInvariant(text[0])}{text[1..]}";
-
-    /// <summary>As GitHub makes anchors of headings: lower case, spaces to hyphens, letters and digits only.</summary>
-    private static string Anchor(string id, string title) =>
-        string.Concat(
-            $"{id} {title}"
-                .ToLowerInvariant()
-                .Replace(' ', '-')
-                .Where(character => char.IsLetterOrDigit(character) || character == '-')
-        );
 }

@@ -34,6 +34,7 @@ public sealed class NoReflectionTests
                 ok: an edit makes another plan
                 Het plan heeft geen kanaal met de id 'bestaat-niet'.
                 ok: a dangling reference is found
+                ok: the knowledge is read
 
                 """.ReplaceLineEndings("\n")
             );

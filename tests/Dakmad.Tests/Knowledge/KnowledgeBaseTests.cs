@@ -158,6 +158,6 @@ public sealed partial class KnowledgeBaseTests
     private static LocalizedText[] Sentences(KnowledgeEntry entry) =>
         [.. new[] { entry.Text, entry.Note }.Concat(entry.Uses.Select(use => use.Purpose)).OfType<LocalizedText>()];
 
-    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Kebab();
 }

@@ -11,4 +11,7 @@ public enum DiagnosticCategory
 
     /// <summary>2xxx: the six letters on their levels, and the chain from strategic choice to touchpoint.</summary>
     LevelsAndChain = 2,
+
+    /// <summary>4xxx: the strategic choice and what it leads one to expect of journeys.</summary>
+    Strategy = 4,
 }

@@ -45,7 +45,7 @@ internal static class FunnelFigures
 
     private static IEnumerable<PlanFigure> Of(FigureSubject touchpoint, FunnelStep step)
     {
-        yield return Make(touchpoint, "visits", new("bezoek", "visits"), Figure.Of(step.Visits, step.Unit));
+        yield return Make(touchpoint, "visits", new("volume", "volume"), Figure.Of(step.Visits, step.Unit));
         if (step.PassRate is { } rate)
         {
             yield return Make(touchpoint, "passRate", new("stroomt door", "pass rate"), Figure.OfShare(rate));

@@ -32,7 +32,7 @@ public sealed record AnalysisReport
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(kinds);
         ValueList<Journey> journeys = journey is null ? analysis.Plan.Operational.Journeys : [journey];
-        AnalysisPart[] parts = [.. kinds.SelectMany(kind => Parts(analysis, kind, journeys, isWhole: journey is null))];
+        AnalysisPart[] parts = [.. kinds.SelectMany(kind => Parts(analysis, kind, journeys, journey))];
         return new()
         {
             Tables = parts.SelectMany(part => part.Tables).ToValueList(),
@@ -44,16 +44,22 @@ public sealed record AnalysisReport
         PlanAnalysis analysis,
         AnalysisKind kind,
         ValueList<Journey> journeys,
-        bool isWhole
+        Journey? journey
     ) =>
         kind switch
         {
             AnalysisKind.Funnel => journeys.Select(analysis.FunnelOf).Select(Of),
-            AnalysisKind.Cost when isWhole => journeys.Select(analysis.CostOf).Select(Of).Append(Of(analysis.Budget)),
+            AnalysisKind.Cost when journey is null => journeys
+                .Select(analysis.CostOf)
+                .Select(Of)
+                .Append(Of(analysis.Budget)),
             AnalysisKind.Cost => journeys.Select(analysis.CostOf).Select(Of),
             AnalysisKind.Calendar => [Of(analysis.Calendar)],
             AnalysisKind.Objectives => [Of(analysis.Objectives)],
-            _ => [],
+            AnalysisKind.Sensitivity => journeys.Select(analysis.SensitivityOf).Select(Of),
+            AnalysisKind.Profile => journeys.Select(analysis.ProfileOf).Select(Of),
+            AnalysisKind.Fit => [new(analysis.Fit.ToTables(journey), analysis.Fit.Problems)],
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 
     private static AnalysisPart Of(JourneyFunnel funnel) => new(funnel.ToTables(), funnel.Problems);
@@ -65,6 +71,11 @@ public sealed record AnalysisReport
     private static AnalysisPart Of(PlanCalendar calendar) => new(calendar.ToTables(), calendar.Problems);
 
     private static AnalysisPart Of(PlanObjectives objectives) => new(objectives.ToTables(), objectives.Problems);
+
+    /// <summary>What is the matter with volumes and cost is said by the analyses that they come from.</summary>
+    private static AnalysisPart Of(JourneyProfile profile) => new(profile.ToTables(), []);
+
+    private static AnalysisPart Of(Sensitivity sensitivity) => new(sensitivity.ToTables(), sensitivity.Funnel.Problems);
 
     private sealed record AnalysisPart(ValueList<Table> Tables, ValueList<Diagnostic> Problems);
 }

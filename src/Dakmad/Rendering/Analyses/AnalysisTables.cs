@@ -46,6 +46,29 @@ public static class AnalysisTables
         return ObjectiveTables.Of(objectives).ToValueList();
     }
 
+    /// <summary>Which rate moves the end of the journey most, that one first.</summary>
+    public static ValueList<Table> ToTables(this Sensitivity sensitivity)
+    {
+        ArgumentNullException.ThrowIfNull(sensitivity);
+        return SensitivityTables.Of(sensitivity).ToValueList();
+    }
+
+    /// <summary>How the touchpoints divide, how customers feel, and which service they can reach.</summary>
+    public static ValueList<Table> ToTables(this JourneyProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return ProfileTables.Of(profile).ToValueList();
+    }
+
+    /// <summary>Journeys by value discipline, and for each journey the evidence.</summary>
+    /// <param name="fit">The plan.</param>
+    /// <param name="journey">The one journey of which the evidence is shown; null for all of them.</param>
+    public static ValueList<Table> ToTables(this StrategyFit fit, Journey? journey = null)
+    {
+        ArgumentNullException.ThrowIfNull(fit);
+        return FitTables.Of(fit, journey).ToValueList();
+    }
+
     /// <summary>What was added and removed, and the figures that differ, by analysis.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="withSame">Whether figures that stayed the same are listed too.</param>

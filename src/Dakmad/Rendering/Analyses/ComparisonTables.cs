@@ -13,22 +13,32 @@ internal static class ComparisonTables
     /// <param name="withSame">Whether figures that stayed the same are listed too.</param>
     public static IEnumerable<Table> Of(PlanComparison comparison, bool withSame)
     {
-        var figures = comparison
-            .Figures.Where(figure => withSame || figure.Change != FigureChange.Same)
-            .ToLookup(figure => figure.Group);
+        ComparedFigure[] figures =
+        [
+            .. comparison.Figures.Where(figure => withSame || figure.Change != FigureChange.Same),
+        ];
+        var journeys = comparison
+            .Figures.Select(figure => figure.Subject)
+            .Where(subject => subject.Id == subject.JourneyId)
+            .DistinctBy(subject => subject.Id, StringComparer.Ordinal)
+            .ToDictionary(subject => subject.Id, StringComparer.Ordinal);
         if (!comparison.Elements.IsEmpty)
         {
             yield return Elements(comparison);
         }
 
-        foreach (var group in Enum.GetValues<FigureGroup>().Where(figures.Contains))
+        foreach (var group in figures.GroupBy(figure => (figure.Group, figure.Subject.JourneyId)))
         {
-            yield return Figures(group, figures[group]);
+            yield return Figures(
+                group.Key.Group,
+                journeys.GetValueOrDefault(group.Key.JourneyId ?? "") ?? group.First().Subject,
+                [.. group]
+            );
         }
 
-        if (comparison.Elements.IsEmpty && figures.Count == 0)
+        if (comparison.Elements.IsEmpty && figures.Length == 0)
         {
-            yield return new("figures", new("Verschillen", "Differences"), FigureColumns)
+            yield return new("figures", new("Verschillen", "Differences"), FigureColumns(hasUnits: false))
             {
                 Notes = [new("Er zijn geen verschillen.", "There are no differences.")],
             };
@@ -51,25 +61,39 @@ internal static class ComparisonTables
     private static ValueList<Cell> Row(ComparedElement element) =>
         [Change(element.Change), element.Kind, element.Subject.Name, element.Subject.Id];
 
-    private static ValueList<TableColumn> FigureColumns { get; } =
-    [
-        new("subject", new("Onderwerp", "Subject")),
-        Columns.Id("subjectId"),
-        new("measure", new("Maat", "Measure")),
-        Columns.Id("key"),
-        new("before", new("Was", "Before"), null),
-        new("after", new("Wordt", "After"), null),
-        new("difference", new("Verschil", "Difference"), null) { IsSigned = true },
-        Columns.Share("relativeDifference", "Verschil in %", "Difference in %") with
-        {
-            IsSigned = true,
-        },
-        Columns.Unit,
-        new("change", new("Verandering", "Change")) { IsForPrograms = true },
-    ];
+    private static ValueList<TableColumn> FigureColumns(bool hasUnits) =>
+        [
+            new("subject", new("Onderwerp", "Subject")),
+            Columns.Id("subjectId"),
+            new("measure", new("Maat", "Measure")),
+            Columns.Id("key"),
+            new("before", new("Was", "Before"), null),
+            new("after", new("Wordt", "After"), null),
+            new("difference", new("Verschil", "Difference"), null) { IsSigned = true },
+            Columns.Share("relativeDifference", "Verschil in %", "Difference in %") with
+            {
+                IsSigned = true,
+            },
+            Columns.Unit with
+            {
+                IsForPrograms = !hasUnits,
+            },
+            new("change", new("Verandering", "Change")) { IsForPrograms = true },
+        ];
 
-    private static Table Figures(FigureGroup group, IEnumerable<ComparedFigure> figures) =>
-        new(Key(group), Title(group), FigureColumns) { Rows = figures.Select(Row).ToValueList() };
+    private static Table Figures(FigureGroup group, FigureSubject subject, ComparedFigure[] figures) =>
+        new(
+            Key(group),
+            subject.JourneyId is null ? Title(group) : Of(Title(group), subject.Name),
+            FigureColumns(Array.Exists(figures, figure => (figure.After ?? figure.Before)?.Unit is not null))
+        )
+        {
+            Subject = subject.JourneyId,
+            Rows = figures.Select(Row).ToValueList(),
+        };
+
+    private static LocalizedText Of(LocalizedText title, LocalizedText journey) =>
+        new($"{title.Dutch} van '{journey.Dutch}'", $"{title.English} of '{journey.English}'");
 
     private static ValueList<Cell> Row(ComparedFigure figure) =>
         [

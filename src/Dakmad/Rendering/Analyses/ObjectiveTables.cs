@@ -114,8 +114,15 @@ internal static class ObjectiveTables
             new("where", new("Waar", "Where")),
             Columns.Id("touchpointId"),
             Columns.Target,
-            Columns.Number("computed", "Berekend", "Computed") with { HasMixedUnits = true },
-            Columns.Number("difference", "Verschil", "Difference") with { HasMixedUnits = true, IsSigned = true },
+            Columns.Number("computed", "Berekend", "Computed") with
+            {
+                HasMixedUnits = true,
+            },
+            Columns.Number("difference", "Verschil", "Difference") with
+            {
+                HasMixedUnits = true,
+                IsSigned = true,
+            },
             Columns.Unit,
             new("isMet", new("Gehaald", "Reached"), CellKind.Flag) { IsForPrograms = true },
             new("outcome", new("Uitkomst", "Outcome")),

@@ -54,7 +54,13 @@ internal static class CellText
         var figure = Figure(cell);
         var decimals = column.Decimals ?? Numerals.DecimalsOf(figure, column.Column.Decimals);
         var number = Numerals.Number(figure, decimals, column.Column.IsSigned, language);
-        return cell.Kind == CellKind.Share ? $"{number}%" : number;
+        return (cell.Kind, column.Column) switch
+        {
+            // A change of a share, beside changes of other figures, is not a change in percent.
+            (CellKind.Share, { Kind: null, IsSigned: true }) => $"{number} pp",
+            (CellKind.Share, _) => $"{number}%",
+            _ => number,
+        };
     }
 
     /// <summary>The number that is written: of a share the percentage.</summary>

@@ -44,11 +44,8 @@ internal sealed class Placing
             {
                 var assigned = InCommon(statements, statement => statement.Phases);
                 _isNear |= assigned.IsEmpty;
-                _phases =
-                [
-                    .. _phases,
-                    .. assigned.IsEmpty ? InCommon(statements, statement => statement.WithNear) : own,
-                ];
+                var near = assigned.IsEmpty ? InCommon(statements, statement => statement.WithNear) : [];
+                _phases = [.. _phases, .. assigned, .. near];
             }
         }
     }

@@ -18,7 +18,7 @@ namespace Dakmad.Analysis;
 /// <para>
 /// Touchpoints of one <see cref="Touchpoint.Contact"/> cost once: the highest cost per contact, times the largest volume
 /// that they have in one unit, and the highest fixed cost. It is counted at the touchpoint with the highest cost per
-/// contact, the first of equals; 0 at the others.
+/// contact, the first of equals, and nothing at the others.
 /// </para>
 /// <para>
 /// An amount in another currency counts by the rate that the plan states. What cannot be counted is left out, reported,

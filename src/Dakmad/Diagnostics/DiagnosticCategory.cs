@@ -14,4 +14,7 @@ public enum DiagnosticCategory
 
     /// <summary>4xxx: the strategic choice and what it leads one to expect of journeys.</summary>
     Strategy = 4,
+
+    /// <summary>5xxx: the figures of a funnel, and whether objectives can be measured and reached.</summary>
+    FunnelAndObjectives = 5,
 }

@@ -59,7 +59,7 @@ internal sealed class CostComputation(PlanIndex index, JourneyFunnel funnel)
     private void Count(PricedStep[] contact, StepCost[] steps)
     {
         var lead = contact.MaxBy(step => step.PerContact.Sum?.Amount ?? -1)!;
-        var paid = PaidContacts(contact, lead);
+        var (paid, unit) = PaidContacts(contact, lead);
         var tally = new MoneyTally(index.Currency);
         var variable = Variable(lead, paid, tally);
         var @fixed = contact.Max(step => step.Fixed.Sum?.Amount);
@@ -75,6 +75,7 @@ internal sealed class CostComputation(PlanIndex index, JourneyFunnel funnel)
                     ? Step(step, lead) with
                     {
                         PaidContacts = paid,
+                        Unit = unit,
                         Variable = InCurrency(variable),
                         Fixed = InCurrency(@fixed),
                         Total = total,
@@ -84,7 +85,7 @@ internal sealed class CostComputation(PlanIndex index, JourneyFunnel funnel)
     }
 
     /// <summary>The largest volume of a contact in one unit: that of the lead, or else of the first touchpoint with a volume.</summary>
-    private double? PaidContacts(PricedStep[] contact, PricedStep lead)
+    private (double? Contacts, MeasurementUnit? Unit) PaidContacts(PricedStep[] contact, PricedStep lead)
     {
         var measured = lead.Volume.Value is null
             ? Array.Find(contact, step => step.Volume.Value is not null) ?? lead
@@ -103,7 +104,8 @@ internal sealed class CostComputation(PlanIndex index, JourneyFunnel funnel)
             }
         }
 
-        return contact.Where(step => step.Volume.Unit == measured.Volume.Unit).Max(step => step.Volume.Value);
+        var unit = measured.Volume.Unit;
+        return (contact.Where(step => step.Volume.Unit == unit).Max(step => step.Volume.Value), unit);
     }
 
     private decimal? Variable(PricedStep lead, double? paid, MoneyTally tally)

@@ -86,17 +86,17 @@ internal sealed class FunnelOutflow
                 continue;
             }
 
-            var to = _graph.PositionOf(recovery);
+            var path = _problems.PathOf(position).Property("experience").Property("dropOffs").Item(i);
             if (dropOffs[i].Share is not null)
             {
-                outcome.Recovered += Lead(position, to, share, ref outcome, recovery.Id);
+                var way = new Way(_graph.PositionOf(recovery), share, i);
+                outcome.Recovered += Lead(position, way, path, recovery.Id, ref outcome);
             }
             else if (unexplained > 0)
             {
                 isKnown = false;
                 if (rateIsKnown)
                 {
-                    var path = _problems.PathOf(position).Property("experience").Property("dropOffs").Item(i);
                     outcome.IsReported = true;
                     _problems.WhenVisited(
                         position,
@@ -122,8 +122,14 @@ internal sealed class FunnelOutflow
             }
             else
             {
-                var id = way.Route == Way.Rest ? "" : touchpoint.Routes[way.Route].To?.Id ?? "";
-                outcome.PassedOn += Lead(position, way.To, passing * way.Share, ref outcome, id);
+                // What the routes leave over goes to a touchpoint that is there.
+                var path = _problems.PathOf(position);
+                var (id, place) =
+                    way.Route == Way.Rest
+                        ? ("", path)
+                        : ($"{touchpoint.Routes[way.Route].To}", path.Property("routes").Item(way.Route));
+                var led = way with { Share = passing * way.Share };
+                outcome.PassedOn += Lead(position, led, place, id, ref outcome);
             }
         }
 
@@ -137,39 +143,34 @@ internal sealed class FunnelOutflow
     }
 
     /// <summary>The share that gets where it is led.</summary>
-    private double Lead(int from, int to, double share, ref Outcome outcome, string id)
+    private double Lead(int from, Way way, PlanPath path, string id, ref Outcome outcome)
     {
-        if (!(share > 0))
+        if (!(way.Share > 0))
         {
             return 0;
         }
 
-        if (to >= 0 && _units.Allow(from, to))
+        if (way.To >= 0 && _units.Allow(from, way.To))
         {
-            _targets.Add(to);
-            _shares.Add(share);
-            return share;
+            _targets.Add(way.To);
+            _shares.Add(way.Share);
+            return way.Share;
         }
 
-        outcome.Untraced += share;
+        outcome.Untraced += way.Share;
         outcome.IsReported = true;
-        if (to == Way.Nowhere)
+        if (way.To == Way.Nowhere)
         {
-            _problems.Always(
-                from,
-                FunnelDiagnostics.LeadsNowhere,
-                _problems.PathOf(from),
-                new DiagnosticArgument("id", id)
-            );
+            _problems.Always(from, FunnelDiagnostics.LeadsNowhere, path, new DiagnosticArgument("id", id));
         }
         else
         {
             _problems.WhenVisited(
                 from,
                 FunnelDiagnostics.UnitsMixed,
-                _problems.PathOf(to),
-                new("touchpoint", _graph.Journey.Touchpoints[to].Name),
-                new("unit", _units[to]!.Name),
+                _problems.PathOf(way.To),
+                new("touchpoint", _graph.Journey.Touchpoints[way.To].Name),
+                new("unit", _units[way.To]!.Name),
                 new("other", _units[from]!.Name)
             );
         }

@@ -10,6 +10,7 @@ internal sealed class JourneyGraph
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
     private readonly Way[][] _ways;
     private readonly bool[] _mayEnd;
+    private readonly int[] _entriesAt;
     private readonly bool[] _isReachedFromBefore;
 
     public JourneyGraph(Journey journey)
@@ -23,6 +24,7 @@ internal sealed class JourneyGraph
 
         _ways = new Way[Count][];
         _mayEnd = new bool[Count];
+        _entriesAt = CountEntries();
         UnknownShares = new double[Count];
         var starts = new int[Count + 1];
         var targets = new List<int>(Count);
@@ -72,6 +74,9 @@ internal sealed class JourneyGraph
     /// <summary>Whether customers may come to a touchpoint from one to which they cannot return.</summary>
     public bool IsReachedFromBefore(int position) => _isReachedFromBefore[position];
 
+    /// <summary>In how many places a touchpoint is stated to be where customers enter: the first one when none is stated.</summary>
+    public int EntriesAt(int position) => _entriesAt[position];
+
     /// <summary>Whether the routes of a touchpoint take more than there is.</summary>
     public bool IsOverfull(int position) => SumOfShares(position) > 1;
 
@@ -91,6 +96,25 @@ internal sealed class JourneyGraph
         }
 
         return sum;
+    }
+
+    private int[] CountEntries()
+    {
+        var counts = new int[Count];
+        foreach (var entry in Journey.Entries)
+        {
+            if (PositionOf(entry.Touchpoint) is >= 0 and var position)
+            {
+                counts[position]++;
+            }
+        }
+
+        if (Journey.Entries.IsEmpty && Count > 0)
+        {
+            counts[0] = 1;
+        }
+
+        return counts;
     }
 
     private void AddWays(int position, List<int> successors)

@@ -16,6 +16,12 @@ internal sealed class PlanEvidence(PlanIndex index, Crosswalks crosswalks)
     private readonly Placement _anywhere = Placement.Anywhere(crosswalks);
     private readonly HashSet<PlanPath> _used = [];
 
+    /// <summary>What was read of the same statements before: a plan has few combinations and many touchpoints.</summary>
+    private readonly Dictionary<
+        (JourneyPhase?, LifecycleStage?, SalesFunnelStage?, EnumSet<SixBStage>, NeedKind?),
+        (TouchpointReading Reading, Placement Placement)
+    > _read = [];
+
     public Evidence Found { get; } = new();
 
     public List<UnplacedTouchpoint> Unplaced { get; } = [];
@@ -62,8 +68,7 @@ internal sealed class PlanEvidence(PlanIndex index, Crosswalks crosswalks)
 
     private void AddTouchpoint(Touchpoint touchpoint, PlanPath path, NeedKind? need)
     {
-        var reading = crosswalks.Read(touchpoint, need);
-        var placement = Placement.Of(reading, crosswalks);
+        var (reading, placement) = Read(touchpoint, need);
         if (reading.Phase.Value is null || placement.Phases.Count > 1)
         {
             Unplaced.Add(new(touchpoint, path, reading));
@@ -88,6 +93,18 @@ internal sealed class PlanEvidence(PlanIndex index, Crosswalks crosswalks)
         AddDropOffs(touchpoint, path, placement);
         Add<Activity>(touchpoint.Activity, (activity, at) => AddActivity(activity, at, placement));
         AddObjective(touchpoint.Objective, placement);
+    }
+
+    private (TouchpointReading Reading, Placement Placement) Read(Touchpoint touchpoint, NeedKind? need)
+    {
+        var key = (touchpoint.Phase, touchpoint.LifecycleStage, touchpoint.FunnelStage, touchpoint.Stages, need);
+        if (!_read.TryGetValue(key, out var read))
+        {
+            var reading = crosswalks.Read(touchpoint, need);
+            _read.Add(key, read = (reading, Placement.Of(reading, crosswalks)));
+        }
+
+        return read;
     }
 
     private void AddDropOffs(Touchpoint touchpoint, PlanPath path, Placement placement)

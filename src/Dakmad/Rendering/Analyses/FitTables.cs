@@ -112,7 +112,10 @@ internal static class FitTables
     {
         var discipline = Terms.Of(check.Discipline).Label;
         return check.KeepsUp
-            ? new($"De customer journeys die naar de keuze neigen, blijven in {discipline.Dutch} op niveau.", $"The journeys that lean to the choice keep up in {discipline.English}.")
+            ? new(
+                $"De customer journeys die naar de keuze neigen, blijven in {discipline.Dutch} op niveau.",
+                $"The journeys that lean to the choice keep up in {discipline.English}."
+            )
             : new(
                 $"De customer journeys die naar de keuze neigen, blijven in {discipline.Dutch} achter bij hun alternatieven.",
                 $"The journeys that lean to the choice fall behind their alternatives in {discipline.English}."

@@ -22,6 +22,7 @@ public sealed class PlanIndex
     {
         ArgumentNullException.ThrowIfNull(plan);
         Plan = plan;
+        Currency = PlanCurrency.Of(plan);
         AddChoices(PlanLevel.Strategic, plan.Strategic.TargetGroups, plan.Strategic.Offerings, plan.Strategic.Channels);
         AddChoices(PlanLevel.Tactical, plan.Tactical.TargetGroups, plan.Tactical.Offerings, plan.Tactical.Channels);
         AddChoices(
@@ -46,6 +47,13 @@ public sealed class PlanIndex
 
     /// <summary>The plan.</summary>
     public MarketingPlan Plan { get; }
+
+    /// <summary>
+    /// The ISO 4217 code of the currency in which the plan adds up: the one it states, or else that of its budget, or else
+    /// the only one in which it has amounts; null when it has no amounts, or several currencies among which it does not
+    /// choose.
+    /// </summary>
+    public string? Currency { get; }
 
     /// <summary>All elements of a type, in the order of the plan; touchpoints and tasks belong to their journeys.</summary>
     public IReadOnlyList<IndexedElement<T>> All<T>()

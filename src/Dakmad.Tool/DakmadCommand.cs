@@ -79,6 +79,8 @@ internal static class DakmadCommand
         )
         {
             new CheckVerb(session),
+            new AnalyseVerb(session),
+            new CompareVerb(session),
             new ConvertVerb(session),
             new RenderVerb(session),
             new NewVerb(session),

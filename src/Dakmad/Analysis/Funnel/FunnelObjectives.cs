@@ -74,20 +74,28 @@ internal static class FunnelObjectives
                 Path = path,
                 Target = (double)target,
                 Computed = computed.Volume,
-                IsMet = IsMet(objective, target, computed.Volume, computed.IsLowerBound),
+                IsMet = IsMet(objective, computed.Volume, computed.IsLowerBound),
             }
             : null;
 
-    private static bool? IsMet(Objective objective, decimal target, double computed, bool isLowerBound)
+    /// <summary>Whether a volume reaches the target of an objective, or stays below it where less is better.</summary>
+    public static bool IsMet(Objective objective, double computed) =>
+        Decreases(objective)
+            ? StatedNumber.StaysBelow(computed, objective.Target!.Value)
+            : StatedNumber.Reaches(computed, objective.Target!.Value);
+
+    private static bool? IsMet(Objective objective, double computed, bool isLowerBound)
     {
-        var decreases = objective.Direction is { } direction
-            ? direction is ObjectiveDirection.Decrease
-            : target < objective.Baseline;
-        var isMet = decreases ? StatedNumber.StaysBelow(computed, target) : StatedNumber.Reaches(computed, target);
+        var isMet = IsMet(objective, computed);
 
         // More than the bound can only help what should grow, and only harm what should shrink.
-        return isLowerBound && isMet == decreases ? null : isMet;
+        return isLowerBound && isMet == Decreases(objective) ? null : isMet;
     }
+
+    private static bool Decreases(Objective objective) =>
+        objective.Direction is { } direction
+            ? direction is ObjectiveDirection.Decrease
+            : objective.Target < objective.Baseline;
 
     private static void Report(FunnelComputation funnel, int position, FunnelObjective objective)
     {

@@ -68,7 +68,7 @@ internal static class FunnelDiagnostics
         new()
         {
             Id = "DAK5004",
-            Severity = Severity.Warning,
+            Severity = Severity.Suggestion,
             Title = new("Instroom in een andere eenheid", "Entry in another unit"),
             Message = new(
                 "De instroom bij '{touchpoint}' telt {unit}, het contactmoment zelf {own}; de instroom telt niet mee.",
@@ -89,7 +89,7 @@ internal static class FunnelDiagnostics
         new()
         {
             Id = "DAK5005",
-            Severity = Severity.Warning,
+            Severity = Severity.Suggestion,
             Title = new("Verschillende eenheden komen samen", "Different units come together"),
             Message = new(
                 "Bij '{touchpoint}' komen {unit} en {other} samen zonder dat een eenheid is opgegeven; alleen {unit} telt.",
@@ -161,6 +161,7 @@ internal static class FunnelDiagnostics
                 "Verlaag een doorstroom of aandeel in de lus, of geef een route eruit.",
                 "Lower a pass rate or share in the loop, or give it a route out."
             ),
+            Citations = [new("S3", 174, 182)],
         };
 
     /// <summary>A loop is too large to be solved.</summary>
@@ -203,6 +204,7 @@ internal static class FunnelDiagnostics
                 "Verlaag de doorstroom of een aandeel van de afhakers.",
                 "Lower the pass rate or a share of those who drop off."
             ),
+            Citations = [new("S3", 174, 182)],
         };
 
     /// <summary>Parts of a whole are more than the whole. The integrity checks report it as DAK1008.</summary>
@@ -286,5 +288,31 @@ internal static class FunnelDiagnostics
                 "Raise what enters or a rate, or adjust the objective."
             ),
             Citations = [new("S3", 166, 170)],
+        };
+
+    /// <summary>More are expected than can have come.</summary>
+    public static DiagnosticDescriptor VolumeGrows { get; } =
+        new()
+        {
+            Id = "DAK5061",
+            Severity = Severity.Suggestion,
+            Title = new("Volume groeit zonder instroom", "Volume grows without an entry"),
+            Message = new(
+                "Bij '{touchpoint}' is {expected} verwacht, maar ervoor zijn er hooguit {most} en er komt niemand bij.",
+                "{expected} are expected at '{touchpoint}', but there are {most} before it at most and nobody enters."
+            ),
+            Rationale = new(
+                "Een klant die de reis voortzet, blijft in de trechter; onderweg vallen klanten af. Meer worden het er alleen waar anderen instromen of klanten terugkeren.",
+                "A customer who continues the journey stays in the funnel; on the way customers drop off. There can only be more where others enter or customers come back."
+            ),
+            Remedy = new(
+                "Zet bij 'entries' wie hier instroomt, geef het contactmoment een eigen eenheid als het iets anders telt, of pas het aantal aan.",
+                "State under 'entries' who enters here, give the touchpoint a unit of its own if it counts something else, or change the number."
+            ),
+            Exemption = new(
+                "Als de aantallen uit verschillende bronnen komen en niet op elkaar hoeven aan te sluiten.",
+                "When the numbers come from different sources and need not fit together."
+            ),
+            Citations = [new("S3", 174, 182)],
         };
 }

@@ -1,5 +1,6 @@
 using Dakmad.Rules.Chain;
 using Dakmad.Rules.Experience;
+using Dakmad.Rules.Figures;
 
 namespace Dakmad.Rules;
 
@@ -42,6 +43,39 @@ internal static class RuleCatalogue
         new TouchpointsOutsideRange(),
         new PlanNotReviewed(),
         new OneMessageForAll(),
+        new JourneyWithoutVolume(),
+        new EntryWithoutVolume(),
+        new PassRateMissing(),
+        new EntryInOtherUnit(),
+        new UnitsMixed(),
+        new RouteWithoutShare(),
+        new RecoveryWithoutShare(),
+        new EndlessLoop(),
+        new RatesAboveOne(),
+        new ExpectedVolumeDiffers(),
+        new JourneyMissesObjective(),
+        new JourneysMissObjective(),
+        new ObjectiveNotWorkedOn(),
+        new EventWithoutObjective(),
+        new ObjectiveOutsideStrategy(),
+        new VolumeGrows(),
+        new CurrencyUndecided(),
+        new AmountWithoutRate(),
+        new AmountTooLarge(),
+        new CostWithoutVolume(),
+        new ContactInSeveralUnits(),
+        new CostOverBudget(),
+        new SharesNotWhole(),
+        new RecurrenceWithoutStart(),
+        new TooManyOccurrences(),
+        new OutsidePeriod(),
+        new OccurrencesOverlap(),
+        new TaskAfterStart(),
+        new TaskDueBeforeStart(),
+        new LeadTimeBeyondCalendar(),
+        new PeriodTooLong(),
+        new TaskAfterEnd(),
+        new LongWaitForDelivery(),
     ];
 
     public static RuleHistory History { get; } = new(new RuleRelease("0.1", [.. Version01]));

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Analysis;
+using Dakmad.Analysis.Cost;
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Rules.Figures;
+
+/// <summary>Something that costs more than its budget: a touchpoint, journey, event, concept, resource or the plan [S3:164-166].</summary>
+internal sealed class CostOverBudget() : BudgetRule(CostDiagnostics.CostOverBudget)
+{
+    public override ValueList<RuleParameter> Parameters => [Tolerance.Parameter];
+
+    protected override IEnumerable<Diagnostic> Problems(MarketingPlan part, RuleContext context) =>
+        context
+            .Analysis.Budget.Lines.Where(line =>
+                line is { IsOver: true, Left: { } left, Budget.Sum: { } budget }
+                && Tolerance.IsExceeded((double)left.Amount, (double)budget.Amount, context)
+            )
+            .Select(BudgetComputation.Over);
+}

@@ -59,8 +59,8 @@ internal static class TimeDiagnostics
                 "'{name}' ({days}) does not lie within the period of {holder} ({outer})."
             ),
             Rationale = new(
-                "Een plan loopt van groot naar klein: een niveau binnen het plan, een event binnen zijn niveau, een customer journey binnen zijn events, een contactmoment binnen zijn customer journey. Dat een deel binnen het geheel valt, is rekenen.",
-                "A plan goes from large to small: a level within the plan, an event within its level, a journey within its events, a touchpoint within its journey. That a part lies within the whole is arithmetic."
+                "Een plan loopt van groot naar klein: een niveau binnen het plan, een event binnen zijn niveau, een contactmoment binnen zijn customer journey. Dat een deel binnen het geheel valt, is rekenen. Een strategie kijkt verder dan het plan en een customer journey loopt door als het event voorbij is; die moeten er alleen een dag mee delen. Een doelstelling mag later worden gemeten, niet eerder.",
+                "A plan goes from large to small: a level within the plan, an event within its level, a touchpoint within its journey. That a part lies within the whole is arithmetic. A strategy looks further than the plan, and a journey goes on when its event is over; those need only share a day with it. An objective may be measured later, not earlier."
             ),
             Remedy = new("Verbeter een van de twee periodes.", "Correct one of the two periods."),
             Exemption = new(

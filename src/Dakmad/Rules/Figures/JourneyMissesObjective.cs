@@ -12,7 +12,7 @@ internal sealed class JourneyMissesObjective() : FunnelRule(FunnelDiagnostics.Ob
     public override ValueList<RuleParameter> Parameters => [Tolerance.Parameter];
 
     protected override IEnumerable<Diagnostic> Problems(Journey part, RuleContext context) =>
-        MayHaveVolumes(part)
+        StatesVolumes(part)
             ? context
                 .Analysis.FunnelOf(part)
                 .Objectives.Where(objective =>

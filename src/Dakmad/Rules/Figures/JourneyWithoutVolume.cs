@@ -4,11 +4,9 @@ using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Figures;
 
-/// <summary>A journey of which the plan does not say how many enter it [S3:136-150]; off by default, since most plans begin without figures.</summary>
-internal sealed class JourneyWithoutVolume() : AnalysisRule<Journey>(FunnelDiagnostics.NoVolumes)
+/// <summary>A journey with rates or volumes of which the plan does not say how many enter it; one without any figure is a draft.</summary>
+internal sealed class JourneyWithoutVolume() : FunnelRule(FunnelDiagnostics.NoVolumes)
 {
-    public override bool IsOnByDefault => false;
-
     protected override IEnumerable<Diagnostic> Problems(Journey part, RuleContext context) =>
-        context.Analysis.FunnelOf(part).Problems;
+        StatesVolumes(part) ? context.Analysis.FunnelOf(part).Problems : [];
 }

@@ -17,7 +17,7 @@ internal sealed class VolumeGrows() : FunnelRule(FunnelDiagnostics.VolumeGrows)
 
     protected override IEnumerable<Diagnostic> Problems(Journey part, RuleContext context)
     {
-        if (!MayHaveVolumes(part))
+        if (!StatesVolumes(part))
         {
             return [];
         }

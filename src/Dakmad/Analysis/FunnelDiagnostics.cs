@@ -151,7 +151,7 @@ internal static class FunnelDiagnostics
             Title = new("Lus zonder uitweg", "Loop without a way out"),
             Message = new(
                 "Vanaf '{touchpoint}' loopt een lus van {count} contactmomenten waaruit geen klant ooit komt.",
-                "At '{touchpoint}' starts a loop of {count} touchpoints that no customer ever leaves."
+                "A loop of {count} touchpoints that no customer ever leaves starts at '{touchpoint}'."
             ),
             Rationale = new(
                 "Klanten mogen terugkeren naar een eerder contactmoment, maar elke keer gaat een deel verder, klaar of weg. Als niemand de lus verlaat, is het aantal bezoeken oneindig. Een lus die per klant vaker dan 10^15 keer zou worden doorlopen, geldt ook als eindeloos.",

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 
 namespace Dakmad.Analysis.Funnel;
 
@@ -106,7 +107,7 @@ internal static class FunnelObjectives
                 new("objective", objective.Objective.Name),
                 new("target", FunnelNumber.Show(objective.Target)),
                 new("computed", FunnelNumber.Show(objective.Computed)),
-                new("unit", objective.Objective.Unit!.Name),
+                new("unit", Terms.Of(objective.Objective.Unit!)),
             ],
         };
 

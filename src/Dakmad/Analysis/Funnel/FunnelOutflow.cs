@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Dakmad.Analysis.Flow;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 
 namespace Dakmad.Analysis.Funnel;
 
@@ -169,8 +170,8 @@ internal sealed class FunnelOutflow
                 FunnelDiagnostics.UnitsMixed,
                 _problems.PathOf(to),
                 new("touchpoint", _graph.Journey.Touchpoints[to].Name),
-                new("unit", _units[to]!.Name),
-                new("other", _units[from]!.Name)
+                new("unit", Terms.Of(_units[to]!)),
+                new("other", Terms.Of(_units[from]!))
             );
         }
 

@@ -86,6 +86,8 @@ internal static class DakmadCommand
             new NewVerb(session),
             new FormatVerb(session),
             new RulesVerb(session),
+            new KnowledgeVerb(session),
+            new GapsVerb(session),
             new SchemaVerb(session),
         };
 

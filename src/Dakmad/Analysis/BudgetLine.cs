@@ -26,6 +26,12 @@ public sealed record BudgetLine(
     MoneyTotal Cost
 )
 {
+    /// <summary>
+    /// Whether part of the cost was divided over several resources in equal parts, since the plan does not tell what each
+    /// carries. No problem is made of such a cost.
+    /// </summary>
+    public bool IsDivided { get; init; }
+
     /// <summary>What the budget leaves over after the cost, negative when it falls short; null without one of the two.</summary>
     public Money? Left =>
         Budget.Sum is { } budget && Cost.Sum is { } cost

@@ -289,30 +289,4 @@ internal static class FunnelDiagnostics
             ),
             Citations = [new("S3", 166, 170)],
         };
-
-    /// <summary>More are expected than can have come.</summary>
-    public static DiagnosticDescriptor VolumeGrows { get; } =
-        new()
-        {
-            Id = "DAK5061",
-            Severity = Severity.Suggestion,
-            Title = new("Volume groeit zonder instroom", "Volume grows without an entry"),
-            Message = new(
-                "Bij '{touchpoint}' is {expected} verwacht, maar ervoor zijn er hooguit {most} en er komt niemand bij.",
-                "{expected} are expected at '{touchpoint}', but there are {most} before it at most and nobody enters."
-            ),
-            Rationale = new(
-                "Een klant die de reis voortzet, blijft in de trechter; onderweg vallen klanten af. Meer worden het er alleen waar anderen instromen of klanten terugkeren.",
-                "A customer who continues the journey stays in the funnel; on the way customers drop off. There can only be more where others enter or customers come back."
-            ),
-            Remedy = new(
-                "Zet bij 'entries' wie hier instroomt, geef het contactmoment een eigen eenheid als het iets anders telt, of pas het aantal aan.",
-                "State under 'entries' who enters here, give the touchpoint a unit of its own if it counts something else, or change the number."
-            ),
-            Exemption = new(
-                "Als de aantallen uit verschillende bronnen komen en niet op elkaar hoeven aan te sluiten.",
-                "When the numbers come from different sources and need not fit together."
-            ),
-            Citations = [new("S3", 174, 182)],
-        };
 }

@@ -170,7 +170,7 @@ public sealed class JourneyProfile
         var funnel = JourneyFunnel.Of(index, journey);
         var (touchpoints, weighing) = new TouchpointReading(index, place).Read(funnel);
         var alternatives = offered.For(position);
-        var graph = new JourneyGraph(journey);
+        var graph = new FunnelGraph(journey);
         var reach = new ServiceReach(index, journey);
         return new(new Division(touchpoints, weighing.Basis))
         {

@@ -1,6 +1,8 @@
 using Dakmad.Rules.Chain;
 using Dakmad.Rules.Experience;
 using Dakmad.Rules.Figures;
+using Dakmad.Rules.Journeys;
+using Dakmad.Rules.Objectives;
 
 namespace Dakmad.Rules;
 
@@ -43,6 +45,24 @@ internal static class RuleCatalogue
         new TouchpointsOutsideRange(),
         new PlanNotReviewed(),
         new OneMessageForAll(),
+        new WholeJourneyMissesStages(),
+        new PaymentBeforeOrder(),
+        new VolumeGrows(),
+        new DetourWithoutReturn(),
+        new JourneyWithoutPurchase(),
+        new AfterSalesBeforeOrder(),
+        new AnswerOnOneWayChannel(),
+        new OrderWithoutFulfilment(),
+        new StagesMissingInScope(),
+        new StagesLeftToNobody(),
+        new RatesAboveOne(),
+        new PreSalesAfterPayment(),
+        new TransactionWithoutSale(),
+        new LostBeforeOrder(),
+        new TouchpointOutOfReach(),
+        new SingleContact(),
+        new ObjectiveNotMeasurable(),
+        new ObjectiveNamesActivity(),
         new JourneyWithoutVolume(),
         new EntryWithoutVolume(),
         new PassRateMissing(),
@@ -51,14 +71,12 @@ internal static class RuleCatalogue
         new RouteWithoutShare(),
         new RecoveryWithoutShare(),
         new EndlessLoop(),
-        new RatesAboveOne(),
         new ExpectedVolumeDiffers(),
         new JourneyMissesObjective(),
         new JourneysMissObjective(),
         new ObjectiveNotWorkedOn(),
         new EventWithoutObjective(),
         new ObjectiveOutsideStrategy(),
-        new VolumeGrows(),
         new CurrencyUndecided(),
         new AmountWithoutRate(),
         new AmountTooLarge(),

@@ -221,7 +221,7 @@ public sealed class FunnelFigureTests
     [Fact]
     public void A_route_without_a_share_is_no_matter_where_the_rest_goes_its_way_or_nothing_is_left()
     {
-        var sameWay = Funnel(Step("a", 0.5m, To("c", 0.4m), To("b", null)), Step("b"), Step("c"));
+        var sameWay = Funnel(Step("a", 0.5m, To("c", 0.4m), To("b", null)), Step("b", 0m), Step("c"));
         var toTheEnd = Funnel(Step("a", 0.5m, To(null, null)));
         var nothingLeft = Funnel(Step("a", 0.5m, To("c", 1m), To("b", null)), Step("b"), Step("c"));
 
@@ -343,11 +343,19 @@ public sealed class FunnelFigureTests
         funnel.Steps[0].Untraced.Should().Be(350);
         Problems(funnel)
             .Should()
-            .Equal($"DAK5012 {Reis}/entries/1", $"DAK5012 {Reis}/touchpoints/0", $"DAK5012 {Reis}/touchpoints/0");
+            .Equal(
+                $"DAK5012 {Reis}/entries/1",
+                $"DAK5012 {Reis}/touchpoints/0/experience/dropOffs/0",
+                $"DAK5012 {Reis}/touchpoints/0/routes/0"
+            );
     }
 
     [Fact]
-    public void Every_problem_reads_well_in_both_languages()
+    public void A_missing_rate_is_missing_too_where_the_only_way_leads_nowhere() =>
+        Problems(Funnel(Step("a", null, To("weg", 1m)))).Should().Equal($"DAK5003 {Reis}/touchpoints/0");
+
+    [Fact]
+    public void Every_problem_says_how_to_mend_it()
     {
         var all = Descriptors.All.Where(descriptor =>
             descriptor.Id.StartsWith("DAK50", System.StringComparison.Ordinal)

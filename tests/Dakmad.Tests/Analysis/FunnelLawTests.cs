@@ -20,7 +20,13 @@ public sealed class FunnelLawTests
     public void What_comes_to_a_step_is_what_goes_from_it() =>
         Law.Holds(
             Plans.Any,
-            plan => Steps(plan).Should().AllSatisfy(step => Same(step.Visits, In(step), Out(step))),
+            plan =>
+            {
+                foreach (var step in Steps(plan))
+                {
+                    Same(step.Visits, In(step), Out(step));
+                }
+            },
             tests: 2000
         );
 
@@ -29,15 +35,15 @@ public sealed class FunnelLawTests
         Law.Holds(
             Plans.Any,
             plan =>
-                Funnels(plan)
-                    .SelectMany(funnel => (IEnumerable<FunnelTotal>)funnel.Totals)
-                    .Should()
-                    .AllSatisfy(total =>
-                        Same(
-                            total.Entering + total.ConvertedIn,
-                            total.Ended + total.DroppedOff + total.Untraced + total.ConvertedOut
-                        )
-                    ),
+            {
+                foreach (var total in Funnels(plan).SelectMany(funnel => (IEnumerable<FunnelTotal>)funnel.Totals))
+                {
+                    Same(
+                        total.Entering + total.ConvertedIn,
+                        total.Ended + total.DroppedOff + total.Untraced + total.ConvertedOut
+                    );
+                }
+            },
             tests: 2000
         );
 
@@ -45,9 +51,7 @@ public sealed class FunnelLawTests
     public void Every_number_is_finite_and_none_is_negative() =>
         Law.Holds(
             Plans.Any,
-            plan =>
-                Odd(plan).SelectMany(Numbers).Should().OnlyContain(number => double.IsFinite(number) && number >= 0),
-            tests: 1000
+            plan => Odd(plan).SelectMany(Numbers).Should().NotContain(number => !double.IsFinite(number) || number < 0)
         );
 
     [Fact]
@@ -74,7 +78,7 @@ public sealed class FunnelLawTests
                 Funnels(plan)
                     .Where(funnel => funnel.Steps.Any(step => step.IsLowerBound) || funnel.EndIsLowerBound)
                     .Should()
-                    .OnlyContain(funnel => !funnel.Problems.IsEmpty)
+                    .NotContain(funnel => funnel.Problems.IsEmpty)
         );
 
     [Fact]

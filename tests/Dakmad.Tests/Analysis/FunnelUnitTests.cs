@@ -115,7 +115,14 @@ public sealed class FunnelUnitTests
             .Equal($"DAK5003 {Reis}/touchpoints/0");
         Problems(
                 Funnel(
-                    Journey(tv with { Routes = [To("later", 0.5m)] }, site, Step("later")) with
+                    Journey(
+                        tv with
+                        {
+                            Routes = [To("later", 0.5m)],
+                        },
+                        Counting(Step("site", 0.5m), MeasurementUnit.Visits),
+                        Step("later")
+                    ) with
                     {
                         Entries = [.. both],
                     }

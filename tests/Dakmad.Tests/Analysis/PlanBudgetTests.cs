@@ -127,12 +127,52 @@ public sealed class PlanBudgetTests
             .Should()
             .Equal(
                 "DAK6006 /budget",
-                "DAK6006 /tactical/resources/0/budget",
                 "DAK6006 /tactical/events/1/budget",
                 "DAK6006 /operational/journeys/0/touchpoints/0/cost/budget",
                 "DAK6006 /operational/journeys/1/budget",
                 "DAK6006 /operational/journeys/1/touchpoints/0/cost/budget"
             );
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void A_cost_that_was_divided_over_resources_is_no_finding(bool draws, bool reported)
+    {
+        var journey = FunnelPlans.Journey(FunnelPlans.Step("stap") with { Cost = new() { Fixed = Euro(100) } }) with
+        {
+            Resources = draws ? ["een", "twee"] : ["een"],
+        };
+        var plan = Plan(journey) with
+        {
+            Strategic = new()
+            {
+                Resources =
+                [
+                    new()
+                    {
+                        Id = "een",
+                        Name = "Een",
+                        Budget = Euro(40),
+                    },
+                    new() { Id = "twee", Name = "Twee" },
+                ],
+            },
+        };
+
+        var budget = PlanBudget.Of(new(plan));
+
+        (budget.Lines[1].IsOver, budget.Lines[1].IsDivided).Should().Be((true, draws));
+        Found(budget.Problems).Should().Equal(reported ? ["DAK6006 /strategic/resources/0/budget"] : []);
+    }
+
+    [Fact]
+    public void Resources_tell_whether_their_cost_was_divided() =>
+        PlanBudget
+            .Of(new(Whole))
+            .Lines.Where(line => line.IsDivided)
+            .Select(line => line.Element.Id)
+            .Should()
+            .Equal("marketing", "reclame", "personeel");
 
     [Fact]
     public void A_finding_about_budget_says_how_much() =>

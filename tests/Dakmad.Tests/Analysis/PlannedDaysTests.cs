@@ -243,6 +243,20 @@ public sealed class PlannedDaysTests
         string.Join(' ', MoneyPlans.Found(Calendar(plan).Problems)).Should().Be(found);
     }
 
+    [Theory]
+    [InlineData("2027-01-06/2027-06-30", false, "DAK6023 /operational/journeys/0/period")]
+    [InlineData("2027-01-06/2027-06-30", true, "")]
+    [InlineData("2026-12-31/2027-06-30", true, "DAK6023 /operational/journeys/0/period")]
+    public void A_journey_may_run_between_the_occurrences_of_its_event(string journey, bool recurs, string found)
+    {
+        var happening = Event("nieuwsbrief", "2027-01-05/2027-01-05") with
+        {
+            Recurrence = recurs ? Every("P1M", null) : null,
+        };
+
+        string.Join(' ', MoneyPlans.Found(Calendar(JourneyPlan(journey, null, happening)).Problems)).Should().Be(found);
+    }
+
     private static MarketingPlan JourneyPlan(string? journey, string? touchpoint, params MarketingEvent[] events)
     {
         var step = FunnelPlans.Step("stap") with { Timing = new() { Period = Days(touchpoint) } };

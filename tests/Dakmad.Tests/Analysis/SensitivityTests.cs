@@ -83,7 +83,7 @@ public sealed class SensitivityTests
         var sensitivity = Of(journey);
 
         sensitivity.Funnel.End.Should().Be(60);
-        var route = sensitivity.RatesNeededFor(80).First();
+        var route = sensitivity.RatesNeededFor(80)[0];
         (route.Rate.Kind, $"{route.Rate.Path}")
             .Should()
             .Be((FunnelRateKind.RouteShare, "/operational/journeys/0/touchpoints/0/routes/0/share"));

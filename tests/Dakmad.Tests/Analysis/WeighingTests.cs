@@ -49,6 +49,26 @@ public sealed class WeighingTests
         profile.Forms[ChannelForm.MassMedia].Share.Should().Be(1 / 3.0);
     }
 
+    [Fact]
+    public void Who_comes_from_people_reached_enters()
+    {
+        var spot = Counting("tv", "spot", MeasurementUnit.Reach);
+        var journey = ProfilePlans.Journey(
+            spot with
+            {
+                Volume = spot.Volume! with { PassRate = 0.02m },
+            },
+            ProfilePlans.At("website", id: "a") with
+            {
+                Volume = new() { Unit = MeasurementUnit.Visits },
+            }
+        );
+
+        var weighing = ProfilePlans.First(journey).Weighing;
+
+        (weighing.Basis, weighing.Volume, weighing.Entering).Should().Be((WeighingBasis.Volume, 18_000.0, 18_000.0));
+    }
+
     [Theory]
     [InlineData("website", "impressions", WeighingBasis.Volume)]
     [InlineData("website", "reach", WeighingBasis.Volume)]

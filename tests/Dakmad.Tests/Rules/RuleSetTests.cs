@@ -50,6 +50,14 @@ public sealed class RuleSetTests
     }
 
     [Fact]
+    public void The_rules_of_a_set_are_in_the_order_of_their_ids()
+    {
+        Ids(RuleSet.All).Should().BeInAscendingOrder(StringComparer.Ordinal);
+        Ids(RuleSet.Default.With(new ShortName())).Should().StartWith("ACME0001");
+        Ids(RuleSet.Empty.With(Found.Rule("DAK2009")).With(Found.Rule("DAK2008"))).Should().Equal("DAK2008", "DAK2009");
+    }
+
+    [Fact]
     public void Without_leaves_rules_out_and_changes_nothing_else()
     {
         var without = RuleSet.Default.Without("DAK2009", "DAK2999");
@@ -119,6 +127,20 @@ public sealed class RuleSetTests
 
         with.Rules.Should().Contain(rule).And.HaveCount(RuleSet.Default.Rules.Count() + 1);
         again.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Nothing_is_done_with_nothing()
+    {
+        Action[] misuses =
+        [
+            () => RuleSet.Default.Check(null!),
+            () => RuleSet.Default.With(null!),
+            () => RuleSet.Default.Apply(null!),
+            () => RuleSet.Default.AsOf(null!),
+        ];
+
+        misuses.Should().AllSatisfy(misuse => misuse.Should().Throw<ArgumentNullException>());
     }
 
     private static string[] Ids(RuleSet set) => [.. set.Rules.Select(rule => rule.Descriptor.Id)];

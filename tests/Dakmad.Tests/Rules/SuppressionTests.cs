@@ -62,6 +62,15 @@ public sealed class SuppressionTests
     }
 
     [Fact]
+    public void A_suppression_of_a_rule_that_needs_a_day_is_not_reported_without_one()
+    {
+        var plan = RulePlans.Sound() with { Suppressions = [new() { Rule = "DAK7008", Reason = "Voorbeeld." }] };
+
+        RuleSet.Default.Check(plan).Should().BeEmpty();
+        RuleSet.Default.Check(plan, new(2027, 6, 1)).Should().ContainSingle().Which.Id.Should().Be(Stale);
+    }
+
+    [Fact]
     public void Two_suppressions_of_the_same_finding_are_both_of_use()
     {
         var once = Suppressing("DAK2009", RulePlans.PlaceOfBreak);

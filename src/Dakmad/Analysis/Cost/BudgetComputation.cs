@@ -26,7 +26,7 @@ internal sealed class BudgetComputation(PlanIndex index, ValueList<JourneyCost> 
         var problems = _money
             .Problems.Concat(journeys.SelectMany(journey => journey.Problems))
             .Concat(SharesNotWhole())
-            .Concat(_lines.Where(line => line.IsOver).Select(Over));
+            .Concat(_lines.Where(line => line is { IsOver: true, IsDivided: false }).Select(Over));
         return new()
         {
             Currency = index.Currency,
@@ -100,12 +100,16 @@ internal sealed class BudgetComputation(PlanIndex index, ValueList<JourneyCost> 
                 }
             }
 
+            var isDivided = false;
             foreach (var journey in journeys)
             {
-                cost.Add(journey.Total, _use.ShareOf(journey.Journey, resource.Element));
+                var share = _use.ShareOf(journey.Journey, resource.Element);
+                cost.Add(journey.Total, share);
+                isDivided |= share is > 0 and < 1 && journey.Total.Sum is not null;
             }
 
             Add(resource.Element, resource.Path, level, budgets.Of(resource.Element), allotted, cost);
+            _lines[^1] = _lines[^1] with { IsDivided = isDivided };
         }
     }
 

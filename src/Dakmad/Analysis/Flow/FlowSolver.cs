@@ -18,26 +18,13 @@ internal sealed class FlowSolver
     private readonly FlowNetwork _network;
     private readonly FlowComponents _components;
     private readonly bool[] _cut;
-    private readonly int[] _place;
 
     /// <summary>Makes ready to solve.</summary>
-    /// <param name="network">The network.</param>
-    /// <param name="cut">Nodes from which nothing goes on.</param>
-    public FlowSolver(FlowNetwork network, ReadOnlySpan<bool> cut = default)
-    {
-        _network = network;
-        _cut = new bool[network.Count];
-        cut.CopyTo(_cut);
-        _place = new int[network.Count];
-        _components = FlowComponents.Find(network.Starts, network.Targets);
-        foreach (var component in _components.All)
-        {
-            for (var i = 0; i < component.Length; i++)
-            {
-                _place[component[i]] = i;
-            }
-        }
-    }
+    public FlowSolver(FlowNetwork network)
+        : this(network, FlowComponents.Find(network.Starts, network.Targets), new bool[network.Count]) { }
+
+    private FlowSolver(FlowNetwork network, FlowComponents components, bool[] cut) =>
+        (_network, _components, _cut) = (network, components, cut);
 
     /// <summary>Loops of more than <see cref="MostNodes"/> nodes, found while solving; nothing goes on from them.</summary>
     public List<int[]> TooLarge { get; } = [];
@@ -48,6 +35,18 @@ internal sealed class FlowSolver
     /// <summary>The nodes from which nothing goes on.</summary>
     public ReadOnlySpan<bool> Cut => _cut;
 
+    /// <summary>The same network, with more nodes from which nothing goes on.</summary>
+    public FlowSolver CutAt(IEnumerable<int> nodes)
+    {
+        var cut = (bool[])_cut.Clone();
+        foreach (var node in nodes)
+        {
+            cut[node] = true;
+        }
+
+        return new(_network, _components, cut);
+    }
+
     /// <summary>The visits of each node, given how many come to each from outside.</summary>
     public double[] Visits(ReadOnlySpan<double> entering)
     {
@@ -55,12 +54,7 @@ internal sealed class FlowSolver
         for (var at = _components.All.Count - 1; at >= 0; at--)
         {
             var component = _components.All[at];
-            if (LoopAt(at) is { } loop)
-            {
-                var own = Gather(component, visits);
-                loop.Solve(own);
-                Scatter(component, own, visits);
-            }
+            LoopAt(at)?.Visit(visits);
 
             foreach (var node in component)
             {
@@ -85,19 +79,14 @@ internal sealed class FlowSolver
                 AddValues(node, values);
             }
 
-            if (LoopAt(at) is { } loop)
-            {
-                var own = Gather(component, values);
-                loop.SolveValues(own);
-                Scatter(component, own, values);
-            }
+            LoopAt(at)?.Value(values);
         }
 
         return values;
     }
 
     /// <summary>The loop of a component, to solve it for other volumes; null when there is none or nothing goes on from it.</summary>
-    public LoopElimination? LoopAt(int component) =>
+    public FlowLoop? LoopAt(int component) =>
         IsLoop(_components.All[component]) ? Loop(_components.All[component]) : null;
 
     /// <summary>The components; each comes after those that it leads to.</summary>
@@ -109,19 +98,24 @@ internal sealed class FlowSolver
     private bool IsLoop(int[] component) =>
         component.Length > 1 || (!_cut[component[0]] && _network.TargetsOf(component[0]).Contains(component[0]));
 
-    private LoopElimination? Loop(int[] component)
+    private FlowLoop? Loop(int[] component)
     {
         if (component.Length > MostNodes)
         {
-            return Cutting(component, TooLarge);
+            CutOff(component, TooLarge);
+            return null;
         }
 
-        var (rows, leaving) = Shares(component);
-        var loop = new LoopElimination(rows, leaving);
-        return loop.Ends && Passings(loop, component.Length) <= MostPassings ? loop : Cutting(component, Endless);
+        var loop = FlowLoop.Of(_network, component, _cut, MostPassings);
+        if (loop is null)
+        {
+            CutOff(component, Endless);
+        }
+
+        return loop;
     }
 
-    private LoopElimination? Cutting(int[] component, List<int[]> found)
+    private void CutOff(int[] component, List<int[]> found)
     {
         if (!Array.TrueForAll(component, node => _cut[node]))
         {
@@ -130,75 +124,6 @@ internal sealed class FlowSolver
             {
                 _cut[node] = true;
             }
-        }
-
-        return null;
-    }
-
-    private (double[] Rows, double[] Leaving) Shares(int[] component)
-    {
-        var rows = new double[component.Length * component.Length];
-        var leaving = new double[component.Length];
-        var own = _components.Of[component[0]];
-        for (var i = 0; i < component.Length; i++)
-        {
-            var node = component[i];
-            if (_cut[node])
-            {
-                leaving[i] = 1;
-                continue;
-            }
-
-            leaving[i] = _network.Leaving[node];
-            var shares = _network.SharesOf(node);
-            var targets = _network.TargetsOf(node);
-            for (var way = 0; way < targets.Length; way++)
-            {
-                if (_components.Of[targets[way]] == own)
-                {
-                    rows[(i * component.Length) + _place[targets[way]]] += shares[way];
-                }
-                else
-                {
-                    leaving[i] += shares[way];
-                }
-            }
-        }
-
-        return (rows, leaving);
-    }
-
-    private static double Passings(LoopElimination loop, int count)
-    {
-        var visits = new double[count];
-        visits.AsSpan().Fill(1);
-        loop.Solve(visits);
-        var most = 0.0;
-        foreach (var passings in visits)
-        {
-            // What is not a number is not within a bound either.
-            most = passings <= most ? most : passings;
-        }
-
-        return most;
-    }
-
-    private static double[] Gather(int[] component, double[] all)
-    {
-        var own = new double[component.Length];
-        for (var i = 0; i < own.Length; i++)
-        {
-            own[i] = all[component[i]];
-        }
-
-        return own;
-    }
-
-    private static void Scatter(int[] component, double[] own, double[] all)
-    {
-        for (var i = 0; i < own.Length; i++)
-        {
-            all[component[i]] = own[i];
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using Dakmad.Analysis.Flow;
 using Dakmad.Diagnostics;
 using Dakmad.Traversal;
@@ -14,9 +15,9 @@ internal sealed class FunnelComputation
         Index = index;
         Graph = new(journey);
         Problems = new(PathOf(index, journey));
-        Units = new(Graph);
+        Rates = new(Graph, Problems);
+        Units = new(Graph, Rates);
         Inflow = new(Graph, Units, Problems);
-        Rates = new(Graph, Inflow, Problems);
         var outflow = new FunnelOutflow(Graph, Units, Rates, Inflow, Problems);
         (Network, Outcomes) = (outflow.Network, outflow.Outcomes);
         Solver = new(Network);
@@ -32,7 +33,7 @@ internal sealed class FunnelComputation
 
     public PlanIndex Index { get; }
 
-    public JourneyGraph Graph { get; }
+    public FunnelGraph Graph { get; }
 
     public FunnelProblems Problems { get; }
 
@@ -81,32 +82,31 @@ internal sealed class FunnelComputation
     {
         var isLower = new bool[Graph.Count];
         var met = new Queue<int>();
-        foreach (var position in Inflow.Unknown)
-        {
-            Meet(position);
-        }
-
+        Meet(CollectionsMarshal.AsSpan(Inflow.Unknown));
         for (var i = 0; i < Graph.Count; i++)
         {
             if (Visits[i] > 0 && Outcomes[i].IsReported)
             {
-                Array.ForEach([.. Graph.Successors(i)], Meet);
+                Meet(Graph.Successors(i));
             }
         }
 
         while (met.TryDequeue(out var position))
         {
-            Array.ForEach([.. Graph.Successors(position)], Meet);
+            Meet(Graph.Successors(position));
         }
 
         return isLower;
 
-        void Meet(int position)
+        void Meet(ReadOnlySpan<int> positions)
         {
-            if (!isLower[position])
+            foreach (var position in positions)
             {
-                isLower[position] = true;
-                met.Enqueue(position);
+                if (!isLower[position])
+                {
+                    isLower[position] = true;
+                    met.Enqueue(position);
+                }
             }
         }
     }

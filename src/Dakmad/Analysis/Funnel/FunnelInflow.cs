@@ -7,31 +7,20 @@ namespace Dakmad.Analysis.Funnel;
 /// <summary>What enters a journey, and where.</summary>
 internal sealed class FunnelInflow
 {
-    private readonly JourneyGraph _graph;
+    private readonly FunnelGraph _graph;
     private readonly FunnelUnits _units;
     private readonly FunnelProblems _problems;
     private readonly List<FunnelEntry> _entries = [];
-    private readonly int[] _entriesAt;
     private readonly List<(JourneyEntry Entry, PlanPath Path)> _withoutVolume = [];
 
-    public FunnelInflow(JourneyGraph graph, FunnelUnits units, FunnelProblems problems)
+    public FunnelInflow(FunnelGraph graph, FunnelUnits units, FunnelProblems problems)
     {
         (_graph, _units, _problems) = (graph, units, problems);
         Volumes = new double[graph.Count];
         TakesExpected = new bool[graph.Count];
-        _entriesAt = new int[graph.Count];
         var entries = graph.Journey.Entries;
-        foreach (var entry in entries)
-        {
-            if (graph.PositionOf(entry.Touchpoint) is >= 0 and var position)
-            {
-                _entriesAt[position]++;
-            }
-        }
-
         if (entries.IsEmpty && graph.Count > 0)
         {
-            _entriesAt[0] = 1;
             TakeExpected(0);
         }
 
@@ -56,9 +45,6 @@ internal sealed class FunnelInflow
 
     public bool HasVolumes => _entries.Exists(entry => entry.Volume > 0);
 
-    /// <summary>Whether customers can enter at a touchpoint.</summary>
-    public bool IsEntry(int position) => _entriesAt[position] > 0;
-
     /// <summary>Whether a volume enters at a touchpoint.</summary>
     public bool Enters(int position) => Volumes[position] > 0;
 
@@ -78,7 +64,7 @@ internal sealed class FunnelInflow
 
         if (entry.Volume is not { } volume)
         {
-            if (_entriesAt[position] > 1 || !TakeExpected(position))
+            if (_graph.EntriesAt(position) > 1 || !TakeExpected(position))
             {
                 Unknown.Add(position);
                 _withoutVolume.Add((entry, path));

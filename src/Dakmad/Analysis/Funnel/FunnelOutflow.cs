@@ -8,7 +8,7 @@ namespace Dakmad.Analysis.Funnel;
 /// <summary>What becomes of the visits of each touchpoint, as shares that add up to 1.</summary>
 internal sealed class FunnelOutflow
 {
-    private readonly JourneyGraph _graph;
+    private readonly FunnelGraph _graph;
     private readonly FunnelUnits _units;
     private readonly FunnelRates _rates;
     private readonly FunnelInflow _inflow;
@@ -17,7 +17,7 @@ internal sealed class FunnelOutflow
     private readonly List<double> _shares;
 
     public FunnelOutflow(
-        JourneyGraph graph,
+        FunnelGraph graph,
         FunnelUnits units,
         FunnelRates rates,
         FunnelInflow inflow,
@@ -87,17 +87,17 @@ internal sealed class FunnelOutflow
                 continue;
             }
 
-            var to = _graph.PositionOf(recovery);
+            var path = _problems.PathOf(position).Property("experience").Property("dropOffs").Item(i);
             if (dropOffs[i].Share is not null)
             {
-                outcome.Recovered += Lead(position, to, share, ref outcome, recovery.Id);
+                var way = new Way(_graph.PositionOf(recovery), share, i);
+                outcome.Recovered += Lead(position, way, path, recovery.Id, ref outcome);
             }
             else if (unexplained > 0)
             {
                 isKnown = false;
                 if (rateIsKnown)
                 {
-                    var path = _problems.PathOf(position).Property("experience").Property("dropOffs").Item(i);
                     outcome.IsReported = true;
                     _problems.WhenVisited(
                         position,
@@ -123,8 +123,14 @@ internal sealed class FunnelOutflow
             }
             else
             {
-                var id = way.Route == Way.Rest ? "" : touchpoint.Routes[way.Route].To?.Id ?? "";
-                outcome.PassedOn += Lead(position, way.To, passing * way.Share, ref outcome, id);
+                // What the routes leave over goes to a touchpoint that is there.
+                var path = _problems.PathOf(position);
+                var (id, place) =
+                    way.Route == Way.Rest
+                        ? ("", path)
+                        : ($"{touchpoint.Routes[way.Route].To}", path.Property("routes").Item(way.Route));
+                var led = way with { Share = passing * way.Share };
+                outcome.PassedOn += Lead(position, led, place, id, ref outcome);
             }
         }
 
@@ -138,39 +144,34 @@ internal sealed class FunnelOutflow
     }
 
     /// <summary>The share that gets where it is led.</summary>
-    private double Lead(int from, int to, double share, ref Outcome outcome, string id)
+    private double Lead(int from, Way way, PlanPath path, string id, ref Outcome outcome)
     {
-        if (!(share > 0))
+        if (!(way.Share > 0))
         {
             return 0;
         }
 
-        if (to >= 0 && _units.Allow(from, to))
+        if (way.To >= 0 && _units.Allow(from, way.To))
         {
-            _targets.Add(to);
-            _shares.Add(share);
-            return share;
+            _targets.Add(way.To);
+            _shares.Add(way.Share);
+            return way.Share;
         }
 
-        outcome.Untraced += share;
+        outcome.Untraced += way.Share;
         outcome.IsReported = true;
-        if (to == Way.Nowhere)
+        if (way.To == Way.Nowhere)
         {
-            _problems.Always(
-                from,
-                FunnelDiagnostics.LeadsNowhere,
-                _problems.PathOf(from),
-                new DiagnosticArgument("id", id)
-            );
+            _problems.Always(from, FunnelDiagnostics.LeadsNowhere, path, new DiagnosticArgument("id", id));
         }
         else
         {
             _problems.WhenVisited(
                 from,
                 FunnelDiagnostics.UnitsMixed,
-                _problems.PathOf(to),
-                new("touchpoint", _graph.Journey.Touchpoints[to].Name),
-                new("unit", Terms.Of(_units[to]!)),
+                _problems.PathOf(way.To),
+                new("touchpoint", _graph.Journey.Touchpoints[way.To].Name),
+                new("unit", Terms.Of(_units[way.To]!)),
                 new("other", Terms.Of(_units[from]!))
             );
         }
@@ -194,7 +195,7 @@ internal sealed class FunnelOutflow
             }
         }
 
-        return !_graph.MayEnd(position);
+        return !_graph.MayEnd(position) && !_graph.Successors(position).IsEmpty;
     }
 
     private void Report(int position, DiagnosticDescriptor descriptor, ref Outcome outcome)

@@ -57,10 +57,6 @@ internal sealed class FunnelProblems(PlanPath path)
             )
         );
 
-    /// <summary>Whether something is reported of a touchpoint once customers come by.</summary>
-    public HashSet<int> PositionsWhenVisited() =>
-        [.. _problems.Where(problem => !problem.Always).Select(problem => problem.Position)];
-
     /// <summary>All that counts, in the order of the plan.</summary>
     public ValueList<Diagnostic> All(double[] visits) =>
         _problems

@@ -5,16 +5,15 @@ namespace Dakmad.Analysis.Funnel;
 /// <summary>Which part of the visits of each touchpoint goes on, and whence that is known.</summary>
 internal sealed class FunnelRates
 {
-    private readonly JourneyGraph _graph;
-    private readonly FunnelInflow _inflow;
+    private readonly FunnelGraph _graph;
     private readonly FunnelProblems _problems;
     private readonly (decimal? Rate, PassRateSource Source)[] _rates;
     private readonly bool[] _contradict;
     private readonly int[] _waysIn;
 
-    public FunnelRates(JourneyGraph graph, FunnelInflow inflow, FunnelProblems problems)
+    public FunnelRates(FunnelGraph graph, FunnelProblems problems)
     {
-        (_graph, _inflow, _problems) = (graph, inflow, problems);
+        (_graph, _problems) = (graph, problems);
         _contradict = new bool[graph.Count];
         _rates = new (decimal?, PassRateSource)[graph.Count];
         _waysIn = new int[graph.Count];
@@ -142,7 +141,7 @@ internal sealed class FunnelRates
             next == _graph.Count
             || !touchpoints[position].Routes.IsEmpty
             || _waysIn[next] != 1
-            || _inflow.IsEntry(next)
+            || _graph.EntriesAt(next) > 0
             || touchpoints[position].Volume is not { Expected: > 0 and var here } volume
             || touchpoints[next].Volume is not { Expected: { } there } following
             || volume.Unit != following.Unit

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Dakmad.Analysis.Funnel;
@@ -8,7 +9,7 @@ internal sealed class FunnelUnits
     private readonly MeasurementUnit?[] _units;
     private readonly bool[] _isStated;
 
-    public FunnelUnits(JourneyGraph graph)
+    public FunnelUnits(FunnelGraph graph, FunnelRates rates)
     {
         _units = new MeasurementUnit?[graph.Count];
         _isStated = new bool[graph.Count];
@@ -25,7 +26,14 @@ internal sealed class FunnelUnits
             }
         }
 
-        Spread(graph);
+        for (var i = 0; i < graph.Count; i++)
+        {
+            _isStated[i] = _units[i] is not null;
+        }
+
+        // Who is known to go on tells what is counted; who only may go on tells it where nobody else does.
+        Spread(graph, position => rates.Of(position) is not null);
+        Spread(graph, static _ => true);
     }
 
     public MeasurementUnit? this[int position] => _units[position];
@@ -36,13 +44,12 @@ internal sealed class FunnelUnits
     /// <summary>Whether a rate can lead from one touchpoint to another without mixing units.</summary>
     public bool Allow(int from, int to) => IsStated(to) || _units[from] is null || _units[from] == _units[to];
 
-    private void Spread(JourneyGraph graph)
+    private void Spread(FunnelGraph graph, Predicate<int> tells)
     {
         var met = new Queue<int>();
         for (var i = 0; i < graph.Count; i++)
         {
-            _isStated[i] = _units[i] is not null;
-            if (_isStated[i])
+            if (_units[i] is not null)
             {
                 met.Enqueue(i);
             }
@@ -50,7 +57,7 @@ internal sealed class FunnelUnits
 
         while (met.TryDequeue(out var position))
         {
-            foreach (var next in graph.Successors(position))
+            foreach (var next in tells(position) ? graph.Successors(position) : [])
             {
                 if (_units[next] is null)
                 {

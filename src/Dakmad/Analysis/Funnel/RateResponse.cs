@@ -25,9 +25,7 @@ internal sealed record RateResponse(FunnelRate Rate, double Start, double Slope,
     {
         change = Math.Min(change, 1 - Rate.Value);
         var left = 1 - (change * Feedback);
-        return Slope == 0 ? 0
-            : left > NoWayOut ? change * Slope / left
-            : null;
+        return left > NoWayOut ? change * Slope / left : null;
     }
 
     /// <summary>The value of the rate at which the sum reaches a target; null when it never does.</summary>

@@ -70,7 +70,7 @@ internal sealed class RateResponses
     private void AddComponent(int component)
     {
         var nodes = _funnel.Solver.Components.All[component];
-        LoopElimination? loop = null;
+        FlowLoop? loop = null;
         foreach (var position in nodes)
         {
             if (!(_funnel.Visits[position] > 0) || _funnel.Solver.Cut[position])
@@ -86,7 +86,7 @@ internal sealed class RateResponses
         }
     }
 
-    private RateResponse Respond(RateDirection rate, int position, int[] nodes, LoopElimination? loop)
+    private RateResponse Respond(RateDirection rate, int position, int[] nodes, FlowLoop? loop)
     {
         var value = rate.End * _endValues[position];
         foreach (var (to, share) in rate.Shares)
@@ -98,7 +98,7 @@ internal sealed class RateResponses
     }
 
     /// <summary>How often those who are led elsewhere come by again.</summary>
-    private double Feedback(RateDirection rate, int position, int[] nodes, LoopElimination? loop)
+    private double Feedback(RateDirection rate, int position, int[] nodes, FlowLoop? loop)
     {
         var of = _funnel.Solver.Components.Of;
         var isWithin = true;
@@ -130,7 +130,7 @@ internal sealed class RateResponses
             }
         }
 
-        loop?.Solve(_change);
+        loop?.VisitOwn(_change);
         return _change[at];
     }
 }

@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace Dakmad.Analysis.Funnel;
 
 /// <summary>A way on from a touchpoint.</summary>
 /// <param name="To">The position of the touchpoint it leads to, or one of the constants.</param>
 /// <param name="Share">The part of those passing who take it, 0–1.</param>
 /// <param name="Route">The position of the route; <see cref="Rest"/> for what the routes leave over.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Way(int To, double Share, int Route)
 {
     /// <summary>It leads to the end of the journey, as intended.</summary>

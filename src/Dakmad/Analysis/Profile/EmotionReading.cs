@@ -4,7 +4,7 @@ using Dakmad.Analysis.Funnel;
 namespace Dakmad.Analysis.Profile;
 
 /// <summary>Reads the emotion curve of a journey along the ways that customers can go.</summary>
-internal sealed class EmotionReading(JourneyGraph graph)
+internal sealed class EmotionReading(FunnelGraph graph)
 {
     private readonly ValueList<Touchpoint> _touchpoints = graph.Journey.Touchpoints;
 

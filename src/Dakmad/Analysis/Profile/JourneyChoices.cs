@@ -22,7 +22,7 @@ public sealed record JourneyChoices
     /// <summary>How many other journeys bring the same offering to the same target group.</summary>
     public required int OtherJourneys { get; init; }
 
-    internal static JourneyChoices Of(JourneyGraph graph, ValueList<JourneyAlternative> alternatives)
+    internal static JourneyChoices Of(FunnelGraph graph, ValueList<JourneyAlternative> alternatives)
     {
         var journey = graph.Journey;
         return new()
@@ -41,7 +41,7 @@ public sealed record JourneyChoices
     }
 
     /// <summary>Whether routes lead to more than one place, the end of the journey among them.</summary>
-    private static bool IsFork(JourneyGraph graph, int position)
+    private static bool IsFork(FunnelGraph graph, int position)
     {
         if (graph.Journey.Touchpoints[position].Routes.IsEmpty)
         {

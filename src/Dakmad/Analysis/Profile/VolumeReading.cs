@@ -37,7 +37,7 @@ internal static class VolumeReading
             Basis = WeighingBasis.Volume,
             Unit = unit,
             Volume = total,
-            Entering = contacts.Sum(step => step.Entering),
+            Entering = funnel.Totals.Where(same => same.Unit == unit).Sum(same => same.Entering + same.ConvertedIn),
             LeftOut = funnel
                 .Steps.Where(step => CountsReached(step, forms[step.Position]))
                 .Select(step => step.Touchpoint)

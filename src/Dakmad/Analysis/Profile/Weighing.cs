@@ -18,7 +18,7 @@ public sealed record Weighing
     /// <summary>All contacts together, in <see cref="Unit"/>; null when weighed by count.</summary>
     public required double? Volume { get; init; }
 
-    /// <summary>How many customers enter the journey, in <see cref="Unit"/>; null when weighed by count.</summary>
+    /// <summary>How many customers enter the journey, in <see cref="Unit"/>, those who come from people reached among them; null when weighed by count.</summary>
     public required double? Entering { get; init; }
 
     /// <summary>The touchpoints left out of the volumes because they count people reached, in the order of the journey.</summary>

@@ -55,17 +55,18 @@ internal sealed class PeriodsOutside(PlanIndex index, EventDates events, PlanDay
         }
     }
 
+    /// <summary>A journey of an event that recurs may run between its occurrences: it is held against the level.</summary>
     private void Check(IndexedElement<Journey> journey)
     {
+        var happenings = index.EventsOf(journey.Element);
         var holder = days.HolderOf(journey.Element);
+        var isOfEvents = holder.Basis == PeriodBasis.Event && happenings.All(happening => happening.Recurrence is null);
         Check(
             journey,
             "period",
             DaySpan.Of(journey.Element.Period),
-            holder.Basis == PeriodBasis.Event
-                ? new(holder.Span, ItsEvents, events.Of(index.EventsOf(journey.Element)[0])[0].Path)
-                : Level(journey.Level),
-            mayExceed: holder.Basis == PeriodBasis.Event
+            isOfEvents ? new(holder.Span, ItsEvents, events.Of(happenings[0])[0].Path) : Level(journey.Level),
+            mayExceed: isOfEvents
         );
         var own = new LevelDays(days.Of(journey.Element).Span, ItsJourney, journey.Path);
         var touchpoints = journey.Path.Property("touchpoints");

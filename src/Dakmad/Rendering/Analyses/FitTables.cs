@@ -163,9 +163,16 @@ internal static class FitTables
             Cell.Number(result.Measured?.Stated),
             Others(result),
             Verdict(result.Verdict),
-            result.Expectation.Source?.ToString()
-                ?? Cell.Text(new LocalizedText("voorstel van Dakmad", "Dakmad default")),
+            Source(result.Expectation),
         ];
+
+    private static LocalizedText Source(Expectation expectation) =>
+        expectation switch
+        {
+            { Source: { } source } => LocalizedText.Same(source.ToString()),
+            { Discipline: null } => new("het plan", "the plan"),
+            _ => new("voorstel van Dakmad", "Dakmad default"),
+        };
 
     private static LocalizedText Direction(Expectation expectation)
     {

@@ -43,7 +43,7 @@ public sealed class ExpectationSetTests
             ExpectationSet
                 .Default.Expectations.Where(expectation => expectation.Discipline == discipline)
                 .Select(expectation => expectation.Metric)
-                .Distinct()
+                .Distinct(StringComparer.Ordinal)
                 .Should()
                 .HaveCountGreaterThanOrEqualTo(6);
         }

@@ -351,7 +351,11 @@ public sealed class FunnelFigureTests
     }
 
     [Fact]
-    public void Every_problem_reads_well_in_both_languages()
+    public void A_missing_rate_is_missing_too_where_the_only_way_leads_nowhere() =>
+        Problems(Funnel(Step("a", null, To("weg", 1m)))).Should().Equal($"DAK5003 {Reis}/touchpoints/0");
+
+    [Fact]
+    public void Every_problem_says_how_to_mend_it()
     {
         var all = Descriptors.All.Where(descriptor =>
             descriptor.Id.StartsWith("DAK50", System.StringComparison.Ordinal)

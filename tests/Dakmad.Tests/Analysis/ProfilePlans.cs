@@ -6,6 +6,23 @@ namespace Dakmad.Tests.Analysis;
 /// <summary>Plans whose touchpoints differ in one thing at a time.</summary>
 internal static class ProfilePlans
 {
+    private static ValueList<Channel> Channels { get; } =
+    [
+        new()
+        {
+            Id = "internet",
+            Name = "Internet",
+            Group = ChannelGroup.Electronic,
+            Form = ChannelForm.Online,
+            Media = MediaOwnership.Owned,
+            Direction = ContactDirection.TwoWay,
+        },
+        Channel("telefoon", ChannelForm.Phone),
+        Channel("winkel", ChannelForm.FaceToFace),
+        Channel("tv", ChannelForm.MassMedia),
+        Channel("post", ChannelForm.Post),
+    ];
+
     public static MarketingPlan Of(params ValueList<Journey> journeys) =>
         new()
         {
@@ -51,22 +68,7 @@ internal static class ProfilePlans
                         Specialises = "fiets",
                     },
                 ],
-                Channels =
-                [
-                    new()
-                    {
-                        Id = "internet",
-                        Name = "Internet",
-                        Group = ChannelGroup.Electronic,
-                        Form = ChannelForm.Online,
-                        Media = MediaOwnership.Owned,
-                        Direction = ContactDirection.TwoWay,
-                    },
-                    Channel("telefoon", ChannelForm.Phone),
-                    Channel("winkel", ChannelForm.FaceToFace),
-                    Channel("tv", ChannelForm.MassMedia),
-                    Channel("post", ChannelForm.Post),
-                ],
+                Channels = Channels,
             },
             Operational = new()
             {

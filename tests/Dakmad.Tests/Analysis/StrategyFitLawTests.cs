@@ -176,7 +176,7 @@ public sealed class StrategyFitLawTests
             .Order(StringComparer.Ordinal)
             .ToArray();
         return old.Select((id, i) => (id, New: $"n{old.Length - i:00000}"))
-            .ToDictionary(pair => pair.id, pair => pair.New);
+            .ToDictionary(pair => pair.id, pair => pair.New, StringComparer.Ordinal);
     }
 
     private static MarketingPlan Renamed(MarketingPlan plan, Dictionary<string, string> ids)

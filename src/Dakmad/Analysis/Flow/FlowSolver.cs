@@ -20,15 +20,11 @@ internal sealed class FlowSolver
     private readonly bool[] _cut;
 
     /// <summary>Makes ready to solve.</summary>
-    /// <param name="network">The network.</param>
-    /// <param name="cut">Nodes from which nothing goes on.</param>
-    public FlowSolver(FlowNetwork network, ReadOnlySpan<bool> cut = default)
-    {
-        _network = network;
-        _cut = new bool[network.Count];
-        cut.CopyTo(_cut);
-        _components = FlowComponents.Find(network.Starts, network.Targets);
-    }
+    public FlowSolver(FlowNetwork network)
+        : this(network, FlowComponents.Find(network.Starts, network.Targets), new bool[network.Count]) { }
+
+    private FlowSolver(FlowNetwork network, FlowComponents components, bool[] cut) =>
+        (_network, _components, _cut) = (network, components, cut);
 
     /// <summary>Loops of more than <see cref="MostNodes"/> nodes, found while solving; nothing goes on from them.</summary>
     public List<int[]> TooLarge { get; } = [];
@@ -38,6 +34,18 @@ internal sealed class FlowSolver
 
     /// <summary>The nodes from which nothing goes on.</summary>
     public ReadOnlySpan<bool> Cut => _cut;
+
+    /// <summary>The same network, with more nodes from which nothing goes on.</summary>
+    public FlowSolver CutAt(IEnumerable<int> nodes)
+    {
+        var cut = (bool[])_cut.Clone();
+        foreach (var node in nodes)
+        {
+            cut[node] = true;
+        }
+
+        return new(_network, _components, cut);
+    }
 
     /// <summary>The visits of each node, given how many come to each from outside.</summary>
     public double[] Visits(ReadOnlySpan<double> entering)

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Dakmad.Analysis.Flow;
@@ -107,6 +108,8 @@ internal sealed class LoopElimination
         }
     }
 
+    // Nearly all the work is here, and most loops are solved once: it is not worth waiting for the runtime to find out.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddMultiple(Span<double> sums, double factor, ReadOnlySpan<double> values)
     {
         // Each sum is its own: in vectors or one by one, on any machine, the digits are the same.

@@ -194,7 +194,7 @@ internal sealed class FunnelOutflow
             }
         }
 
-        return !_graph.MayEnd(position);
+        return !_graph.MayEnd(position) && !_graph.Successors(position).IsEmpty;
     }
 
     private void Report(int position, DiagnosticDescriptor descriptor, ref Outcome outcome)

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Dakmad.Analysis.Flow;
+using System.Linq;
 
 namespace Dakmad.Analysis.Funnel;
 
@@ -57,13 +57,8 @@ internal static class FunnelStages
             return steps[0].Visits;
         }
 
-        var stops = funnel.Solver.Cut.ToArray();
-        foreach (var step in steps)
-        {
-            stops[step.Position] = true;
-        }
-
-        var visits = new FlowSolver(funnel.Network, stops).Visits(funnel.Inflow.Volumes);
+        var stopping = funnel.Solver.CutAt(steps.Select(step => step.Position));
+        var visits = stopping.Visits(funnel.Inflow.Volumes);
         var reached = 0.0;
         foreach (var step in steps)
         {

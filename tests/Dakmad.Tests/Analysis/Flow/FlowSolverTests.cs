@@ -91,7 +91,7 @@ public sealed class FlowSolverTests
     {
         var network = new FlowNetwork([0, 2, 3, 3], [0, 1, 2], [0.5, 0.5, 1], [0, 0, 1]);
 
-        new FlowSolver(network, [true, false, false]).Visits([8, 1, 0]).Should().Equal(8, 1, 1);
+        new FlowSolver(network).CutAt([0]).Visits([8, 1, 0]).Should().Equal(8, 1, 1);
         new FlowSolver(network).Visits([8, 1, 0]).Should().Equal(16, 9, 9);
     }
 

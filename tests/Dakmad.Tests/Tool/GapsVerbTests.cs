@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -63,7 +64,11 @@ public sealed class GapsVerbTests
             .First(table => table.GetProperty("key").GetString() == "delivery")
             .GetProperty("rows")
             .EnumerateArray()
-            .ToDictionary(row => row.GetProperty("id").GetString()!, row => row.GetProperty("matched").GetString());
+            .ToDictionary(
+                row => row.GetProperty("id").GetString()!,
+                row => row.GetProperty("matched").GetString(),
+                StringComparer.Ordinal
+            );
         rows["webcare"].Should().Be("id webcare");
         rows["chatbots"].Should().Be("term 'chatbot'");
         rows["sms-marketing"].Should().Be("geen");

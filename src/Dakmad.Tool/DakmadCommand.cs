@@ -79,11 +79,15 @@ internal static class DakmadCommand
         )
         {
             new CheckVerb(session),
+            new AnalyseVerb(session),
+            new CompareVerb(session),
             new ConvertVerb(session),
             new RenderVerb(session),
             new NewVerb(session),
             new FormatVerb(session),
             new RulesVerb(session),
+            new KnowledgeVerb(session),
+            new GapsVerb(session),
             new SchemaVerb(session),
         };
 

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Linq;
 using Dakmad.Tool.Files;
+using Dakmad.Tool.Output;
 
 namespace Dakmad.Tool.CommandLine;
 
@@ -41,6 +42,21 @@ internal static class CommonOptions
     /// <summary>The format a word on the command line means; null when there is no word.</summary>
     public static FileFormat? ReadFormat(string? word) =>
         word is null ? null : Enum.Parse<FileFormat>(word, ignoreCase: true);
+
+    /// <summary>An option for the form of tables.</summary>
+    public static Option<string?> TableFormat(Language language) =>
+        Choice(
+            "--format",
+            new("De vorm. Standaard text.", "The form. By default text."),
+            language,
+            "text",
+            "json",
+            "markdown"
+        );
+
+    /// <summary>The form a word on the command line means; text when there is no word.</summary>
+    public static ReportFormat ReadReportFormat(string? word) =>
+        Enum.Parse<ReportFormat>(word ?? nameof(ReportFormat.Text), ignoreCase: true);
 
     /// <summary>An option that names one journey.</summary>
     public static Option<string?> Journey(Language language) =>

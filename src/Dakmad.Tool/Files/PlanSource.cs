@@ -3,6 +3,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Csv;
+using Dakmad.Diagnostics;
 using Dakmad.Formats;
 using Dakmad.Json;
 
@@ -52,6 +53,10 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
 
     /// <summary>Reads the journey table.</summary>
     public ReadResult<JourneyTable> ReadTable() => JourneyTableCsv.Read(Bytes, Name);
+
+    /// <summary>Findings about the plan, with the lines and columns they are about where it was read from JSON.</summary>
+    public DiagnosticReport Locate(DiagnosticReport report) =>
+        Format == FileFormat.Json ? PlanJson.Locate(report, Bytes, Name) : report;
 
     private string UsualName
     {

@@ -36,7 +36,9 @@ internal static class PlanText
                 Operational = plan.Operational with { Journeys = [TheJourney(plan, journey)] },
             };
 
-    private static Journey TheJourney(MarketingPlan plan, string? id)
+    /// <summary>The journey with an id, or the only one.</summary>
+    /// <exception cref="CommandFault">There is not one, or no such one.</exception>
+    public static Journey TheJourney(MarketingPlan plan, string? id)
     {
         var journeys = plan.Operational.Journeys;
         if (journeys.IsEmpty)

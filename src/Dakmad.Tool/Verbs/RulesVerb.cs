@@ -1,4 +1,3 @@
-using System;
 using System.CommandLine;
 using System.IO;
 using System.Text;
@@ -37,14 +36,7 @@ internal sealed class RulesVerb : Command
                 "The id of a rule, such as DAK2001."
             )[language],
         };
-        _format = CommonOptions.Choice(
-            "--format",
-            new("De vorm. Standaard text.", "The form. By default text."),
-            language,
-            "text",
-            "json",
-            "markdown"
-        );
+        _format = CommonOptions.TableFormat(language);
         Add(_id);
         Add(_format);
         SetAction(RunAsync);
@@ -53,7 +45,7 @@ internal sealed class RulesVerb : Command
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
         var language = _session.Language;
-        var format = Enum.Parse<ReportFormat>(parse.GetValue(_format) ?? nameof(ReportFormat.Text), ignoreCase: true);
+        var format = CommonOptions.ReadReportFormat(parse.GetValue(_format));
         using var text = new StringWriter();
         if (parse.GetValue(_id) is { } id)
         {

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Text;
 using System.Text.Json;
 
@@ -14,14 +15,16 @@ internal static class DataFile
     /// <summary>The list <c>entries</c> of a file.</summary>
     public static ValueList<T> Read<T>(string name, Func<DataObject, T> entry)
     {
-        using var stream =
-            typeof(DataFile).Assembly.GetManifestResourceStream($"Dakmad.Knowledge.{name}.json")
-            ?? throw new InvalidOperationException($"There is no data file '{name}'.");
+        using var stream = Open(name);
         using var document = JsonDocument.Parse(stream);
         var data = new DataObject(document.RootElement, name);
         data.Allow("entries");
         return data.List("entries", entry);
     }
+
+    public static Stream Open(string name) =>
+        typeof(DataFile).Assembly.GetManifestResourceStream($"Dakmad.Knowledge.{name}.json")
+        ?? throw new InvalidOperationException($"There is no data file '{name}'.");
 
     /// <summary><c>DropOffMoments</c> is in <c>drop-off-moments</c>.</summary>
     public static string NameOf(KnowledgeSubject subject)

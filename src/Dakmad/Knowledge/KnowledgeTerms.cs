@@ -58,6 +58,8 @@ public static class KnowledgeTerms
         EntryTerms.AddTo(terms);
         BenchmarkTerms.AddTo(terms);
         SubjectTerms.AddTo(terms);
+        CrosswalkTerms.AddTo(terms);
+        NetPromoterTerms.AddTo(terms);
         return terms;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Dakmad.Analysis;
 using Dakmad.Diagnostics;
 using Dakmad.Formats;
 using Dakmad.Integrity;
@@ -11,13 +12,20 @@ namespace Dakmad.Rendering;
 public static class Catalogue
 {
     /// <summary>
-    /// All kinds of findings in the order of their ids: of reading (0xxx), of integrity (1xxx) and of the rules.
+    /// All kinds of findings in the order of their ids: of reading (0xxx), of integrity (1xxx), of the rules, and of
+    /// analyses.
     /// </summary>
     public static ValueList<CatalogueEntry> All { get; } =
-        ReadingDiagnostics
-            .All.Concat(IntegrityDiagnostics.All)
-            .Select(descriptor => new CatalogueEntry(descriptor))
-            .Concat(RuleSet.All.Rules.Select(CatalogueEntry.Of))
+        RuleSet
+            .All.Rules.Select(CatalogueEntry.Of)
+            .Concat(
+                ReadingDiagnostics
+                    .All.Concat(IntegrityDiagnostics.All)
+                    .Concat(AnalysisDiagnostics.All)
+                    .Select(descriptor => new CatalogueEntry(descriptor))
+            )
+            .DistinctBy(entry => entry.Descriptor.Id, StringComparer.Ordinal)
+            .OrderBy(entry => entry.Descriptor.Id, StringComparer.Ordinal)
             .ToValueList();
 
     /// <summary>The entry with an id, capitals set aside; null when there is none.</summary>

@@ -5,7 +5,7 @@ namespace Dakmad.Rendering;
 
 /// <summary>One kind of finding, with the rule that finds it.</summary>
 /// <param name="Descriptor">Its id, words and sources.</param>
-/// <param name="Rule">The rule; null for what reading finds, which cannot be switched off.</param>
+/// <param name="Rule">The rule; null for what reading and analyses find.</param>
 public sealed record CatalogueEntry(DiagnosticDescriptor Descriptor, Rule? Rule = null)
 {
     /// <summary>The entry of a rule.</summary>
@@ -18,10 +18,14 @@ public sealed record CatalogueEntry(DiagnosticDescriptor Descriptor, Rule? Rule 
     /// <summary>The numbers that a user may set.</summary>
     public ValueList<RuleParameter> Parameters => Rule?.Parameters ?? [];
 
+    /// <summary>Whether it is found when the figures of a plan are worked out, and not when it is checked.</summary>
+    private bool IsOfAnalysis => Rule is null && Descriptor.Category > DiagnosticCategory.Integrity;
+
     /// <summary>Whether it is found unless somebody says otherwise.</summary>
     internal LocalizedText Activation =>
         Rule switch
         {
+            null when IsOfAnalysis => new("analyse", "analysis"),
             null => new("altijd", "always"),
             { IsOnByDefault: true } => new("aan", "on"),
             _ => new("uit", "off"),
@@ -31,6 +35,7 @@ public sealed record CatalogueEntry(DiagnosticDescriptor Descriptor, Rule? Rule 
     internal LocalizedText ActivationPhrase =>
         Rule switch
         {
+            null when IsOfAnalysis => new("gevonden door analyses", "found by analyses"),
             null => new("altijd aan", "always on"),
             { IsOnByDefault: true } => new("standaard aan", "on by default"),
             _ => new("standaard uit", "off by default"),

@@ -61,7 +61,7 @@ public static class FindingsJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Diagnostic finding, Language language)
+    internal static void Write(Utf8JsonWriter json, Diagnostic finding, Language language)
     {
         json.WriteStartObject();
         json.WriteString("id", finding.Id);

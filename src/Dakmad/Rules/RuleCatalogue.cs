@@ -1,5 +1,7 @@
 using Dakmad.Rules.Chain;
 using Dakmad.Rules.Experience;
+using Dakmad.Rules.Journeys;
+using Dakmad.Rules.Objectives;
 
 namespace Dakmad.Rules;
 
@@ -42,6 +44,24 @@ internal static class RuleCatalogue
         new TouchpointsOutsideRange(),
         new PlanNotReviewed(),
         new OneMessageForAll(),
+        new WholeJourneyMissesStages(),
+        new PaymentBeforeOrder(),
+        new VolumeGrows(),
+        new DetourWithoutReturn(),
+        new JourneyWithoutPurchase(),
+        new AfterSalesBeforeOrder(),
+        new AnswerOnOneWayChannel(),
+        new OrderWithoutFulfilment(),
+        new StagesMissingInScope(),
+        new StagesLeftToNobody(),
+        new RatesAboveOne(),
+        new PreSalesAfterPayment(),
+        new TransactionWithoutSale(),
+        new LostBeforeOrder(),
+        new TouchpointOutOfReach(),
+        new SingleContact(),
+        new ObjectiveNotMeasurable(),
+        new ObjectiveNamesActivity(),
     ];
 
     public static RuleHistory History { get; } = new(new RuleRelease("0.1", [.. Version01]));

@@ -22,6 +22,7 @@ public sealed class PlanIndex
     {
         ArgumentNullException.ThrowIfNull(plan);
         Plan = plan;
+        Currency = PlanCurrency.Of(plan);
         AddChoices(PlanLevel.Strategic, plan.Strategic.TargetGroups, plan.Strategic.Offerings, plan.Strategic.Channels);
         AddChoices(PlanLevel.Tactical, plan.Tactical.TargetGroups, plan.Tactical.Offerings, plan.Tactical.Channels);
         AddChoices(
@@ -38,6 +39,7 @@ public sealed class PlanIndex
         Add(plan.Tactical.Events, PlanLevel.Tactical, "events");
         Add(plan.Operational.Activities, PlanLevel.Operational, "activities");
         Add(plan.Operational.Journeys, PlanLevel.Operational, "journeys");
+        Continuations = new(plan.Operational.Journeys);
         foreach (var journey in plan.Operational.Journeys)
         {
             _events.TryAdd(journey, FindEvents(journey) ?? NoEvents);
@@ -46,6 +48,16 @@ public sealed class PlanIndex
 
     /// <summary>The plan.</summary>
     public MarketingPlan Plan { get; }
+
+    /// <summary>
+    /// The ISO 4217 code of the currency in which the plan adds up: the one it states, or else that of its budget, or else
+    /// the only one in which it has amounts; null when it has no amounts, or several currencies among which it does not
+    /// choose.
+    /// </summary>
+    public string? Currency { get; }
+
+    /// <summary>Which journeys go on in which.</summary>
+    internal Continuations Continuations { get; }
 
     /// <summary>All elements of a type, in the order of the plan; touchpoints and tasks belong to their journeys.</summary>
     public IReadOnlyList<IndexedElement<T>> All<T>()
@@ -79,15 +91,20 @@ public sealed class PlanIndex
 
     /// <summary>Whether an element is another or specialises it, over any number of steps.</summary>
     internal bool LeadsTo<T>(Ref<T> reference, Func<T, Ref<T>?> specialises, string id)
-        where T : PlanElement => LeadsTo(reference, specialises, id, static (element, id) => element.Element.Id == id);
+        where T : PlanElement =>
+        Nearest(reference, specialises, id, static (element, id) => element.Element.Id == id) is not null;
 
     /// <summary>Whether an element or something that it specialises stands on a level.</summary>
     internal bool LeadsTo<T>(Ref<T> reference, Func<T, Ref<T>?> specialises, PlanLevel level)
         where T : PlanElement =>
-        LeadsTo(reference, specialises, level, static (element, level) => element.Level == level);
+        Nearest(reference, specialises, level, static (element, level) => element.Level == level) is not null;
+
+    /// <summary>The element, or else the nearest of those that it specialises, that says something; null when none does.</summary>
+    internal T? Nearest<T>(Ref<T> reference, Func<T, Ref<T>?> specialises, Func<T, bool> says)
+        where T : PlanElement => Nearest(reference, specialises, says, static (element, says) => says(element.Element));
 
     /// <summary>As <see cref="WithAncestors"/>, without allocating: after as many steps as there are elements it was a circle.</summary>
-    private bool LeadsTo<T, TGoal>(
+    private T? Nearest<T, TGoal>(
         Ref<T> reference,
         Func<T, Ref<T>?> specialises,
         TGoal goal,
@@ -100,13 +117,13 @@ public sealed class PlanIndex
         {
             if (isGoal(element, goal))
             {
-                return true;
+                return element.Element;
             }
 
             element = FindIndexed(specialises(element.Element));
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>

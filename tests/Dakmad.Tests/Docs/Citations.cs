@@ -27,7 +27,13 @@ internal static partial class Citations
 
     /// <summary>The citations of the data files of knowledge.</summary>
     public static IReadOnlyList<Citation> InKnowledge { get; } =
-    [.. KnowledgeBase.All.SelectMany(entry => entry.Citations)];
+    [
+        .. KnowledgeBase.All.SelectMany(entry => entry.Citations),
+        .. Crosswalks.Default.LifecycleStages.Rows.SelectMany(row => row.Citations),
+        .. Crosswalks.Default.SixB.Rows.SelectMany(row => row.Citations),
+        .. Crosswalks.Default.SalesFunnel.Rows.SelectMany(row => row.Citations),
+        .. Crosswalks.Default.LoyaltyLoop.Rows.SelectMany(row => row.Citations),
+    ];
 
     /// <summary>The citations in comments and documents, each with the file that it stands in.</summary>
     public static IReadOnlyList<(string File, string Text)> InWords { get; } =

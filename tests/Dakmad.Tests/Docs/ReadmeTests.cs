@@ -42,13 +42,14 @@ public sealed partial class ReadmeTests : IDisposable
     public async Task The_code_compiles_runs_and_prints()
     {
         var script = Path.Combine(_folder, "readme.cs");
-        var code = Blocks("csharp").Should().ContainSingle().Subject;
+        var lines = Blocks("csharp").SelectMany(block => block.Split('\n')).ToLookup(line => Using().IsMatch(line));
         await File.WriteAllTextAsync(
             script,
             $"""
             #:project {Repository.PathOf("src", "Dakmad", "Dakmad.csproj")}
             #:property PublishAot=false
-            {code}
+            {string.Join('\n', lines[true].Distinct(StringComparer.Ordinal))}
+            {string.Join('\n', lines[false])}
             """
         );
 
@@ -68,6 +69,10 @@ public sealed partial class ReadmeTests : IDisposable
             .Matches(Readme)
             .Where(match => match.Groups["language"].Value == language)
             .Select(match => match.Groups["text"].Value);
+
+    /// <summary>The directives of a later block belong before the statements of the first.</summary>
+    [GeneratedRegex(@"^using [\w.]+;$", RegexOptions.NonBacktracking)]
+    private static partial Regex Using();
 
     [GeneratedRegex(
         "^```(?<language>\\w+)\n(?<text>.*?)^```",

@@ -12,7 +12,7 @@ internal sealed record RuleBookWords
         Introduction = """
             Wat Dakmad van een marketingplan vraagt, per bevinding: wat er wordt gevraagd en waarom, uit welke bron, een fragment dat de regel breekt en een dat hem volgt, hoe het op te lossen is en wanneer de regel uit kan.
 
-            Een **fout** spreekt zichzelf tegen, een **waarschuwing** gaat in tegen een bron, een **suggestie** is een advies dat de bron zelf voorzichtig geeft of dat Dakmad eruit afleidt. De regels (2xxx) zijn in te stellen: uit te zetten, van een andere ernst te voorzien en, waar ze getallen gebruiken, met andere getallen te draaien. Lezen (0xxx) en tegenspraak (1xxx) niet. In code gaat uitzetten met `RuleSet.Default.Without("DAK2001")`, en aanzetten wat standaard uit staat met `RuleSet.All` als vertrekpunt.
+            Een **fout** spreekt zichzelf tegen, een **waarschuwing** gaat in tegen een bron, een **suggestie** is een advies dat de bron zelf voorzichtig geeft of dat Dakmad eruit afleidt. De regels (2xxx en hoger) zijn in te stellen: uit te zetten, van een andere ernst te voorzien en, waar ze getallen gebruiken, met andere getallen te draaien. Lezen (0xxx) en tegenspraak (1xxx) niet. In code gaat uitzetten met `RuleSet.Default.Without("DAK2001")`, en aanzetten wat standaard uit staat met `RuleSet.All` als vertrekpunt.
 
             Fragmenten laten alleen zien waarin twee plannen verschillen, met de id en naam van wat eromheen staat. Onder een fragment dat een regel breekt, staat de melding met haar plaats in het volledige plan. Bronnen worden aangehaald met hun regelnummers, zoals [S3:46-50].
             """,
@@ -51,7 +51,7 @@ internal sealed record RuleBookWords
         Introduction = """
             What Dakmad asks of a marketing plan, finding by finding: what is asked and why, from which source, a fragment that breaks the rule and one that keeps it, how to fix it, and when to switch the rule off.
 
-            An **error** contradicts itself, a **warning** goes against a source, a **suggestion** is advice that the source itself hedges or that Dakmad draws from it. Rules (2xxx) can be configured: switched off, given another severity and, where they use numbers, other numbers. Reading (0xxx) and contradictions (1xxx) cannot. In code a rule is switched off by `RuleSet.Default.Without("DAK2001")`; start from `RuleSet.All` for those that are off by default.
+            An **error** contradicts itself, a **warning** goes against a source, a **suggestion** is advice that the source itself hedges or that Dakmad draws from it. Rules (2xxx and above) can be configured: switched off, given another severity and, where they use numbers, other numbers. Reading (0xxx) and contradictions (1xxx) cannot. In code a rule is switched off by `RuleSet.Default.Without("DAK2001")`; start from `RuleSet.All` for those that are off by default.
 
             Fragments show only what differs between two plans, with the id and name of what stands around it. Below a fragment that breaks a rule stands the message with its place in the whole plan. Sources are cited by line, such as [S3:46-50]; the fragments are in Dutch, as the source is.
             """,

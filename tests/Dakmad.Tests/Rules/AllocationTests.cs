@@ -64,16 +64,16 @@ public sealed class AllocationTests
         return allocated;
     }
 
-    /// <summary>The sound plan of the cases with more journeys, each with more touchpoints.</summary>
+    /// <summary>A sound plan with a complete journey, and more of it, each with more touchpoints of every kind.</summary>
     private static MarketingPlan Plan(int journeys, int touchpoints)
     {
-        var plan = RulePlans.Sound();
+        var plan = RulePlans.Read("DAK3001", "keeps");
         var journey = plan.Operational.Journeys[0];
         var models =
             (IReadOnlyList<Touchpoint>)[.. journey.Touchpoints.Select(touchpoint => touchpoint with { Cost = null })];
         var steps = Enumerable
             .Range(0, touchpoints)
-            .Select(i => RulePlans.Again(models[i % models.Count], i))
+            .Select(i => RulePlans.Again(models[i * models.Count / touchpoints], i))
             .ToValueList();
         return plan with
         {
@@ -87,7 +87,6 @@ public sealed class AllocationTests
                             Id = $"j{i}",
                             Name = $"Journey {i}",
                             Budget = new(0, "EUR"),
-                            EndsAt = null,
                             Touchpoints = steps,
                         }
                     )

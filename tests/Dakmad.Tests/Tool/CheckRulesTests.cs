@@ -29,8 +29,8 @@ public sealed class CheckRulesTests
                 new ToolRun(
                     0,
                     $"""
-                    {Broken}(157,26): warning DAK2012: The objective 'Bezoeken' does not lead to the end objective 'Orders' of the journey 'Kopen'.
-                      {Broken}(176,26): note: see also /operational/journeys/0/touchpoints/1/objective
+                    {Broken}(161,26): warning DAK2012: The objective 'Bezoeken' does not lead to the end objective 'Orders' of the journey 'Kopen'.
+                      {Broken}(180,26): note: see also /operational/journeys/0/touchpoints/1/objective
                     1 warning in 1 file
 
                     """,

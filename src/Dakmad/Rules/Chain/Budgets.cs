@@ -1,6 +1,6 @@
 using System;
 using System.Globalization;
-using System.Linq;
+using Dakmad.Analysis.Cost;
 using Dakmad.Traversal;
 
 namespace Dakmad.Rules.Chain;
@@ -11,30 +11,10 @@ namespace Dakmad.Rules.Chain;
 /// </summary>
 internal readonly struct Budgets(PlanIndex index)
 {
-    private readonly string? _currency = index.Plan.Currency ?? index.Plan.Budget?.Currency;
+    private readonly PlanRates _rates = new(index);
 
-    public decimal? Amount(Money? money)
-    {
-        if (money is not { } budget)
-        {
-            return null;
-        }
-
-        if (_currency is null || budget.Currency == _currency)
-        {
-            return budget.Amount;
-        }
-
-        foreach (var rate in index.Plan.ExchangeRates)
-        {
-            if (rate.Currency == budget.Currency)
-            {
-                return Product(budget.Amount, rate.Rate);
-            }
-        }
-
-        return null;
-    }
+    public decimal? Amount(Money? money) =>
+        money is { } budget && _rates.RateOf(budget.Currency) is { } rate ? Product(budget.Amount, rate) : null;
 
     /// <summary>What parts may cost together.</summary>
     public decimal Sum<T>(ValueList<T> parts, Func<T, Money?> budgetOf)
@@ -48,16 +28,14 @@ internal readonly struct Budgets(PlanIndex index)
         return sum;
     }
 
-    /// <summary>What the journeys of an event may cost there: of each the share that it states, or else all of it at its first event.</summary>
+    /// <summary>What the journeys of an event may cost there, of each the share that counts under it.</summary>
     public decimal SumUnder(MarketingEvent happening)
     {
         var sum = 0m;
         foreach (var journey in index.Plan.Operational.Journeys)
         {
-            var events = index.EventsOf(journey);
-            if (events.Contains(happening))
+            if (EventAllocation.ShareOf(index, journey, happening) is > 0 and var share)
             {
-                var share = Stated(journey, happening) ?? (ReferenceEquals(events[0], happening) ? 1 : 0);
                 sum = Add(sum, Amount(journey.Budget) * share);
             }
         }
@@ -80,20 +58,7 @@ internal readonly struct Budgets(PlanIndex index)
     public string Show(decimal amount)
     {
         var rounded = Math.Round(amount, 2, MidpointRounding.AwayFromZero);
-        return string.Create(CultureInfo.InvariantCulture, $"{_currency} {rounded:0.##}").TrimStart();
-    }
-
-    private static decimal? Stated(Journey journey, MarketingEvent happening)
-    {
-        foreach (var share in journey.Events)
-        {
-            if (share.Event == happening)
-            {
-                return share.Share;
-            }
-        }
-
-        return null;
+        return string.Create(CultureInfo.InvariantCulture, $"{index.Currency} {rounded:0.##}");
     }
 
     /// <summary>Sums beyond what a decimal holds are as large as it can show: far over any budget.</summary>

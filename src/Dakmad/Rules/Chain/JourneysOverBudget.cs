@@ -2,7 +2,7 @@ using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
 
-/// <summary>Journeys that together may cost more than their event; a journey under several events counts by its share, or else once, under the first [S3:164-166].</summary>
+/// <summary>Journeys that together may cost more than their event; of a journey under several events counts the share it states, or else what the others leave over; all of it under the first when it is not divided [S3:164-166].</summary>
 internal sealed class JourneysOverBudget : Rule<MarketingEvent>
 {
     public override DiagnosticDescriptor Descriptor { get; } =

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Dakmad.Diagnostics;
 using Dakmad.Glossary;
 using Dakmad.Traversal;
@@ -84,13 +83,7 @@ internal sealed class LevelWithoutLetters : Rule<MarketingPlan>
                 level.Path(),
                 [],
                 new("level", Terms.Of(level).Label),
-                new(
-                    "letters",
-                    new LocalizedText(
-                        string.Join(", ", missing.Select(letter => letter.Dutch)),
-                        string.Join(", ", missing.Select(letter => letter.English))
-                    )
-                )
+                new("letters", Listing.Of(missing))
             );
         }
     }

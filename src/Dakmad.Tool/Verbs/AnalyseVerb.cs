@@ -1,0 +1,91 @@
+using System;
+using System.CommandLine;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Dakmad.Analysis;
+using Dakmad.Rendering.Analyses;
+using Dakmad.Tool.CommandLine;
+using Dakmad.Tool.Files;
+using Dakmad.Tool.Output;
+
+namespace Dakmad.Tool.Verbs;
+
+/// <summary><c>dakmad analyse PLAN</c>: whether the figures of a plan add up.</summary>
+internal sealed class AnalyseVerb : Command
+{
+    private readonly Session _session;
+    private readonly Argument<string> _plan;
+    private readonly Option<string?> _what;
+    private readonly Option<string?> _journey;
+    private readonly Option<string?> _format;
+    private readonly Option<string?> _out;
+
+    public AnalyseVerb(Session session)
+        : base(
+            "analyse",
+            new LocalizedText(
+                "Rekent een plan door: trechter, kosten, kalender, doelstellingen, profiel, strategie en gevoeligheid. Wat er met de cijfers aan de hand is, staat op standaardfout.",
+                "Works out a plan: funnel, cost, calendar, objectives, profile, strategy fit and sensitivity. What is the matter with the figures goes to standard error."
+            )[session.Language]
+        )
+    {
+        _session = session;
+        var language = session.Language;
+        _plan = CommonOptions.Path(
+            "PLAN",
+            new(
+                "Een plan in JSON of een journeytabel in CSV; - leest standaardinvoer.",
+                "A plan in JSON or a journey table in CSV; - reads standard input."
+            ),
+            language
+        );
+        _what = CommonOptions.Choice(
+            "--what",
+            new("Alleen deze analyse. Standaard alle.", "Only this analysis. By default all."),
+            language,
+            [.. Enum.GetNames<AnalysisKind>().Select(name => name.ToLowerInvariant())]
+        );
+        _journey = CommonOptions.Journey(language);
+        _format = CommonOptions.TableFormat(language);
+        _out = CommonOptions.Out(language);
+        Add(_plan);
+        Add(_what);
+        Add(_journey);
+        Add(_format);
+        Add(_out);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
+    {
+        var source = await PlanSource
+            .OpenAsync(parse.GetRequiredValue(_plan), null, _session, cancellationToken)
+            .ConfigureAwait(false);
+        var output = parse.GetValue(_out) ?? FilePaths.Standard;
+        if (FilePaths.AreSame(source.Path, output))
+        {
+            throw FilePaths.WouldOverwritePlan(output);
+        }
+
+        var read = source.ReadPlan();
+        _session.TellFindings(read);
+        if (read.Value is not { } plan)
+        {
+            return ExitCode.Findings;
+        }
+
+        var journey = parse.GetValue(_journey) is { } id ? PlanText.TheJourney(plan, id) : null;
+        var report = AnalysisReport.Of(PlanAnalysis.Of(plan), Kinds(parse.GetValue(_what)), journey);
+        var problems = source.Locate(report.Problems);
+        var language = _session.LanguageFor(read.Language);
+        var format = CommonOptions.ReadReportFormat(parse.GetValue(_format));
+        var bytes = TableReport.Of(report.Tables, problems, format, _session.Width, language);
+        await PlanTarget.WriteAsync(output, bytes, _session, cancellationToken).ConfigureAwait(false);
+        _session.Error.Findings(problems, language);
+        return problems.HasErrors ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    private static AnalysisKind[] Kinds(string? word) =>
+        word is null ? Enum.GetValues<AnalysisKind>() : [Enum.Parse<AnalysisKind>(word, ignoreCase: true)];
+}

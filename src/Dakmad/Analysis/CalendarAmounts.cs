@@ -1,0 +1,7 @@
+namespace Dakmad.Analysis;
+
+/// <summary>What falls in a stretch of time.</summary>
+/// <param name="Budget">The budget, in cents; null when the plan has no currency.</param>
+/// <param name="Cost">The cost, in cents; null when the plan has no currency.</param>
+/// <param name="Contacts">The contacts, by unit, in the order in which the units occur in the plan.</param>
+public sealed record CalendarAmounts(Money? Budget, Money? Cost, ValueList<UnitVolume> Contacts);

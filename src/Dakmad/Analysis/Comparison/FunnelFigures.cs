@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Glossary;
+
+namespace Dakmad.Analysis.Comparison;
+
+/// <summary>The figures of a funnel.</summary>
+internal static class FunnelFigures
+{
+    public static IEnumerable<PlanFigure> Of(JourneyFunnel funnel)
+    {
+        if (!funnel.HasVolumes)
+        {
+            return [];
+        }
+
+        var journey = Subjects.Of(funnel.Journey);
+        return
+        [
+            .. funnel.Totals.Where(total => total.Entering > 0).Select(total => Entering(journey, total)),
+            Make(journey, "end", new("komt aan het einde", "completes"), Figure.Of(funnel.End, funnel.Unit)),
+            .. funnel.Stages.Select(stage => Reached(journey, stage)),
+            .. funnel.Steps.SelectMany(step => Of(Subjects.Of(funnel.Journey, step.Touchpoint), step)),
+        ];
+    }
+
+    private static PlanFigure Entering(FigureSubject journey, FunnelTotal total) =>
+        Make(
+            journey,
+            $"entering:{total.Unit?.Name}",
+            InUnit(new("komt binnen", "enters"), total.Unit),
+            Figure.Of(total.Entering, total.Unit)
+        );
+
+    private static PlanFigure Reached(FigureSubject journey, FunnelStage stage)
+    {
+        var term = Terms.Of(stage.Stage);
+        return Make(
+            journey,
+            $"{term.Identifier}:{stage.Unit?.Name}",
+            InUnit(new($"bereikt {term.Label.Dutch}", $"reaches {term.Label.English}"), stage.Unit),
+            Figure.Of(stage.Reached, stage.Unit)
+        );
+    }
+
+    private static IEnumerable<PlanFigure> Of(FigureSubject touchpoint, FunnelStep step)
+    {
+        yield return Make(touchpoint, "visits", new("volume", "volume"), Figure.Of(step.Visits, step.Unit));
+        if (step.PassRate is { } rate)
+        {
+            yield return Make(touchpoint, "passRate", new("stroomt door", "pass rate"), Figure.OfShare(rate));
+        }
+
+        yield return Make(
+            touchpoint,
+            "droppedOff",
+            new("haakt af", "drops off"),
+            Figure.Of(step.DroppedOff, step.Unit)
+        );
+    }
+
+    private static PlanFigure Make(FigureSubject subject, string key, LocalizedText measure, Figure value) =>
+        new(FigureGroup.Funnel, subject, key, measure, value);
+
+    private static LocalizedText InUnit(LocalizedText measure, MeasurementUnit? unit) =>
+        unit is not null && Terms.Of(unit) is var name
+            ? new($"{measure.Dutch} ({name.Dutch})", $"{measure.English} ({name.English})")
+            : measure;
+}

@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Dakmad.Analysis.Comparison;
+
+/// <summary>The figures of objectives.</summary>
+internal static class ObjectiveFigures
+{
+    public static IEnumerable<PlanFigure> Of(PlanObjectives objectives) =>
+        objectives.All.IsEmpty ? [] : [.. OfPlan(objectives), .. objectives.All.SelectMany(Of)];
+
+    private static IEnumerable<PlanFigure> OfPlan(PlanObjectives objectives)
+    {
+        var (met, missed) = (Count(objectives, true), Count(objectives, false));
+        yield return Make(Subjects.Plan, "met", new("doelstellingen gehaald", "objectives reached"), Figure.Of(met));
+        yield return Make(
+            Subjects.Plan,
+            "missed",
+            new("doelstellingen niet gehaald", "objectives not reached"),
+            Figure.Of(missed)
+        );
+    }
+
+    private static IEnumerable<PlanFigure> Of(PlannedObjective planned)
+    {
+        var subject = Subjects.Of(planned.Objective);
+        if (planned.Objective.Target is { } target)
+        {
+            yield return Make(
+                subject,
+                "target",
+                new("streefwaarde", "target"),
+                Figure.Of((double)target, planned.Objective.Unit)
+            );
+        }
+
+        if (planned.IsMet is { } isMet)
+        {
+            yield return Make(subject, "isMet", new("gehaald", "reached"), Figure.Of(isMet));
+        }
+
+        yield return Make(subject, "isMeasurable", new("meetbaar", "measurable"), Figure.Of(planned.IsMeasurable));
+    }
+
+    private static int Count(PlanObjectives objectives, bool isMet) =>
+        objectives.All.Count(objective => objective.IsMet == isMet);
+
+    private static PlanFigure Make(FigureSubject subject, string key, LocalizedText measure, Figure value) =>
+        new(FigureGroup.Objectives, subject, key, measure, value);
+}

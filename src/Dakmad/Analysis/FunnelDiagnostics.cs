@@ -1,0 +1,290 @@
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Analysis;
+
+/// <summary>The kinds of findings about the figures of a funnel: 5001–5019.</summary>
+internal static class FunnelDiagnostics
+{
+    /// <summary>Nothing enters, so that there is no funnel.</summary>
+    public static DiagnosticDescriptor NoVolumes { get; } =
+        new()
+        {
+            Id = "DAK5001",
+            Severity = Severity.Suggestion,
+            Title = new("Geen volume, dus geen trechter", "No volume, so no funnel"),
+            Message = new(
+                "Voor de customer journey '{journey}' is niet gezegd hoeveel klanten erin komen; er is geen trechter te berekenen.",
+                "The plan does not say how many customers enter the journey '{journey}'; no funnel can be computed."
+            ),
+            Rationale = new(
+                "Een tabel van contactmomenten, activiteiten, taken en kanalen zegt wat wordt aangeboden, niet hoeveel klanten waar komen. Zonder instroom is elke uitkomst nul, en nul zou een onjuist antwoord zijn.",
+                "A table of touchpoints, activities, tasks and channels says what is offered, not how many customers come where. Without anyone entering every result is zero, and zero would be a wrong answer."
+            ),
+            Remedy = new(
+                "Geef bij 'entries' een volume op, of bij het eerste contactmoment een verwacht aantal.",
+                "State a volume under 'entries', or an expected number at the first touchpoint."
+            ),
+            Citations = [new("S3", 136, 150)],
+        };
+
+    /// <summary>One of several entries has no volume.</summary>
+    public static DiagnosticDescriptor EntryWithoutVolume { get; } =
+        new()
+        {
+            Id = "DAK5002",
+            Severity = Severity.Suggestion,
+            Title = new("Instroom zonder volume", "Entry without a volume"),
+            Message = new(
+                "Hoeveel klanten bij '{touchpoint}' in de reis komen, is niet gezegd; wat daarna komt, is een ondergrens.",
+                "How many customers enter at '{touchpoint}' is not stated; what follows is a lower bound."
+            ),
+            Rationale = new(
+                "Een verwacht aantal bij het contactmoment geldt hier niet als instroom, omdat er ook klanten van eerdere contactmomenten komen of omdat er meer dan één instroom is.",
+                "An expected number at the touchpoint is not taken as what enters here, since customers also come from earlier touchpoints or there is more than one entry."
+            ),
+            Remedy = new("Geef het volume van de instroom op.", "State the volume of the entry."),
+        };
+
+    /// <summary>It is not known how many go on.</summary>
+    public static DiagnosticDescriptor PassRateMissing { get; } =
+        new()
+        {
+            Id = "DAK5003",
+            Severity = Severity.Suggestion,
+            Title = new("Doorstroom onbekend", "Pass rate not known"),
+            Message = new(
+                "Welk deel van de klanten na '{touchpoint}' verdergaat, is niet gezegd; wat daarna komt, is een ondergrens.",
+                "Which part of the customers goes on after '{touchpoint}' is not stated; what follows is a lower bound."
+            ),
+            Rationale = new(
+                "Een doorstroom is alleen af te leiden uit verwachte aantallen van twee opeenvolgende contactmomenten in dezelfde eenheid, als er geen andere weg naar het tweede is. Naar een andere eenheid, zoals van bereik naar bezoeken, leidt alleen een opgegeven percentage.",
+                "A pass rate can only be derived from the numbers expected at two touchpoints in a row, in one unit, when there is no other way to the second. Into another unit, such as from reach to visits, only a stated rate leads."
+            ),
+            Remedy = new("Geef 'passRate' op.", "State 'passRate'."),
+        };
+
+    /// <summary>An entry counts something else than its touchpoint.</summary>
+    public static DiagnosticDescriptor EntryInOtherUnit { get; } =
+        new()
+        {
+            Id = "DAK5004",
+            Severity = Severity.Warning,
+            Title = new("Instroom in een andere eenheid", "Entry in another unit"),
+            Message = new(
+                "De instroom bij '{touchpoint}' telt {unit}, het contactmoment zelf {own}; de instroom telt niet mee.",
+                "The entry at '{touchpoint}' counts {unit}, the touchpoint itself {own}; the entry is left out."
+            ),
+            Rationale = new(
+                "Alleen gelijke eenheden zijn op te tellen: bereik is geen bezoek.",
+                "Only equal units can be added: reach is not visits."
+            ),
+            Remedy = new(
+                "Gebruik dezelfde eenheid, of zet een contactmoment met een eigen doorstroom ervoor.",
+                "Use one unit, or put a touchpoint with a pass rate of its own before it."
+            ),
+        };
+
+    /// <summary>Volumes of different units meet where no unit is stated.</summary>
+    public static DiagnosticDescriptor UnitsMixed { get; } =
+        new()
+        {
+            Id = "DAK5005",
+            Severity = Severity.Warning,
+            Title = new("Verschillende eenheden komen samen", "Different units come together"),
+            Message = new(
+                "Bij '{touchpoint}' komen {unit} en {other} samen zonder dat een eenheid is opgegeven; alleen {unit} telt.",
+                "At '{touchpoint}' {unit} and {other} come together and no unit is stated; only {unit} is counted."
+            ),
+            Rationale = new(
+                "Alleen gelijke eenheden zijn op te tellen. Staat bij het contactmoment wat het telt, dan rekenen de doorstroompercentages ervoor daarnaar om.",
+                "Only equal units can be added. Where the touchpoint says what it counts, the rates before it convert into that."
+            ),
+            Remedy = new(
+                "Geef bij het contactmoment de eenheid van het volume op.",
+                "State the unit of the volume at the touchpoint."
+            ),
+        };
+
+    /// <summary>It is not known how many take a route.</summary>
+    public static DiagnosticDescriptor RouteWithoutShare { get; } =
+        new()
+        {
+            Id = "DAK5006",
+            Severity = Severity.Suggestion,
+            Title = new("Route zonder aandeel", "Route without a share"),
+            Message = new(
+                "Van een route na '{touchpoint}' is niet gezegd welk deel van de klanten haar neemt; wat daarna komt, is een ondergrens.",
+                "Of a route after '{touchpoint}' the plan does not say which part of the customers takes it; what follows is a lower bound."
+            ),
+            Rationale = new(
+                "Wat de routes overlaten gaat naar het volgende contactmoment; zonder aandeel is niet bekend hoeveel dat is.",
+                "What the routes leave over goes to the next touchpoint; without a share nobody knows how much that is."
+            ),
+            Remedy = new("Geef 'share' op bij elke route.", "State 'share' for every route."),
+        };
+
+    /// <summary>It is not known how many are to be won back.</summary>
+    public static DiagnosticDescriptor RecoveryWithoutShare { get; } =
+        new()
+        {
+            Id = "DAK5007",
+            Severity = Severity.Suggestion,
+            Title = new("Terugwinnen zonder aandeel", "Recovery without a share"),
+            Message = new(
+                "Hoeveel klanten om de reden '{reason}' afhaken en worden teruggewonnen, is niet gezegd; wat daarna komt, is een ondergrens.",
+                "How many customers drop off for the reason '{reason}' and are led back is not stated; what follows is a lower bound."
+            ),
+            Rationale = new(
+                "Een contactmoment dat afhakers terugwint, zoals een mail over een verlaten winkelwagen, krijgt het deel dat om die reden afhaakt.",
+                "A touchpoint that wins customers back, such as a mail about an abandoned cart, gets the part that drops off for that reason."
+            ),
+            Remedy = new("Geef 'share' op bij het afhaakmoment.", "State 'share' for the reason to drop off."),
+            Citations = [new("S0", 672, 675)],
+        };
+
+    /// <summary>Customers go round for ever.</summary>
+    public static DiagnosticDescriptor EndlessLoop { get; } =
+        new()
+        {
+            Id = "DAK5008",
+            Severity = Severity.Error,
+            Title = new("Lus zonder uitweg", "Loop without a way out"),
+            Message = new(
+                "Vanaf '{touchpoint}' loopt een lus van {count} contactmomenten waaruit geen klant ooit komt.",
+                "At '{touchpoint}' starts a loop of {count} touchpoints that no customer ever leaves."
+            ),
+            Rationale = new(
+                "Klanten mogen terugkeren naar een eerder contactmoment, maar elke keer gaat een deel verder, klaar of weg. Als niemand de lus verlaat, is het aantal bezoeken oneindig. Een lus die per klant vaker dan 10^15 keer zou worden doorlopen, geldt ook als eindeloos.",
+                "Customers may go back to an earlier touchpoint, but each time some go on, finish or leave. If nobody leaves the loop, the number of visits is infinite. A loop that each customer would pass more than 10^15 times counts as endless too."
+            ),
+            Remedy = new(
+                "Verlaag een doorstroom of aandeel in de lus, of geef een route eruit.",
+                "Lower a pass rate or share in the loop, or give it a route out."
+            ),
+        };
+
+    /// <summary>A loop is too large to be solved.</summary>
+    public static DiagnosticDescriptor LoopTooLarge { get; } =
+        new()
+        {
+            Id = "DAK5009",
+            Severity = Severity.Warning,
+            Title = new("Lus te groot om te berekenen", "Loop too large to compute"),
+            Message = new(
+                "Vanaf '{touchpoint}' leiden {count} contactmomenten over en weer naar elkaar; meer dan {limit} worden niet doorgerekend.",
+                "From '{touchpoint}' on {count} touchpoints lead to each other and back; more than {limit} are not computed."
+            ),
+            Rationale = new(
+                "Het werk groeit met de derde macht van het aantal contactmomenten in één lus. Een keten zonder lussen mag zo lang zijn als nodig.",
+                "The work grows with the third power of the number of touchpoints in one loop. A chain without loops may be as long as it needs to be."
+            ),
+            Remedy = new(
+                "Splits de reis, of vat contactmomenten samen.",
+                "Split the journey, or take touchpoints together."
+            ),
+        };
+
+    /// <summary>More go on and drop off than there are.</summary>
+    public static DiagnosticDescriptor RatesAboveOne { get; } =
+        new()
+        {
+            Id = "DAK5010",
+            Severity = Severity.Error,
+            Title = new("Doorstroom en afhakers boven 1", "Pass rate and drop-off above 1"),
+            Message = new(
+                "De doorstroom {rate} en de aandelen van de afhakers, samen {dropping}, zijn meer dan 1.",
+                "The pass rate {rate} and the shares of those who drop off, {dropping} together, exceed 1."
+            ),
+            Rationale = new(
+                "Wie verdergaat, haakt niet af: beide delen komen uit hetzelfde aantal klanten.",
+                "Who goes on does not drop off: both parts come from the same number of customers."
+            ),
+            Remedy = new(
+                "Verlaag de doorstroom of een aandeel van de afhakers.",
+                "Lower the pass rate or a share of those who drop off."
+            ),
+        };
+
+    /// <summary>Parts of a whole are more than the whole. The integrity checks report it as DAK1008.</summary>
+    public static DiagnosticDescriptor SharesAboveOne { get; } =
+        new()
+        {
+            Id = "DAK5011",
+            Severity = Severity.Error,
+            Title = new("Aandelen boven 1", "Shares above 1"),
+            Message = new(
+                "Deze aandelen zijn samen {sum}; de volumes erachter zijn niet te berekenen.",
+                "These shares add up to {sum}; the volumes behind them cannot be computed."
+            ),
+            Rationale = new(
+                "Routes en redenen om af te haken verdelen één aantal klanten; er kan niet meer worden verdeeld dan er is.",
+                "Routes and reasons to drop off divide one number of customers; no more can be divided than there is."
+            ),
+            Remedy = new("Verlaag een van de aandelen.", "Lower one of the shares."),
+        };
+
+    /// <summary>Customers are led to a touchpoint that is not there. The integrity checks report it as DAK1002.</summary>
+    public static DiagnosticDescriptor LeadsNowhere { get; } =
+        new()
+        {
+            Id = "DAK5012",
+            Severity = Severity.Error,
+            Title = new("Weg naar niets", "Way to nowhere"),
+            Message = new(
+                "Hier worden klanten naar '{id}' geleid, maar de reis heeft dat contactmoment niet.",
+                "Customers are led to '{id}' here, but the journey has no such touchpoint."
+            ),
+            Rationale = new(
+                "Wat er van deze klanten wordt, is niet te zeggen.",
+                "What becomes of these customers cannot be told."
+            ),
+            Remedy = new(
+                "Verbeter de verwijzing of voeg het contactmoment toe.",
+                "Correct the reference or add the touchpoint."
+            ),
+        };
+
+    /// <summary>A stated volume is not the computed one.</summary>
+    public static DiagnosticDescriptor ExpectedDiffers { get; } =
+        new()
+        {
+            Id = "DAK5013",
+            Severity = Severity.Suggestion,
+            Title = new("Verwacht aantal wijkt af", "Expected number differs"),
+            Message = new(
+                "Bij '{touchpoint}' is {expected} verwacht, maar de percentages ervoor geven {computed}.",
+                "{expected} are expected at '{touchpoint}', but the rates before it give {computed}."
+            ),
+            Rationale = new(
+                "Een opgegeven aantal en de percentages ervoor zeggen hetzelfde; wijken ze af, dan klopt een van beide niet. Gerekend wordt met de percentages.",
+                "A stated number and the rates before it say the same; where they differ one of them is wrong. The rates are what counts."
+            ),
+            Remedy = new("Pas het aantal of een percentage aan.", "Change the number or a rate."),
+            Exemption = new(
+                "Als het verwachte aantal met opzet uit een andere bron komt dan de percentages.",
+                "When the expected number comes from another source than the rates on purpose."
+            ),
+        };
+
+    /// <summary>The figures do not come to the objective.</summary>
+    public static DiagnosticDescriptor ObjectiveNotReached { get; } =
+        new()
+        {
+            Id = "DAK5014",
+            Severity = Severity.Warning,
+            Title = new("Doelstelling niet gehaald volgens de cijfers", "Objective not reached by the figures"),
+            Message = new(
+                "De doelstelling '{objective}' vraagt {target} {unit}; de cijfers van de reis geven {computed}.",
+                "The objective '{objective}' asks for {target} {unit}; the figures of the journey give {computed}."
+            ),
+            Rationale = new(
+                "De stappen van de reis realiseren doelstellingen en lopen uit op een einddoelstelling. Volumes en percentages moeten die doelen dan ook dragen.",
+                "The steps of the journey realise objectives and lead to an end objective. Volumes and rates have to bear those out."
+            ),
+            Remedy = new(
+                "Verhoog de instroom of een percentage, of stel de doelstelling bij.",
+                "Raise what enters or a rate, or adjust the objective."
+            ),
+            Citations = [new("S3", 166, 170)],
+        };
+}

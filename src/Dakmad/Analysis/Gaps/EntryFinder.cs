@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Knowledge;
+
+namespace Dakmad.Analysis.Gaps;
+
+/// <summary>
+/// Finds entries of the knowledge base in a text by their words. A term is found as whole words only, spelling set aside;
+/// where terms overlap the longer counts.
+/// </summary>
+internal static class EntryFinder
+{
+    private static readonly Lazy<FrozenDictionary<string, EntryTerm[]>> Terms = new(() =>
+        GapSubjects
+            .All.SelectMany(KnowledgeBase.Of)
+            .SelectMany(TermsOf)
+            .Where(term => term.Form.Length > 0)
+            .GroupBy(term => term.Form, StringComparer.Ordinal)
+            .ToFrozenDictionary(terms => terms.Key, terms => terms.ToArray(), StringComparer.Ordinal)
+    );
+
+    private static readonly Lazy<int> LongestForm = new(() => Terms.Value.Keys.Max(form => form.Length));
+
+    /// <summary>The terms in a text that mean an entry of the given subjects, in the order of the text.</summary>
+    public static IEnumerable<EntryTerm> In(string text, EnumSet<KnowledgeSubject> subjects)
+    {
+        var words = Words.Of(text);
+        if (Negation.IsIn(words) && !subjects.Contains(KnowledgeSubject.DropOffMoments))
+        {
+            yield break;
+        }
+
+        for (var start = 0; start < words.Count; start++)
+        {
+            var (found, end) = Longest(text, words, start, subjects);
+            foreach (var term in found)
+            {
+                yield return term;
+            }
+
+            start = found.Length > 0 ? end : start;
+        }
+    }
+
+    private static (EntryTerm[] Found, int End) Longest(
+        string text,
+        List<Word> words,
+        int start,
+        EnumSet<KnowledgeSubject> subjects
+    )
+    {
+        EntryTerm[] found = [];
+        var last = start;
+        var form = "";
+        for (var end = start; end < words.Count; end++)
+        {
+            form += words[end].Form;
+            if (form.Length > LongestForm.Value)
+            {
+                break;
+            }
+
+            if (!Terms.Value.TryGetValue(form, out var terms))
+            {
+                continue;
+            }
+
+            var written = text[words[start].Start..words[end].End];
+            var isWhole = start == 0 && end == words.Count - 1;
+            EntryTerm[] meant =
+            [
+                .. terms
+                    .Where(term => subjects.Contains(term.Entry.Subject) && term.IsMeantBy(written, isWhole))
+                    .DistinctBy(term => term.Entry.Id, StringComparer.Ordinal),
+            ];
+            (found, last) = meant.Length > 0 ? (meant, end) : (found, last);
+        }
+
+        return (found, last);
+    }
+
+    private static IEnumerable<EntryTerm> TermsOf(KnowledgeEntry entry) =>
+        new[] { entry.Name.Dutch, entry.Name.English }.Concat(entry.Aliases).Select(text => new EntryTerm(entry, text));
+}

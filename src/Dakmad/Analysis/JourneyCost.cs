@@ -1,0 +1,81 @@
+using System;
+using Dakmad.Analysis.Cost;
+using Dakmad.Diagnostics;
+using Dakmad.Traversal;
+
+namespace Dakmad.Analysis;
+
+/// <summary>
+/// What a journey costs [S3:164-166]: step by step, B by B, and for every order. Amounts are in the currency of the plan
+/// and not rounded.
+/// </summary>
+/// <remarks>
+/// <para>
+/// A touchpoint costs <see cref="TouchpointCost.PerContact"/> times its volume, and <see cref="TouchpointCost.Fixed"/>.
+/// The volume is that of the funnel of the journey; where the funnel does not reach the touchpoint, or can only say that
+/// there are at least so many while the touchpoint states more, the stated one. <see cref="StepCost.Basis"/> tells which.
+/// </para>
+/// <para>
+/// Touchpoints of one <see cref="Touchpoint.Contact"/> cost once: the highest cost per contact, times the largest volume
+/// that they have in one unit, and the highest fixed cost. It is counted at the touchpoint with the highest cost per
+/// contact, the first of equals, and nothing at the others.
+/// </para>
+/// <para>
+/// An amount in another currency counts by the rate that the plan states. What cannot be counted is left out, reported,
+/// and noted in the totals; it is never taken for 0 in silence.
+/// </para>
+/// </remarks>
+public sealed record JourneyCost
+{
+    internal JourneyCost() { }
+
+    /// <summary>The journey.</summary>
+    public required Journey Journey { get; init; }
+
+    /// <summary>Where the journey is in the plan.</summary>
+    public required PlanPath Path { get; init; }
+
+    /// <summary>The touchpoints, in the order of the list.</summary>
+    public required ValueList<StepCost> Steps { get; init; }
+
+    /// <summary>The stages of the 6B model that touchpoints serve, in their order, and last what serves none.</summary>
+    public required ValueList<StageCost> Stages { get; init; }
+
+    /// <summary>What the journey costs.</summary>
+    public required MoneyTotal Total { get; init; }
+
+    /// <summary>
+    /// How many come to order [S3:176-182], counted once who comes back. Without a funnel the stated volume of the one
+    /// touchpoint that serves the order; null when that is not known, or when orders are counted in several units.
+    /// </summary>
+    public required double? Orders { get; init; }
+
+    /// <summary>How many end the journey as intended; null without a funnel.</summary>
+    public required double? Completions { get; init; }
+
+    /// <summary>What is the matter with the figures: those of the cost, not those of the funnel.</summary>
+    public required ValueList<Diagnostic> Problems { get; init; }
+
+    /// <summary>The cost of the journey for every order; null without cost or orders.</summary>
+    public Money? PerOrder => Amounts.Divide(Total.Sum, Orders);
+
+    /// <summary>The cost of the journey for everyone who ends it as intended; null without cost or without any of them.</summary>
+    public Money? PerCompletion => Amounts.Divide(Total.Sum, Completions);
+
+    /// <summary>Computes what a journey costs.</summary>
+    /// <param name="index">The plan.</param>
+    /// <param name="journey">A journey of that plan.</param>
+    /// <param name="funnel">The funnel of the journey, where it has been computed before; computed here when null.</param>
+    /// <exception cref="ArgumentException">
+    /// The journey is not one of the plan, or the funnel is that of another journey.
+    /// </exception>
+    public static JourneyCost Of(PlanIndex index, Journey journey, JourneyFunnel? funnel = null)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        ArgumentNullException.ThrowIfNull(journey);
+        funnel ??= JourneyFunnel.Of(index, journey);
+        return ReferenceEquals(funnel.Journey, journey)
+            ? new CostComputation(index, funnel).Compute()
+            : throw new ArgumentException("The funnel is that of another journey.", nameof(funnel));
+    }
+}

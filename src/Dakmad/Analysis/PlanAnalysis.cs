@@ -1,0 +1,84 @@
+using System;
+using System.Linq;
+using Dakmad.Analysis.Fit;
+using Dakmad.Traversal;
+
+namespace Dakmad.Analysis;
+
+/// <summary>
+/// All analyses of one plan, each computed when it is first asked for and then kept, so that rules, reports and scripts
+/// share them. It may be used by several threads.
+/// </summary>
+public sealed class PlanAnalysis
+{
+    private readonly PerJourney<JourneyFunnel> _funnels;
+    private readonly PerJourney<JourneyCost> _costs;
+    private readonly PerJourney<Sensitivity> _sensitivities;
+    private readonly PerJourney<JourneyProfile> _profiles;
+    private readonly Lazy<StrategyFit> _fit;
+    private readonly Lazy<PlanBudget> _budget;
+    private readonly Lazy<PlanCalendar> _calendar;
+    private readonly Lazy<PlanObjectives> _objectives;
+
+    private PlanAnalysis(PlanIndex index, ExpectationSet? expectations)
+    {
+        Index = index;
+        _funnels = new(journey => JourneyFunnel.Of(index, journey));
+        _costs = new(journey => JourneyCost.Of(index, journey, FunnelOf(journey)));
+        _sensitivities = new(journey => Sensitivity.Of(index, journey));
+        _profiles = new(journey => JourneyProfile.Of(index, journey));
+        _fit = new(() => StrategyFit.Of(index, expectations));
+        _budget = new(() => PlanBudget.Of(index, Plan.Operational.Journeys.Select(CostOf).ToValueList()));
+        _calendar = new(() => PlanCalendar.Of(index, Budget));
+        _objectives = new(() => PlanObjectives.Of(index, FunnelOf));
+    }
+
+    /// <summary>The meaning of the references of the plan.</summary>
+    public PlanIndex Index { get; }
+
+    /// <summary>The plan.</summary>
+    public MarketingPlan Plan => Index.Plan;
+
+    /// <summary>Budget against cost on every level.</summary>
+    public PlanBudget Budget => _budget.Value;
+
+    /// <summary>When everything takes place, and what it takes by month and week.</summary>
+    public PlanCalendar Calendar => _calendar.Value;
+
+    /// <summary>The objectives of the plan.</summary>
+    public PlanObjectives Objectives => _objectives.Value;
+
+    /// <summary>The journeys of the plan held against the value disciplines.</summary>
+    public StrategyFit Fit => _fit.Value;
+
+    /// <summary>The analyses of a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="expectations">What is expected of journeys; <see cref="ExpectationSet.Default"/> when null.</param>
+    public static PlanAnalysis Of(MarketingPlan plan, ExpectationSet? expectations = null) =>
+        new(new(plan), expectations);
+
+    /// <summary>The analyses of a plan of which the references are known.</summary>
+    /// <param name="index">The plan.</param>
+    /// <param name="expectations">What is expected of journeys; <see cref="ExpectationSet.Default"/> when null.</param>
+    public static PlanAnalysis Of(PlanIndex index, ExpectationSet? expectations = null)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        return new(index, expectations);
+    }
+
+    /// <summary>The funnel of a journey.</summary>
+    /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
+    public JourneyFunnel FunnelOf(Journey journey) => _funnels[journey];
+
+    /// <summary>What a journey costs.</summary>
+    /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
+    public JourneyCost CostOf(Journey journey) => _costs[journey];
+
+    /// <summary>Which rate of a journey moves its end most.</summary>
+    /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
+    public Sensitivity SensitivityOf(Journey journey) => _sensitivities[journey];
+
+    /// <summary>What a journey consists of.</summary>
+    /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
+    public JourneyProfile ProfileOf(Journey journey) => _profiles[journey];
+}

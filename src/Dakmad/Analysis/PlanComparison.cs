@@ -1,0 +1,48 @@
+using System;
+using System.Linq;
+using Dakmad.Analysis.Comparison;
+
+namespace Dakmad.Analysis;
+
+/// <summary>
+/// What a change of a plan does to its figures: the same analyses of both, figure by figure. Elements are matched by their
+/// ids, so that a plan may be changed by <c>with</c>, by <c>Update</c> or in its file.
+/// </summary>
+public sealed record PlanComparison
+{
+    private PlanComparison() { }
+
+    /// <summary>The plan before the change.</summary>
+    public required PlanAnalysis Before { get; init; }
+
+    /// <summary>The plan after the change.</summary>
+    public required PlanAnalysis After { get; init; }
+
+    /// <summary>The elements that only one of them has: those removed, then those added, each in the order of its plan.</summary>
+    public required ValueList<ComparedElement> Elements { get; init; }
+
+    /// <summary>All figures of both, by group, in the order of the plan after the change; those removed come last.</summary>
+    public required ValueList<ComparedFigure> Figures { get; init; }
+
+    /// <summary>Compares two plans.</summary>
+    /// <param name="before">The plan before the change.</param>
+    /// <param name="after">The plan after the change.</param>
+    public static PlanComparison Of(MarketingPlan before, MarketingPlan after) =>
+        Of(PlanAnalysis.Of(before), PlanAnalysis.Of(after));
+
+    /// <summary>Compares two plans of which analyses are known.</summary>
+    /// <param name="before">The plan before the change.</param>
+    /// <param name="after">The plan after the change.</param>
+    public static PlanComparison Of(PlanAnalysis before, PlanAnalysis after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return new()
+        {
+            Before = before,
+            After = after,
+            Elements = [.. PlanElements.Compare(before.Plan, after.Plan)],
+            Figures = PlanFigures.Compare(before, after).ToValueList(),
+        };
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Traversal;
+using NodaTime;
+
+namespace Dakmad.Analysis.Time;
+
+/// <summary>Finds which events take place at the same time.</summary>
+internal static class EventOverlaps
+{
+    private static readonly LocalDate First = new(1, 1, 1);
+
+    public static IEnumerable<EventOverlap> Of(PlanIndex index, EventDates events)
+    {
+        var dated = index
+            .All<MarketingEvent>()
+            .Select(happening => happening.Element)
+            .Where(happening => happening.Period is not null)
+            .Select(happening => (Event: happening, Days: DaysOf(events.Of(happening))))
+            .ToArray();
+        for (var i = 0; i < dated.Length; i++)
+        {
+            for (var j = i + 1; j < dated.Length; j++)
+            {
+                if (
+                    Between(dated[i].Event, dated[j].Event, [.. Stretches.Common(dated[i].Days, dated[j].Days)]) is
+                    { } overlap
+                )
+                {
+                    yield return overlap;
+                }
+            }
+        }
+    }
+
+    private static EventOverlap? Between(MarketingEvent one, MarketingEvent other, DateInterval[] common)
+    {
+        if (common.Length == 0)
+        {
+            return null;
+        }
+
+        var start = common[0].Start == First ? null : (LocalDate?)common[0].Start;
+        var end = common[0].End == SafeDates.Last ? null : (LocalDate?)common[0].End;
+        var isOpen = common[0].Start == First || common[^1].End == SafeDates.Last;
+        return new(
+            one,
+            other,
+            new(start, start is null && end is null ? common[0].End : end),
+            isOpen ? null : Stretches.Count(common)
+        );
+    }
+
+    /// <summary>The days of all occurrences; those with an open end go on to the end of the calendar.</summary>
+    private static IReadOnlyList<DateInterval> DaysOf(IEnumerable<EventOccurrence> occurrences) =>
+        Stretches.Merge(
+            occurrences.Select(occurrence => new DateInterval(
+                occurrence.Start ?? First,
+                occurrence.End ?? SafeDates.Last
+            ))
+        );
+}

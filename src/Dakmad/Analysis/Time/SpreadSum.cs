@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+
+namespace Dakmad.Analysis.Time;
+
+/// <summary>What falls in a month or week, before rounding.</summary>
+internal sealed class SpreadSum
+{
+    private readonly List<UnitVolume> _contacts = [];
+
+    public decimal Budget { get; private set; }
+
+    public decimal Cost { get; private set; }
+
+    public ValueList<UnitVolume> Contacts => [.. _contacts];
+
+    /// <summary>Adds what falls on some of the days of an item.</summary>
+    public void Add(SpreadItem item, int days, int allDays)
+    {
+        Budget += item.Budget * days / allDays;
+        Cost += item.Cost * days / allDays;
+        if (item.Contacts > 0)
+        {
+            Add(item.Unit, item.Contacts * days / allDays);
+        }
+    }
+
+    private void Add(MeasurementUnit? unit, double volume)
+    {
+        var at = _contacts.FindIndex(contact => contact.Unit == unit);
+        if (at < 0)
+        {
+            _contacts.Add(new(unit, volume));
+        }
+        else
+        {
+            _contacts[at] = new(unit, _contacts[at].Volume + volume);
+        }
+    }
+}

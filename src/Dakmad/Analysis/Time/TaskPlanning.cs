@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using Dakmad.Diagnostics;
+using Dakmad.Traversal;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Dakmad.Analysis.Time;
+
+/// <summary>Counts back from touchpoints to the tasks that carry them out.</summary>
+internal sealed class TaskPlanning(PlanIndex index, PlanDays days, List<Diagnostic> problems)
+{
+    public IEnumerable<TaskDates> Tasks()
+    {
+        foreach (var journey in index.All<Journey>())
+        {
+            var touchpoints = journey.Path.Property("touchpoints");
+            for (var i = 0; i < journey.Element.Touchpoints.Count; i++)
+            {
+                var touchpoint = journey.Element.Touchpoints[i];
+                var tasks = touchpoints.Item(i).Property("tasks");
+                for (var j = 0; j < touchpoint.Tasks.Count; j++)
+                {
+                    yield return Plan(journey.Element, touchpoint, touchpoint.Tasks[j], tasks.Item(j));
+                }
+            }
+        }
+    }
+
+    private TaskDates Plan(Journey journey, Touchpoint touchpoint, TouchpointTask task, PlanPath path)
+    {
+        var known = days.Of(journey, touchpoint);
+        var start = known.Basis == PeriodBasis.Plan ? null : known.Span.Start;
+        LocalDate? startBy = null;
+        if (start is { } first && task.LeadTime is { } leadTime)
+        {
+            startBy = SafeDates.Minus(first, leadTime);
+            if (startBy is null)
+            {
+                Report(TimeDiagnostics.BeyondCalendar, path.Property("leadTime"), task);
+            }
+        }
+
+        if (task.Deadline is { } deadline)
+        {
+            ReportLate(touchpoint, task, path.Property("deadline"), start, deadline);
+            ReportEarly(task, path.Property("deadline"), startBy, deadline);
+        }
+
+        return new(journey, touchpoint, task, path, startBy, task.Deadline ?? start);
+    }
+
+    private void ReportLate(
+        Touchpoint touchpoint,
+        TouchpointTask task,
+        PlanPath path,
+        LocalDate? start,
+        LocalDate deadline
+    )
+    {
+        if (deadline > start)
+        {
+            Report(
+                TimeDiagnostics.DeadlineAfterStart,
+                path,
+                task,
+                new("touchpoint", touchpoint.Name),
+                Day("deadline", deadline),
+                Day("start", start.Value)
+            );
+        }
+    }
+
+    private void ReportEarly(TouchpointTask task, PlanPath path, LocalDate? startBy, LocalDate deadline)
+    {
+        if (deadline < startBy)
+        {
+            Report(TimeDiagnostics.DueBeforeStart, path, task, Day("deadline", deadline), Day("start", startBy.Value));
+        }
+    }
+
+    private void Report(
+        DiagnosticDescriptor descriptor,
+        PlanPath path,
+        TouchpointTask task,
+        params ValueList<DiagnosticArgument> arguments
+    ) => problems.Add(new(descriptor, path) { Arguments = [new("task", task.Name), .. arguments] });
+
+    private static DiagnosticArgument Day(string name, LocalDate day) => new(name, LocalDatePattern.Iso.Format(day));
+}

@@ -1,0 +1,173 @@
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Analysis;
+
+/// <summary>The kinds of findings about time: 6021–6039.</summary>
+internal static class TimeDiagnostics
+{
+    /// <summary>An event that recurs, from no one knows when.</summary>
+    public static DiagnosticDescriptor RecurrenceWithoutStart { get; } =
+        new()
+        {
+            Id = "DAK6021",
+            Severity = Severity.Warning,
+            Title = new("Herhaling zonder begin", "Recurrence without a start"),
+            Message = new(
+                "Het event '{event}' keert terug, maar heeft geen eerste dag.",
+                "The event '{event}' recurs but has no first day."
+            ),
+            Rationale = new(
+                "Een event dat terugkeert, doet dat vanaf de eerste keer. Zonder begin van die eerste keer is geen volgende te plannen.",
+                "An event recurs from its first occurrence. Without the start of that none of the next can be planned."
+            ),
+            Remedy = new(
+                "Zet bij 'period' van het event wanneer het de eerste keer begint.",
+                "State under 'period' of the event when it starts for the first time."
+            ),
+        };
+
+    /// <summary>An event that recurs more often than is planned.</summary>
+    public static DiagnosticDescriptor TooManyOccurrences { get; } =
+        new()
+        {
+            Id = "DAK6022",
+            Severity = Severity.Warning,
+            Title = new("Te veel herhalingen", "Too many occurrences"),
+            Message = new(
+                "Het event '{event}' keert meer dan {most} keer terug; alleen de eerste {most} staan op de kalender.",
+                "The event '{event}' recurs more than {most} times; only the first {most} are on the calendar."
+            ),
+            Rationale = new(
+                "Zonder einde in het event, in zijn niveau of in het plan keert een event eeuwig terug.",
+                "Without an end in the event, its level or the plan, an event recurs for ever."
+            ),
+            Remedy = new(
+                "Zet bij 'until' van de herhaling tot wanneer het event terugkeert, of geef het plan een einde.",
+                "State under 'until' of the recurrence how long the event recurs, or give the plan an end."
+            ),
+        };
+
+    /// <summary>Something that takes place before or after what holds it.</summary>
+    public static DiagnosticDescriptor OutsidePeriod { get; } =
+        new()
+        {
+            Id = "DAK6023",
+            Severity = Severity.Suggestion,
+            Title = new("Buiten de periode", "Outside the period"),
+            Message = new(
+                "'{name}' ({days}) valt niet binnen de periode van {holder} ({outer}).",
+                "'{name}' ({days}) does not lie within the period of {holder} ({outer})."
+            ),
+            Rationale = new(
+                "Een plan loopt van groot naar klein: een niveau binnen het plan, een event binnen zijn niveau, een customer journey binnen zijn events, een contactmoment binnen zijn customer journey. Dat een deel binnen het geheel valt, is rekenen.",
+                "A plan goes from large to small: a level within the plan, an event within its level, a journey within its events, a touchpoint within its journey. That a part lies within the whole is arithmetic."
+            ),
+            Remedy = new("Verbeter een van de twee periodes.", "Correct one of the two periods."),
+            Exemption = new(
+                "Als het deel bewust eerder begint of langer doorloopt, zoals nazorg na een actie.",
+                "When the part starts earlier or goes on longer on purpose, such as after-sales service after an action."
+            ),
+            Citations = [new("S3", 66, 76)],
+        };
+
+    /// <summary>An event that is not over when it comes back.</summary>
+    public static DiagnosticDescriptor OccurrencesOverlap { get; } =
+        new()
+        {
+            Id = "DAK6024",
+            Severity = Severity.Warning,
+            Title = new("Herhaling voor het einde", "Recurrence before the end"),
+            Message = new(
+                "Het event '{event}' keert op {start} terug, terwijl het tot en met {end} nog loopt.",
+                "The event '{event}' recurs on {start}, while it still runs up to and including {end}."
+            ),
+            Rationale = new(
+                "Een event dat terugkeert voordat het voorbij is, loopt aan één stuk door; dan is de periode of de herhaling verkeerd.",
+                "An event that recurs before it is over goes on without a break; then its period or its recurrence is wrong."
+            ),
+            Remedy = new(
+                "Maak de periode van de eerste keer korter of de tijd tussen twee keren langer.",
+                "Shorten the period of the first occurrence or lengthen the time between two."
+            ),
+        };
+
+    /// <summary>A task that is due after its touchpoint starts.</summary>
+    public static DiagnosticDescriptor DeadlineAfterStart { get; } =
+        new()
+        {
+            Id = "DAK6025",
+            Severity = Severity.Warning,
+            Title = new("Taak te laat klaar", "Task done too late"),
+            Message = new(
+                "De taak '{task}' is op {deadline} klaar, maar het contactmoment '{touchpoint}' begint op {start}.",
+                "The task '{task}' is done on {deadline}, but the touchpoint '{touchpoint}' starts on {start}."
+            ),
+            Rationale = new(
+                "Taken geven invulling aan een contactmoment: wat ervoor nodig is, is klaar als het begint.",
+                "Tasks carry out a touchpoint: what it needs is done when it starts."
+            ),
+            Remedy = new(
+                "Vervroeg de deadline of laat het contactmoment later beginnen.",
+                "Bring the deadline forward or let the touchpoint start later."
+            ),
+            Exemption = new(
+                "Als de taak doorloopt tijdens het contactmoment.",
+                "When the task goes on during the touchpoint."
+            ),
+            Citations = [new("S3", 117, 123)],
+        };
+
+    /// <summary>A task that is due before it has to start.</summary>
+    public static DiagnosticDescriptor DueBeforeStart { get; } =
+        new()
+        {
+            Id = "DAK6026",
+            Severity = Severity.Warning,
+            Title = new("Taak klaar voor zijn begin", "Task done before it starts"),
+            Message = new(
+                "De taak '{task}' moet op {deadline} klaar zijn, maar begint volgens zijn doorlooptijd op {start}.",
+                "The task '{task}' has to be done on {deadline}, but by its lead time it starts on {start}."
+            ),
+            Rationale = new(
+                "Doorlooptijd en deadline spreken elkaar tegen.",
+                "Lead time and deadline contradict each other."
+            ),
+            Remedy = new(
+                "Verleng de doorlooptijd of verlaat de deadline.",
+                "Lengthen the lead time or put the deadline later."
+            ),
+        };
+
+    /// <summary>A date before the year 1.</summary>
+    public static DiagnosticDescriptor BeyondCalendar { get; } =
+        new()
+        {
+            Id = "DAK6027",
+            Severity = Severity.Warning,
+            Title = new("Datum buiten de kalender", "Date beyond the calendar"),
+            Message = new(
+                "De taak '{task}' zou voor het jaar 1 moeten beginnen.",
+                "The task '{task}' would have to start before the year 1."
+            ),
+            Rationale = new("Zo'n doorlooptijd is een schrijffout.", "Such a lead time is a slip of the pen."),
+            Remedy = new("Verbeter de doorlooptijd.", "Correct the lead time."),
+        };
+
+    /// <summary>A period too long to be divided over months.</summary>
+    public static DiagnosticDescriptor PeriodTooLong { get; } =
+        new()
+        {
+            Id = "DAK6028",
+            Severity = Severity.Warning,
+            Title = new("Periode te lang om te verdelen", "Period too long to divide"),
+            Message = new(
+                "'{name}' duurt {days} dagen; over meer dan {most} dagen wordt niets verdeeld.",
+                "'{name}' takes {days} days; nothing is divided over more than {most} days."
+            ),
+            Rationale = new(
+                "Een plan voor meer dan honderd jaar is een schrijffout in een datum. Wat niet te verdelen is, staat bij de kalender apart, zonder datum.",
+                "A plan for more than a hundred years is a slip of the pen in a date. What cannot be divided is shown apart, without a date."
+            ),
+            Remedy = new("Verbeter de periode.", "Correct the period."),
+        };
+}

@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Analysis;
+using Dakmad.Rendering.Tables;
+
+namespace Dakmad.Rendering.Analyses;
+
+/// <summary>What a journey costs, by touchpoint and by stage of the 6B model.</summary>
+internal static class CostTables
+{
+    public static IEnumerable<Table> Of(JourneyCost cost)
+    {
+        yield return Steps(cost);
+        if (cost.Total.Sum is not null)
+        {
+            yield return Stages(cost);
+        }
+    }
+
+    /// <summary>Says how many amounts a sum leaves out; nothing when it is complete.</summary>
+    public static IEnumerable<LocalizedText> LeftOut(MoneyTotal total) =>
+        total.LeftOut switch
+        {
+            0 => [],
+            1 => [new("Eén bedrag kon niet worden meegeteld.", "One amount could not be counted.")],
+            var count =>
+            [
+                new($"{count} bedragen konden niet worden meegeteld.", $"{count} amounts could not be counted."),
+            ],
+        };
+
+    private static Table Steps(JourneyCost cost) =>
+        new(
+            "cost",
+            new($"Kosten van '{cost.Journey.Name}'", $"Cost of '{cost.Journey.Name}'"),
+            Columns.Touchpoint,
+            Columns.TouchpointId,
+            Columns.Number("volume", "Contacten", "Contacts"),
+            Columns.Unit,
+            new("basis", new("Herkomst", "Basis")),
+            Columns.Id("countedAt"),
+            Columns.Number("paidContacts", "Betaalde contacten", "Paid contacts") with
+            {
+                IsForPrograms = true,
+            },
+            Columns.Money("variable", "Variabel", "Variable"),
+            Columns.Money("fixed", "Vast", "Fixed"),
+            Columns.Money("total", "Totaal", "Total"),
+            Columns.IsLowerBound,
+            Columns.Path
+        )
+        {
+            Subject = cost.Journey.Id,
+            Rows = cost.Steps.Select(Row).Append(Total(cost)).ToValueList(),
+            Notes = Notes(cost).ToValueList(),
+        };
+
+    private static ValueList<Cell> Row(StepCost step) =>
+        [
+            step.Touchpoint.Name,
+            step.Touchpoint.Id,
+            Cell.Number(step.Volume),
+            Words.Of(step.Unit),
+            Basis(step.Basis),
+            step.CountedAt.Id,
+            Cell.Number(step.PaidContacts),
+            Cell.Money(step.Variable),
+            Cell.Money(step.Fixed),
+            Cell.Money(step.Total.Sum),
+            Cell.Flag(step.IsLowerBound),
+            Cell.Path(step.Path),
+        ];
+
+    private static ValueList<Cell> Total(JourneyCost cost) =>
+        [
+            new LocalizedText("Totaal", "Total"),
+            .. Enumerable.Repeat(Cell.None, 8),
+            Cell.Money(cost.Total.Sum),
+            Cell.None,
+            Cell.Path(cost.Path),
+        ];
+
+    private static IEnumerable<LocalizedText> Notes(JourneyCost cost)
+    {
+        if (cost.Total.Sum is null && cost.Total.IsComplete)
+        {
+            yield return new(
+                "Het plan noemt geen kosten van deze customer journey.",
+                "The plan states no cost of this journey."
+            );
+        }
+
+        if (cost.PerOrder is { } order)
+        {
+            yield return PerPiece(new("Per bestelling", "Per order"), order);
+        }
+
+        if (cost.PerCompletion is { } completion)
+        {
+            yield return PerPiece(new("Per klant die het einde haalt", "Per customer who completes"), completion);
+        }
+
+        foreach (var note in LeftOut(cost.Total))
+        {
+            yield return note;
+        }
+    }
+
+    private static LocalizedText PerPiece(LocalizedText what, Money amount) =>
+        new(
+            $"{what.Dutch}: {Words.Of(amount, Language.Dutch)}.",
+            $"{what.English}: {Words.Of(amount, Language.English)}."
+        );
+
+    private static LocalizedText? Basis(VolumeBasis basis) =>
+        basis switch
+        {
+            VolumeBasis.None => null,
+            VolumeBasis.Stated => new("opgegeven", "stated"),
+            VolumeBasis.Computed => new("berekend", "computed"),
+            _ => throw new ArgumentOutOfRangeException(nameof(basis)),
+        };
+
+    private static Table Stages(JourneyCost cost) =>
+        new(
+            "costStages",
+            new($"Kosten van '{cost.Journey.Name}' per B", $"Cost of '{cost.Journey.Name}' by 6B stage"),
+            new("stage", new("6B-fase", "6B stage")),
+            Columns.Money("total", "Totaal", "Total")
+        )
+        {
+            Subject = cost.Journey.Id,
+            Rows = cost
+                .Stages.Select(stage =>
+                    (ValueList<Cell>)
+                        [Words.Of(stage.Stage) ?? new LocalizedText("geen", "none"), Cell.Money(stage.Total.Sum)]
+                )
+                .ToValueList(),
+        };
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Linq;
+
+namespace Dakmad.Rendering.Tables;
+
+/// <summary>What the cells of a column have in common when people read them.</summary>
+/// <param name="Position">The position of the column in the table.</param>
+/// <param name="Column">The column.</param>
+/// <param name="Decimals">How many decimals all numbers have; null when each has its own.</param>
+/// <param name="Currency">The currency of all amounts; null when they differ or there are none.</param>
+internal sealed record ColumnText(int Position, TableColumn Column, int? Decimals, string? Currency)
+{
+    /// <summary>The header, with the currency that all amounts have.</summary>
+    public LocalizedText Header =>
+        Currency is null
+            ? Column.Header
+            : new($"{Column.Header.Dutch} ({Currency})", $"{Column.Header.English} ({Currency})");
+
+    public static ColumnText Of(Table table, int position)
+    {
+        var column = table.Columns[position];
+        Cell[] cells = [.. table.Rows.Select(row => row[position]).Where(cell => cell.Value is not null)];
+        return column.Kind switch
+        {
+            CellKind.Number or CellKind.Share when !column.HasMixedUnits => new(
+                position,
+                column,
+                cells
+                    .Select(cell => Numerals.DecimalsOf(CellText.Figure(cell), column.Decimals))
+                    .DefaultIfEmpty()
+                    .Max(),
+                null
+            ),
+            CellKind.Money => new(position, column, null, CurrencyOf(cells)),
+            _ => new(position, column, null, null),
+        };
+    }
+
+    private static string? CurrencyOf(Cell[] cells)
+    {
+        string[] currencies = [.. cells.Select(cell => ((Money)cell.Value!).Currency).Distinct(StringComparer.Ordinal)];
+        return currencies.Length == 1 ? currencies[0] : null;
+    }
+}

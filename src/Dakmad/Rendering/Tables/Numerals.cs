@@ -1,0 +1,61 @@
+using System;
+using System.Globalization;
+
+namespace Dakmad.Rendering.Tables;
+
+/// <summary>Numbers as people read them, in the manner of a language and of no machine: the one place where they are rounded.</summary>
+internal static class Numerals
+{
+    private const int MoneyDecimals = 2;
+
+    /// <summary>From here on the digits tell less than the power of ten.</summary>
+    private const double Large = 1e15;
+
+    private static readonly NumberFormatInfo Dutch = Format(".", ",");
+    private static readonly NumberFormatInfo English = Format(",", ".");
+
+    /// <summary>How many decimals a number needs, up to a limit.</summary>
+    public static int DecimalsOf(double number, int limit)
+    {
+        var decimals = 0;
+        while (decimals < limit && Math.Abs(number) < Large && Round(number, decimals) != Round(number, limit))
+        {
+            decimals++;
+        }
+
+        return decimals;
+    }
+
+    /// <summary>A number with so many decimals, half away from zero; never a negative nothing.</summary>
+    public static string Number(double number, int decimals, bool isSigned, Language language)
+    {
+        var format = language == Language.Dutch ? Dutch : English;
+        if (Math.Abs(number) >= Large)
+        {
+            return Sign(number, isSigned) + Math.Abs(number).ToString("0.###E+0", format);
+        }
+
+        var rounded = Round(number, decimals);
+        return Sign((double)rounded, isSigned) + Math.Abs(rounded).ToString($"N{decimals}", format);
+    }
+
+    /// <summary>An amount to the cent, without its currency.</summary>
+    public static string Amount(Money money, bool isSigned, Language language)
+    {
+        var rounded = Math.Round(money.Amount, MoneyDecimals, MidpointRounding.AwayFromZero);
+        var digits = Math.Abs(rounded).ToString($"N{MoneyDecimals}", language == Language.Dutch ? Dutch : English);
+        return Sign((double)rounded, isSigned) + digits;
+    }
+
+    private static string Sign(double number, bool isSigned) =>
+        number < 0 ? "-"
+        : number > 0 && isSigned ? "+"
+        : "";
+
+    /// <summary>By way of a decimal, which keeps the fifteen digits that a double is sure of.</summary>
+    private static decimal Round(double number, int decimals) =>
+        Math.Round((decimal)number, decimals, MidpointRounding.AwayFromZero);
+
+    private static NumberFormatInfo Format(string group, string point) =>
+        NumberFormatInfo.ReadOnly(new() { NumberGroupSeparator = group, NumberDecimalSeparator = point });
+}

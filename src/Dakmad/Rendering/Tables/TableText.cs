@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace Dakmad.Rendering.Tables;
+
+/// <summary>Tables as plain text, for a terminal.</summary>
+public static class TableText
+{
+    /// <summary>Lines are made to fit this many characters where nothing else is known.</summary>
+    public const int UsualWidth = 100;
+
+    private const string Gap = "  ";
+    private const int NarrowestText = 12;
+    private const int WidestWord = 20;
+
+    /// <summary>Writes tables one after another, each under its title.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="language">The language of headers and numbers.</param>
+    /// <param name="width">
+    /// How many characters fit on a line. Words move to a next line to keep to it; numbers are never broken, so that a
+    /// table of many may be wider.
+    /// </param>
+    /// <param name="output">Where the text goes; it stays open.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is not positive.</exception>
+    public static void Write(IEnumerable<Table> tables, Language language, int width, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
+        ArgumentNullException.ThrowIfNull(output);
+        var separator = "";
+        foreach (var table in tables)
+        {
+            output.Write(separator);
+            separator = "\n";
+            Write(table, language, width, output);
+        }
+    }
+
+    private static void Write(Table table, Language language, int width, TextWriter output)
+    {
+        Paragraph(table.Title[language], width, output);
+        var columns = table.ShownColumns;
+        var (names, cells) = CellText.Of(table, language);
+        string[] headers = [.. names.Select(Shown)];
+        string[][] rows = [.. cells.Select(row => row.Select(Shown).ToArray())];
+        if (rows.Length > 0)
+        {
+            output.Write('\n');
+            var widths = Widths(columns, headers, rows, width);
+            Row(columns, headers, widths, output);
+            output.Write($"{string.Join(Gap, widths.Select(length => new string('-', length)))}\n");
+            foreach (var row in rows)
+            {
+                Row(columns, row, widths, output);
+            }
+        }
+
+        if (!table.Notes.IsEmpty)
+        {
+            output.Write('\n');
+        }
+
+        foreach (var note in table.Notes)
+        {
+            Paragraph(note[language], width, output);
+        }
+    }
+
+    private static int[] Widths(ValueList<TableColumn> columns, string[] headers, string[][] rows, int width)
+    {
+        var widths = new int[columns.Count];
+        var least = new int[columns.Count];
+        for (var i = 0; i < widths.Length; i++)
+        {
+            var content = rows.Max(row => TextLines.WidthOf(row[i]));
+            widths[i] = Math.Max(content, TextLines.WidthOf(headers[i]));
+            least[i] = columns[i].IsRightAligned
+                ? Math.Max(content, TextLines.LongestWord(headers[i]))
+                : Math.Min(
+                    widths[i],
+                    Math.Clamp(rows.Max(row => TextLines.LongestWord(row[i])), NarrowestText, WidestWord)
+                );
+        }
+
+        for (var over = widths.Sum() + (Gap.Length * (widths.Length - 1)) - width; over > 0; over--)
+        {
+            // The widest that can be narrower gives way first.
+            if (Widest(widths, least) is not { } widest)
+            {
+                break;
+            }
+
+            widths[widest]--;
+        }
+
+        return widths;
+    }
+
+    private static int? Widest(int[] widths, int[] least)
+    {
+        int? widest = null;
+        for (var i = 0; i < widths.Length; i++)
+        {
+            if (widths[i] > least[i] && (widest is not { } other || widths[i] > widths[other]))
+            {
+                widest = i;
+            }
+        }
+
+        return widest;
+    }
+
+    private static void Row(ValueList<TableColumn> columns, string[] cells, int[] widths, TextWriter output)
+    {
+        List<string>[] wrapped = [.. cells.Select((cell, i) => TextLines.Wrap(cell, widths[i]))];
+        for (var line = 0; line < wrapped.Max(lines => lines.Count); line++)
+        {
+            var parts = wrapped.Select(
+                (lines, i) => TextLines.Pad(line < lines.Count ? lines[line] : "", widths[i], columns[i].IsRightAligned)
+            );
+            output.Write($"{string.Join(Gap, parts).TrimEnd()}\n");
+        }
+    }
+
+    private static void Paragraph(string text, int width, TextWriter output)
+    {
+        foreach (var line in TextLines.Wrap(Shown(text), width))
+        {
+            output.Write($"{line}\n");
+        }
+    }
+
+    /// <summary>On one line, tabs as spaces, and nothing that could move the cursor.</summary>
+    private static string Shown(string text) => TextForm.OnOneLine(text).Replace('\t', ' ');
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Dakmad.Rendering.Tables;
+
+/// <summary>Text in lines of a certain width, counted in characters as people see them.</summary>
+internal static class TextLines
+{
+    public static int WidthOf(string text) => new StringInfo(text).LengthInTextElements;
+
+    /// <summary>The width of the longest word.</summary>
+    public static int LongestWord(string text)
+    {
+        var longest = 0;
+        foreach (var word in text.Split(' '))
+        {
+            longest = Math.Max(longest, WidthOf(word));
+        }
+
+        return longest;
+    }
+
+    /// <summary>The text broken at spaces, and within a word only where it is longer than a line.</summary>
+    public static List<string> Wrap(string text, int width)
+    {
+        var lines = new List<string>();
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            var rest = word;
+            if (line.Length > 0 && WidthOf(line) + 1 + WidthOf(rest) <= width)
+            {
+                line = $"{line} {rest}";
+                continue;
+            }
+
+            if (line.Length > 0)
+            {
+                lines.Add(line);
+            }
+
+            for (; WidthOf(rest) > width; rest = Without(rest, width))
+            {
+                lines.Add(new StringInfo(rest).SubstringByTextElements(0, width));
+            }
+
+            line = rest;
+        }
+
+        lines.Add(line);
+        return lines;
+    }
+
+    /// <summary>Fills up with spaces, on the right or on the left.</summary>
+    public static string Pad(string text, int width, bool isRightAligned)
+    {
+        var space = new string(' ', Math.Max(width - WidthOf(text), 0));
+        return isRightAligned ? space + text : text + space;
+    }
+
+    private static string Without(string text, int elements) => new StringInfo(text).SubstringByTextElements(elements);
+}

@@ -1,0 +1,57 @@
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Rules.Journeys;
+
+/// <summary>A touchpoint of whose customers more go on and drop off than there are.</summary>
+internal sealed class RatesAboveOne : Rule<Touchpoint>
+{
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new()
+        {
+            Id = "DAK3015",
+            Severity = Severity.Suggestion,
+            Title = new("Doorgaan en afhaken tellen op tot boven 1", "Going on and dropping off add up above 1"),
+            Message = new(
+                "Bij '{touchpoint}' gaat {passing} van de klanten door en haakt {dropping} af, samen meer dan 100%.",
+                "At '{touchpoint}' {passing} of the customers go on and {dropping} drop off, more than 100% together."
+            ),
+            Rationale = new(
+                "Wie doorgaat, haakt niet af. Het deel dat doorgaat en de delen die om een opgegeven reden afhaken, verdelen de klanten van een contactmoment en kunnen samen niet boven 1 uitkomen.",
+                "Whoever goes on does not drop off. The part that goes on and the parts that drop off for a stated reason divide the customers of a touchpoint and cannot exceed 1 together."
+            ),
+            Remedy = new(
+                "Verlaag 'passRate' of de aandelen van de afhaakredenen.",
+                "Lower 'passRate' or the shares of the reasons to drop off."
+            ),
+            Exemption = new(
+                "Als een klant om meer dan een reden afhaakt en de aandelen elkaar daarom overlappen.",
+                "When a customer drops off for more than one reason, so that the shares overlap."
+            ),
+            Citations = [new("S0", 591, 637)],
+        };
+
+    protected override void Check(Touchpoint part, RuleContext context)
+    {
+        if (part.Volume?.PassRate is not { } passing || part.Experience is not { } experience)
+        {
+            return;
+        }
+
+        var dropping = 0m;
+        foreach (var dropOff in experience.DropOffs)
+        {
+            dropping += dropOff.Share ?? 0;
+        }
+
+        // Shares that exceed 1 by themselves contradict each other, which the integrity checks say.
+        if (dropping <= 1 && passing + dropping > 1)
+        {
+            context.ReportAt(
+                "volume",
+                new("touchpoint", part.Name),
+                new("passing", Figures.Percentage(passing)),
+                new("dropping", Figures.Percentage(dropping))
+            );
+        }
+    }
+}

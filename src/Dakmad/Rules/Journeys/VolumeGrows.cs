@@ -1,0 +1,139 @@
+using System;
+using System.Linq;
+using Dakmad.Diagnostics;
+using Dakmad.Glossary;
+using Dakmad.Traversal;
+
+namespace Dakmad.Rules.Journeys;
+
+/// <summary>A touchpoint at which more are expected than come from the touchpoints before it. Volumes of other units are not compared: reach is not visits.</summary>
+internal sealed class VolumeGrows : Rule<Journey>
+{
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new()
+        {
+            Id = "DAK3003",
+            Severity = Severity.Suggestion,
+            Title = new("Er komen er meer dan er waren", "More arrive than there were"),
+            Message = new(
+                "Bij '{touchpoint}' worden er {expected} ({unit}) verwacht; na '{before}' kunnen het er hooguit {arriving} zijn.",
+                "At '{touchpoint}' {expected} ({unit}) are expected; after '{before}' there can be at most {arriving}."
+            ),
+            Rationale = new(
+                "Van stap tot stap blijven er hooguit evenveel klanten over: in een funnel haken klanten af. Meer worden het alleen als er ergens klanten bij komen of als klanten terugkeren; een plan zegt dat met een instroom of een route. De regel vergelijkt alleen opgegeven volumes in dezelfde eenheid.",
+                "From step to step at most as many customers are left: in a funnel customers drop off. There are more only where customers come in or come back; a plan says so by an entry or a route. The rule compares stated volumes of the same unit only."
+            ),
+            Remedy = new(
+                "Verlaag het volume, noem bij 'entries' de klanten die hier binnenkomen, of geef met 'routes' aan uit welke contactmomenten ze komen.",
+                "Lower the volume, state under 'entries' the customers who come in here, or say by 'routes' from which touchpoints they come."
+            ),
+            Exemption = new(
+                "Als een contactmoment per klant vaker voorkomt, zoals een reeks van drie e-mails.",
+                "When a customer has the contact several times, such as in a series of three e-mails."
+            ),
+            Citations = [new("S3", 174, 182)],
+        };
+
+    protected override void Check(Journey part, RuleContext context)
+    {
+        if (!MayGrow(part))
+        {
+            return;
+        }
+
+        var graph = JourneyGraph.Of(part);
+        for (var i = 0; i < part.Touchpoints.Count; i++)
+        {
+            if (
+                part.Touchpoints[i].Volume is { Expected: { } expected, Unit: { } unit }
+                && Arriving(part, graph, i, unit) is { } arriving
+                && expected > arriving
+                && !IsInLoop(graph, i)
+            )
+            {
+                Report(part, graph, i, arriving, context);
+            }
+        }
+    }
+
+    private static void Report(Journey journey, JourneyGraph graph, int at, decimal arriving, RuleContext context)
+    {
+        var (touchpoint, before) = (journey.Touchpoints[at], graph.Before(at).ToArray());
+        context.ReportOn(
+            context.Path.Property("touchpoints").Item(at).Property("volume"),
+            [],
+            new("touchpoint", touchpoint.Name),
+            new("expected", Figures.Number(touchpoint.Volume!.Expected!.Value)),
+            new("unit", Terms.Of(touchpoint.Volume.Unit!)),
+            new("arriving", Figures.Number(arriving)),
+            new("before", string.Join("', '", before.Distinct().Select(i => journey.Touchpoints[i].Name)))
+        );
+    }
+
+    /// <summary>Whether a volume is larger than that of the touchpoint before it in the list; with routes that says nothing yet.</summary>
+    private static bool MayGrow(Journey journey)
+    {
+        var isChain = JourneyGraph.IsChain(journey);
+        for (var i = 1; i < journey.Touchpoints.Count; i++)
+        {
+            if (
+                journey.Touchpoints[i].Volume is { Expected: { } expected, Unit: not null }
+                && (!isChain || journey.Touchpoints[i - 1].Volume?.Expected < expected)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many can come to a touchpoint at most; null when that is not stated in its unit.</summary>
+    private static decimal? Arriving(Journey journey, JourneyGraph graph, int at, MeasurementUnit unit)
+    {
+        decimal? arriving = graph.Entries[at] ? Entering(journey, journey.Touchpoints[at], unit) : 0;
+        var last = -1;
+        foreach (var before in graph.Before(at))
+        {
+            // Two ways from one touchpoint lead away no more than there are.
+            var volume = journey.Touchpoints[before].Volume;
+            arriving = before == last ? arriving : Add(arriving, volume?.Unit == unit ? volume.Expected : null);
+            last = before;
+        }
+
+        return last < 0 ? null : arriving;
+    }
+
+    private static decimal? Entering(Journey journey, Touchpoint touchpoint, MeasurementUnit unit)
+    {
+        decimal? entering = null;
+        foreach (var entry in journey.Entries)
+        {
+            if (entry.Touchpoint == touchpoint)
+            {
+                entering = Add(entering ?? 0, entry.Unit == unit ? entry.Volume : null);
+                if (entering is null)
+                {
+                    return null;
+                }
+            }
+        }
+
+        return entering;
+    }
+
+    /// <summary>Sums beyond what a decimal holds are as large as it can say: more than anything that is expected.</summary>
+    private static decimal? Add(decimal? sum, decimal? volume) =>
+        sum > decimal.MaxValue - volume ? decimal.MaxValue : sum + volume;
+
+    private static bool IsInLoop(JourneyGraph graph, int at)
+    {
+        var next = new bool[graph.Entries.Length];
+        foreach (var after in graph.After(at))
+        {
+            next[after] = true;
+        }
+
+        return graph.From(next)[at];
+    }
+}

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Diagnostics;
@@ -70,7 +69,7 @@ internal sealed class StepObjectiveLeadsNowhere : Rule<Journey>
         RuleContext context
     )
     {
-        foreach (var (objective, places) in astray.OrderBy(step => step.Key.Id, StringComparer.Ordinal))
+        foreach (var (objective, places) in astray)
         {
             context.ReportOn(
                 places[0],

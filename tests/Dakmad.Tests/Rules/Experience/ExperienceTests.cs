@@ -59,6 +59,14 @@ public sealed class ExperienceTests
             .Equal($"{Step}0/experience/dropOffs/0: Bestellen; Kosten");
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(0.5, false)]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void Everywhere_is_yes_or_no(double value, bool isAllowed) =>
+        Found.Rule("DAK7005").Parameters[0].Allows((decimal)value).Should().Be(isAllowed);
+
     [Fact]
     public void Each_reason_to_drop_off_needs_a_counter_or_a_recovery()
     {

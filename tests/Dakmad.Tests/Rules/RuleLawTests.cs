@@ -28,8 +28,9 @@ public sealed class RuleLawTests
             .SelectMany(plan => RuleSet.All.Check(plan, Today))
             .Select(finding => finding.Id)
             .Distinct(StringComparer.Ordinal)
+            .ToHashSet(StringComparer.Ordinal)
             .Should()
-            .BeEquivalentTo(RuleSet.All.Rules.Select(rule => rule.Descriptor.Id));
+            .Contain(RuleSet.All.Rules.Select(rule => rule.Descriptor.Id));
 
     [Fact]
     public void No_rule_throws_on_a_plan_that_contradicts_itself()

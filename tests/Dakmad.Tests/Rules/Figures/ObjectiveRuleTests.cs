@@ -1,4 +1,3 @@
-using System.Linq;
 using FluentAssertions;
 using Xunit;
 using static Dakmad.Tests.Analysis.FunnelPlans;
@@ -62,7 +61,9 @@ public sealed class ObjectiveRuleTests
             Tactical = plan.Tactical with { Events = [new() { Id = "actie", Name = "Actie" }] },
         };
 
-        new[] { "DAK5022", "DAK5023", "DAK5024" }.SelectMany(id => Found(id, plan)).Should().BeEmpty();
+        Found("DAK5022", plan).Should().BeEmpty();
+        Found("DAK5023", plan).Should().BeEmpty();
+        Found("DAK5024", plan).Should().BeEmpty();
     }
 
     [Fact]

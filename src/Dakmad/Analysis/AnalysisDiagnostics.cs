@@ -28,6 +28,7 @@ internal static class AnalysisDiagnostics
         ObjectiveDiagnostics.NotWorkedOn,
         ObjectiveDiagnostics.EventServesNone,
         ObjectiveDiagnostics.OutsideTree,
+        GapDiagnostics.UnknownEntry,
         CostDiagnostics.CurrencyUndecided,
         CostDiagnostics.MissingRate,
         CostDiagnostics.AmountTooLarge,

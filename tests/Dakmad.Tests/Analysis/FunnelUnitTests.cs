@@ -89,12 +89,13 @@ public sealed class FunnelUnitTests
         Visits(funnel)
             .Select(visits => System.Math.Round(visits, 9))
             .Should()
-            .Equal(600_000, 40_000, 2000, 800, 400, 6000, 5100);
+            .Equal(600_000, 28_000, 1400, 560, 280, 4200, 3570);
         (funnel.Steps[0].Untraced, funnel.Steps[0].DroppedOff).Should().Be((600_000, 0));
         funnel.Steps.Should().OnlyContain(step => !step.IsLowerBound);
-        (funnel.End, funnel.Unit!.Name, funnel.EndIsLowerBound).Should().Be((5100, "orders", false));
+        (funnel.End, funnel.Unit!.Name, funnel.EndIsLowerBound).Should().Be((3570, "orders", false));
         funnel.LargestDropOff!.Touchpoint.Id.Should().Be("website-assortiment");
-        funnel.Problems.Should().BeEmpty();
+        // What the plan states of those who come by television is missing now, and nothing else is the matter.
+        funnel.Problems.Should().OnlyContain(problem => problem.Id == "DAK5013" || problem.Id == "DAK5014");
     }
 
     [Fact]

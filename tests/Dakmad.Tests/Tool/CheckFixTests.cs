@@ -19,7 +19,7 @@ public sealed class CheckFixTests
 
         run.Error.Should()
             .Be(
-                $"{file}(172,26): hersteld DAK2012: laat de doelstelling 'bezoeken' met 'contributesTo' bijdragen aan 'orders'\n"
+                $"{file}(171,26): hersteld DAK2012: laat de doelstelling 'bezoeken' met 'contributesTo' bijdragen aan 'orders'\n"
             );
         run.Output.Should().NotContain("DAK2012");
         File.ReadAllText(file).Should().Be(Case("DAK2012", "fixed.approved.json"));
@@ -36,9 +36,9 @@ public sealed class CheckFixTests
 
         run.Error.Should()
             .Be(
-                $"{file}(172,26): can be mended DAK2012: let the objective 'bezoeken' contribute to 'orders' by 'contributesTo'\n"
+                $"{file}(171,26): can be mended DAK2012: let the objective 'bezoeken' contribute to 'orders' by 'contributesTo'\n"
             );
-        run.Output.Should().Contain($"{file}(172,26): warning DAK2012: ");
+        run.Output.Should().Contain($"{file}(171,26): warning DAK2012: ");
         File.ReadAllText(file).Should().Be(Case("DAK2012", "breaks.json"));
     }
 
@@ -85,7 +85,7 @@ public sealed class CheckFixTests
         mend.ExitCode.Should().Be(2);
         mend.Output.Should().BeEmpty();
         mend.Error.Should().Contain("--fix writes to the file; standard input is none");
-        show.Error.Should().StartWith("<stdin>(172,26): can be mended DAK2012: ");
+        show.Error.Should().StartWith("<stdin>(171,26): can be mended DAK2012: ");
     }
 
     [Fact]

@@ -29,8 +29,8 @@ public sealed class CheckRulesTests
                 new ToolRun(
                     0,
                     $"""
-                    {Broken}(161,26): warning DAK2012: The objective 'Bezoeken' does not lead to the end objective 'Orders' of the journey 'Kopen'.
-                      {Broken}(180,26): note: see also /operational/journeys/0/touchpoints/1/objective
+                    {Broken}(171,26): warning DAK2012: The objective 'Bezoeken' does not lead to the end objective 'Orders' of the journey 'Kopen'.
+                      {Broken}(190,26): note: see also /operational/journeys/0/touchpoints/1/objective
                     1 warning in 1 file
 
                     """,
@@ -69,7 +69,7 @@ public sealed class CheckRulesTests
     {
         var plan = Repository.PathOf("tests", "Dakmad.Tests", "Rules", "cases", "DAK2013", "breaks.json");
 
-        (await ToolRun.OfAsync("check", plan)).Output.Should().NotContain("DAK2013");
+        (await ToolRun.OfAsync("check", plan)).Output.Should().NotContain(": info DAK2013: ");
         (await ToolRun.OfAsync("check", plan, "--rule-set", "all")).Output.Should().Contain(": info DAK2013: ");
     }
 

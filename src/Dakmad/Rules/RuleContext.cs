@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Dakmad.Analysis;
 using Dakmad.Diagnostics;
 using Dakmad.Traversal;
 using NodaTime;
@@ -16,6 +17,7 @@ public sealed class RuleContext
     private readonly RuleFindings _findings;
     private readonly IReadOnlyDictionary<string, PlacedRule> _rules;
     private PlacedRule _rule;
+    private PlanAnalysis? _analysis;
 
     internal RuleContext(
         PlanIndex index,
@@ -38,6 +40,12 @@ public sealed class RuleContext
 
     /// <summary>What the references of the plan mean.</summary>
     public PlanIndex Index { get; }
+
+    /// <summary>
+    /// What the figures of the plan come to. Each analysis is computed when a rule first asks for it, once for all rules of
+    /// a check.
+    /// </summary>
+    public PlanAnalysis Analysis => _analysis ??= PlanAnalysis.Of(Index);
 
     /// <summary>The day on which the plan is checked; null when the caller did not say, and rules about it are silent.</summary>
     public LocalDate? Today { get; }

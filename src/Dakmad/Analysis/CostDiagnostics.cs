@@ -20,7 +20,7 @@ internal static class CostDiagnostics
         new()
         {
             Id = "DAK6001",
-            Severity = Severity.Warning,
+            Severity = Severity.Suggestion,
             Title = new("Geen valuta gekozen", "No currency chosen"),
             Message = new(
                 "Het plan heeft bedragen in meer dan één valuta en zegt niet in welke het optelt.",
@@ -38,7 +38,7 @@ internal static class CostDiagnostics
         new()
         {
             Id = "DAK6002",
-            Severity = Severity.Warning,
+            Severity = Severity.Suggestion,
             Title = new("Bedrag zonder wisselkoers", "Amount without an exchange rate"),
             Message = new(
                 "Het plan telt op in {own} en noemt geen koers voor {currency}: het bedrag telt niet mee.",
@@ -56,7 +56,7 @@ internal static class CostDiagnostics
         new()
         {
             Id = "DAK6003",
-            Severity = Severity.Warning,
+            Severity = Severity.Suggestion,
             Title = new("Bedrag te groot", "Amount too large"),
             Message = new(
                 "Dit komt in de valuta van het plan boven 1.000.000.000.000.000.000 uit en telt niet mee.",
@@ -96,7 +96,7 @@ internal static class CostDiagnostics
         new()
         {
             Id = "DAK6005",
-            Severity = Severity.Warning,
+            Severity = Severity.Suggestion,
             Title = new("Eén contact in verschillende eenheden", "One contact in several units"),
             Message = new(
                 "'{touchpoint}' en '{other}' zijn één contact ({contact}), maar tellen het in verschillende eenheden.",

@@ -68,7 +68,7 @@ internal static class FunnelDiagnostics
         new()
         {
             Id = "DAK5004",
-            Severity = Severity.Warning,
+            Severity = Severity.Suggestion,
             Title = new("Instroom in een andere eenheid", "Entry in another unit"),
             Message = new(
                 "De instroom bij '{touchpoint}' telt {unit}, het contactmoment zelf {own}; de instroom telt niet mee.",
@@ -89,7 +89,7 @@ internal static class FunnelDiagnostics
         new()
         {
             Id = "DAK5005",
-            Severity = Severity.Warning,
+            Severity = Severity.Suggestion,
             Title = new("Verschillende eenheden komen samen", "Different units come together"),
             Message = new(
                 "Bij '{touchpoint}' komen {unit} en {other} samen zonder dat een eenheid is opgegeven; alleen {unit} telt.",
@@ -151,7 +151,7 @@ internal static class FunnelDiagnostics
             Title = new("Lus zonder uitweg", "Loop without a way out"),
             Message = new(
                 "Vanaf '{touchpoint}' loopt een lus van {count} contactmomenten waaruit geen klant ooit komt.",
-                "At '{touchpoint}' starts a loop of {count} touchpoints that no customer ever leaves."
+                "A loop of {count} touchpoints that no customer ever leaves starts at '{touchpoint}'."
             ),
             Rationale = new(
                 "Klanten mogen terugkeren naar een eerder contactmoment, maar elke keer gaat een deel verder, klaar of weg. Als niemand de lus verlaat, is het aantal bezoeken oneindig. Een lus die per klant vaker dan 10^15 keer zou worden doorlopen, geldt ook als eindeloos.",
@@ -161,6 +161,7 @@ internal static class FunnelDiagnostics
                 "Verlaag een doorstroom of aandeel in de lus, of geef een route eruit.",
                 "Lower a pass rate or share in the loop, or give it a route out."
             ),
+            Citations = [new("S3", 174, 182)],
         };
 
     /// <summary>A loop is too large to be solved.</summary>
@@ -203,6 +204,7 @@ internal static class FunnelDiagnostics
                 "Verlaag de doorstroom of een aandeel van de afhakers.",
                 "Lower the pass rate or a share of those who drop off."
             ),
+            Citations = [new("S3", 174, 182)],
         };
 
     /// <summary>Parts of a whole are more than the whole. The integrity checks report it as DAK1008.</summary>

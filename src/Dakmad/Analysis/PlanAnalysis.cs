@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis.Fit;
 using Dakmad.Traversal;
@@ -19,6 +20,7 @@ public sealed class PlanAnalysis
     private readonly Lazy<PlanBudget> _budget;
     private readonly Lazy<PlanCalendar> _calendar;
     private readonly Lazy<PlanObjectives> _objectives;
+    private readonly Lazy<Dictionary<string, PlannedObjective>> _byObjective;
 
     private PlanAnalysis(PlanIndex index, ExpectationSet? expectations)
     {
@@ -31,6 +33,11 @@ public sealed class PlanAnalysis
         _budget = new(() => PlanBudget.Of(index, Plan.Operational.Journeys.Select(CostOf).ToValueList()));
         _calendar = new(() => PlanCalendar.Of(index, Budget));
         _objectives = new(() => PlanObjectives.Of(index, FunnelOf));
+        _byObjective = new(() =>
+            Objectives
+                .All.DistinctBy(planned => planned.Objective.Id, StringComparer.Ordinal)
+                .ToDictionary(planned => planned.Objective.Id, StringComparer.Ordinal)
+        );
     }
 
     /// <summary>The meaning of the references of the plan.</summary>
@@ -81,4 +88,7 @@ public sealed class PlanAnalysis
     /// <summary>What a journey consists of.</summary>
     /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
     public JourneyProfile ProfileOf(Journey journey) => _profiles[journey];
+
+    /// <summary>What there is to say of an objective of the plan.</summary>
+    internal PlannedObjective ObjectiveOf(Objective objective) => _byObjective.Value[objective.Id];
 }

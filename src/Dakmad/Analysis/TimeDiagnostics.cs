@@ -10,7 +10,7 @@ internal static class TimeDiagnostics
         new()
         {
             Id = "DAK6021",
-            Severity = Severity.Warning,
+            Severity = Severity.Suggestion,
             Title = new("Herhaling zonder begin", "Recurrence without a start"),
             Message = new(
                 "Het event '{event}' keert terug, maar heeft geen eerste dag.",
@@ -31,7 +31,7 @@ internal static class TimeDiagnostics
         new()
         {
             Id = "DAK6022",
-            Severity = Severity.Warning,
+            Severity = Severity.Suggestion,
             Title = new("Te veel herhalingen", "Too many occurrences"),
             Message = new(
                 "Het event '{event}' keert meer dan {most} keer terug; alleen de eerste {most} staan op de kalender.",
@@ -59,8 +59,8 @@ internal static class TimeDiagnostics
                 "'{name}' ({days}) does not lie within the period of {holder} ({outer})."
             ),
             Rationale = new(
-                "Een plan loopt van groot naar klein: een niveau binnen het plan, een event binnen zijn niveau, een customer journey binnen zijn events, een contactmoment binnen zijn customer journey. Dat een deel binnen het geheel valt, is rekenen.",
-                "A plan goes from large to small: a level within the plan, an event within its level, a journey within its events, a touchpoint within its journey. That a part lies within the whole is arithmetic."
+                "Een plan loopt van groot naar klein: een niveau binnen het plan, een event binnen zijn niveau, een contactmoment binnen zijn customer journey. Dat een deel binnen het geheel valt, is rekenen. Een strategie kijkt verder dan het plan en een customer journey loopt door als het event voorbij is; die moeten er alleen een dag mee delen. Een doelstelling mag later worden gemeten, niet eerder.",
+                "A plan goes from large to small: a level within the plan, an event within its level, a touchpoint within its journey. That a part lies within the whole is arithmetic. A strategy looks further than the plan, and a journey goes on when its event is over; those need only share a day with it. An objective may be measured later, not earlier."
             ),
             Remedy = new("Verbeter een van de twee periodes.", "Correct one of the two periods."),
             Exemption = new(
@@ -75,7 +75,7 @@ internal static class TimeDiagnostics
         new()
         {
             Id = "DAK6024",
-            Severity = Severity.Warning,
+            Severity = Severity.Suggestion,
             Title = new("Herhaling voor het einde", "Recurrence before the end"),
             Message = new(
                 "Het event '{event}' keert op {start} terug, terwijl het tot en met {end} nog loopt.",
@@ -122,7 +122,7 @@ internal static class TimeDiagnostics
         new()
         {
             Id = "DAK6026",
-            Severity = Severity.Warning,
+            Severity = Severity.Suggestion,
             Title = new("Taak klaar voor zijn begin", "Task done before it starts"),
             Message = new(
                 "De taak '{task}' moet op {deadline} klaar zijn, maar begint volgens zijn doorlooptijd op {start}.",
@@ -143,7 +143,7 @@ internal static class TimeDiagnostics
         new()
         {
             Id = "DAK6027",
-            Severity = Severity.Warning,
+            Severity = Severity.Suggestion,
             Title = new("Datum buiten de kalender", "Date beyond the calendar"),
             Message = new(
                 "De taak '{task}' zou voor het jaar 1 moeten beginnen.",
@@ -158,7 +158,7 @@ internal static class TimeDiagnostics
         new()
         {
             Id = "DAK6028",
-            Severity = Severity.Warning,
+            Severity = Severity.Suggestion,
             Title = new("Periode te lang om te verdelen", "Period too long to divide"),
             Message = new(
                 "'{name}' duurt {days} dagen; over meer dan {most} dagen wordt niets verdeeld.",
@@ -169,5 +169,31 @@ internal static class TimeDiagnostics
                 "A plan for more than a hundred years is a slip of the pen in a date. What cannot be divided is shown apart, without a date."
             ),
             Remedy = new("Verbeter de periode.", "Correct the period."),
+        };
+
+    /// <summary>A task that is due when its touchpoint is over.</summary>
+    public static DiagnosticDescriptor DeadlineAfterEnd { get; } =
+        new()
+        {
+            Id = "DAK6041",
+            Severity = Severity.Warning,
+            Title = new("Taak klaar na afloop", "Task done after the end"),
+            Message = new(
+                "De taak '{task}' is op {deadline} klaar, maar het contactmoment '{touchpoint}' eindigt uiterlijk op {end}.",
+                "The task '{task}' is done on {deadline}, but the touchpoint '{touchpoint}' ends on {end} at the latest."
+            ),
+            Rationale = new(
+                "Taken geven invulling aan een contactmoment. Wat pas klaar is als het contactmoment voorbij is, heeft er niets meer aan bijgedragen.",
+                "Tasks carry out a touchpoint. What is done only when the touchpoint is over has not contributed to it."
+            ),
+            Remedy = new(
+                "Vervroeg de deadline, of laat het contactmoment, de customer journey of het event langer duren.",
+                "Bring the deadline forward, or let the touchpoint, the journey or the event go on longer."
+            ),
+            Exemption = new(
+                "Bij een taak die het contactmoment afrondt, zoals een evaluatie of het afbreken van een stand.",
+                "For a task that rounds off the touchpoint, such as an evaluation or taking down a stand."
+            ),
+            Citations = [new("S3", 117, 123)],
         };
 }

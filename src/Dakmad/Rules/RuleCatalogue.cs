@@ -1,5 +1,6 @@
 using Dakmad.Rules.Chain;
 using Dakmad.Rules.Experience;
+using Dakmad.Rules.Figures;
 using Dakmad.Rules.Journeys;
 using Dakmad.Rules.Objectives;
 
@@ -62,6 +63,37 @@ internal static class RuleCatalogue
         new SingleContact(),
         new ObjectiveNotMeasurable(),
         new ObjectiveNamesActivity(),
+        new JourneyWithoutVolume(),
+        new EntryWithoutVolume(),
+        new PassRateMissing(),
+        new EntryInOtherUnit(),
+        new UnitsMixed(),
+        new RouteWithoutShare(),
+        new RecoveryWithoutShare(),
+        new EndlessLoop(),
+        new ExpectedVolumeDiffers(),
+        new JourneyMissesObjective(),
+        new JourneysMissObjective(),
+        new ObjectiveNotWorkedOn(),
+        new EventWithoutObjective(),
+        new ObjectiveOutsideStrategy(),
+        new CurrencyUndecided(),
+        new AmountWithoutRate(),
+        new AmountTooLarge(),
+        new CostWithoutVolume(),
+        new ContactInSeveralUnits(),
+        new CostOverBudget(),
+        new SharesNotWhole(),
+        new RecurrenceWithoutStart(),
+        new TooManyOccurrences(),
+        new OutsidePeriod(),
+        new OccurrencesOverlap(),
+        new TaskAfterStart(),
+        new TaskDueBeforeStart(),
+        new LeadTimeBeyondCalendar(),
+        new PeriodTooLong(),
+        new TaskAfterEnd(),
+        new LongWaitForDelivery(),
     ];
 
     public static RuleHistory History { get; } = new(new RuleRelease("0.1", [.. Version01]));

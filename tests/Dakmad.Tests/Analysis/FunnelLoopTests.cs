@@ -45,7 +45,7 @@ public sealed class FunnelLoopTests
             .Problems[0]
             .Message(Language.English)
             .Should()
-            .Be("At 'b' starts a loop of 1 touchpoints that no customer ever leaves.");
+            .Be("A loop of 1 touchpoints that no customer ever leaves starts at 'b'.");
     }
 
     [Theory]

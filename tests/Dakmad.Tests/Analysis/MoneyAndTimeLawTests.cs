@@ -137,7 +137,7 @@ public sealed class MoneyAndTimeLawTests
 
         ids.Should()
             .BeEquivalentTo(
-                "DAK6001 DAK6002 DAK6003 DAK6004 DAK6005 DAK6006 DAK6007 DAK6021 DAK6022 DAK6023 DAK6024 DAK6025 DAK6026 DAK6027 DAK6028".Split(
+                "DAK6001 DAK6002 DAK6003 DAK6004 DAK6005 DAK6006 DAK6007 DAK6021 DAK6022 DAK6023 DAK6024 DAK6025 DAK6026 DAK6027 DAK6028 DAK6041".Split(
                     ' '
                 )
             );

@@ -293,7 +293,11 @@ public sealed class PlanObjectivesTests
                 var objectives = Of(plan);
                 objectives.All.Should().HaveSameCount(objectives.Tree).And.BeEquivalentTo(objectives.Tree);
                 objectives.Tree.Should().OnlyHaveUniqueItems();
-                var depths = objectives.All.ToDictionary(one => one.Objective.Id, one => one.Depth);
+                var depths = objectives.All.ToDictionary(
+                    one => one.Objective.Id,
+                    one => one.Depth,
+                    System.StringComparer.Ordinal
+                );
                 objectives
                     .All.All(one => one.Contributors.All(lower => depths[lower.Id] == one.Depth + 1))
                     .Should()

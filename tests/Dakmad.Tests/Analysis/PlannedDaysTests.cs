@@ -131,8 +131,8 @@ public sealed class PlannedDaysTests
     {
         var late = Days("2028-01-01/2028-01-31");
         var plan = JourneyPlan(
-            "2027-02-01/2027-04-01",
-            "2027-04-01/2027-04-02",
+            "2027-04-01/2027-04-30",
+            "2027-04-30/2027-05-01",
             Event("actie", "2027-02-01/2027-03-31")
         );
         plan = plan with
@@ -158,7 +158,7 @@ public sealed class PlannedDaysTests
                     {
                         Id = "doel",
                         Name = "Doel",
-                        Deadline = Date("2028-01-01"),
+                        Deadline = Date("2026-12-31"),
                     },
                 ],
             },
@@ -186,15 +186,66 @@ public sealed class PlannedDaysTests
             .Equal(
                 "'the strategic level' (2028-01-01/2028-01-31) does not lie within the period of the plan (2027-01-01/2027-12-31).",
                 "'Geld' (2027-06-01/2027-06-30) does not lie within the period of the strategic level (2028-01-01/2028-01-31).",
-                "'Doel' (2028-01-01/2028-01-01) does not lie within the period of the plan (2027-01-01/2027-12-31).",
-                "'Reis' (2027-02-01/2027-04-01) does not lie within the period of its events (2027-02-01/2027-03-31).",
-                "'stap' (2027-04-01/2027-04-02) does not lie within the period of its journey (2027-02-01/2027-04-01)."
+                "'Doel' (2026-12-31/2026-12-31) does not lie within the period of the plan (2027-01-01/2027-12-31).",
+                "'Reis' (2027-04-01/2027-04-30) does not lie within the period of its events (2027-02-01/2027-03-31).",
+                "'stap' (2027-04-30/2027-05-01) does not lie within the period of its journey (2027-04-01/2027-04-30)."
             );
     }
 
     [Theory]
-    [InlineData("2027-01-01/2027-06-30", false, "DAK6023 /operational/journeys/0/period")]
-    [InlineData("2027-01-01/2027-06-30", true, "")]
+    [InlineData("2027-03-31/2027-05-31", "")]
+    [InlineData("2027-01-01/2027-02-01", "")]
+    [InlineData("2027-04-01/..", "DAK6023 /operational/journeys/0/period")]
+    [InlineData("../2027-01-31", "DAK6023 /operational/journeys/0/period")]
+    public void A_journey_need_only_share_a_day_with_its_events(string period, string found)
+    {
+        var plan = JourneyPlan(period, null, Event("actie", "2027-02-01/2027-03-31"));
+
+        string.Join(' ', MoneyPlans.Found(Calendar(plan).Problems)).Should().Be(found);
+    }
+
+    [Theory]
+    [InlineData("2027-12-31/2030-12-31", "")]
+    [InlineData("2024-01-01/2027-01-01", "")]
+    [InlineData("2028-01-01/2030-12-31", "DAK6023 /strategic/period")]
+    [InlineData("2024-01-01/2026-12-31", "DAK6023 /strategic/period")]
+    public void A_strategy_looks_further_than_the_plan(string period, string found)
+    {
+        var plan = Plan() with { Period = Days("2027-01-01/2027-12-31") };
+        plan = plan with { Strategic = plan.Strategic with { Period = Days(period) } };
+
+        string.Join(' ', MoneyPlans.Found(Calendar(plan).Problems)).Should().Be(found);
+    }
+
+    [Theory]
+    [InlineData("2027-01-01", "")]
+    [InlineData("2029-06-30", "")]
+    [InlineData("2026-12-31", "DAK6023 /tactical/objectives/0/deadline")]
+    public void An_objective_may_be_measured_later_but_not_before_its_level_begins(string deadline, string found)
+    {
+        var plan = Plan() with
+        {
+            Period = Days("2027-01-01/2027-12-31"),
+            Tactical = new()
+            {
+                Objectives =
+                [
+                    new()
+                    {
+                        Id = "doel",
+                        Name = "Doel",
+                        Deadline = Date(deadline),
+                    },
+                ],
+            },
+        };
+
+        string.Join(' ', MoneyPlans.Found(Calendar(plan).Problems)).Should().Be(found);
+    }
+
+    [Theory]
+    [InlineData("2027-01-06/2027-06-30", false, "DAK6023 /operational/journeys/0/period")]
+    [InlineData("2027-01-06/2027-06-30", true, "")]
     [InlineData("2026-12-31/2027-06-30", true, "DAK6023 /operational/journeys/0/period")]
     public void A_journey_may_run_between_the_occurrences_of_its_event(string journey, bool recurs, string found)
     {

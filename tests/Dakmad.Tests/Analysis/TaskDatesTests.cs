@@ -52,6 +52,8 @@ public sealed class TaskDatesTests
     [InlineData("2027-02-28", "P7D", "")]
     [InlineData("2027-03-01", "P7D", "")]
     [InlineData("2027-03-02", "P7D", "DAK6025")]
+    [InlineData("2027-03-31", "P7D", "DAK6025")]
+    [InlineData("2027-04-01", "P7D", "DAK6041")]
     [InlineData("2027-02-22", "P7D", "")]
     [InlineData("2027-02-21", "P7D", "DAK6026")]
     public void A_task_is_done_between_its_start_and_that_of_its_touchpoint(
@@ -109,6 +111,23 @@ public sealed class TaskDatesTests
         var task = Calendar(plan).Tasks[0];
 
         (task.StartBy, task.DoneBy).Should().Be((Date("2027-05-01"), Date("2027-05-08")));
+    }
+
+    [Theory]
+    [InlineData("2027-05-08", "")]
+    [InlineData("2027-05-09", "")]
+    [InlineData("2027-05-10", "DAK6041")]
+    public void A_touchpoint_of_an_event_starts_on_any_of_its_days(string deadline, string found)
+    {
+        var plan = TaskPlan(null, null, deadline);
+        var journey = plan.Operational.Journeys[0] with { Events = [new() { Event = "actie" }] };
+        plan = plan with
+        {
+            Tactical = new() { Events = [Event("actie", "2027-05-08/2027-05-09")] },
+            Operational = plan.Operational with { Journeys = [journey] },
+        };
+
+        Calendar(plan).Problems.Select(problem => problem.Id).Should().Equal(found.Length == 0 ? [] : [found]);
     }
 
     private static MarketingPlan TaskPlan(string? period, string? leadTime, string? deadline) =>

@@ -72,8 +72,8 @@ public sealed class CatalogueTests
         var markdown = Rendered.Text(output => CatalogueMarkdown.WriteTable(entries, Language.English, output));
 
         text.Should().HaveCount(entries.Length + 1);
-        text[0].Should().Be("DAK0001   fout          altijd  Geen tekst");
-        text[^2].Should().Be("HUIS9001  suggestie     uit     Zuinig | wees");
+        text[0].Should().Be("DAK0001   fout          altijd   Geen tekst");
+        text[^2].Should().Be("HUIS9001  suggestie     uit      Zuinig | wees");
         markdown.Should().EndWith("| HUIS9001 | suggestion | off | Thrift \\| always |\n");
         markdown.Split('\n').Should().HaveCount(entries.Length + 3);
     }

@@ -8,7 +8,10 @@ using Xunit;
 
 namespace Dakmad.Tests.Rules;
 
-/// <summary>Where nothing is found, rules cost no memory for an element.</summary>
+/// <summary>
+/// Where nothing is found, rules cost no memory for an element. Rules over figures are apart: they ask for analyses, of
+/// which the results have a line for every touchpoint; a check without them computes none.
+/// </summary>
 public sealed class AllocationTests
 {
     private const int Few = 10_000;
@@ -45,6 +48,21 @@ public sealed class AllocationTests
             .BeInRange(0, 500);
     }
 
+    [Theory]
+    [InlineData(Few / Journeys, Many / Journeys, Journeys)]
+    [InlineData(10, 10, Many / 10)]
+    public void Analyses_cost_in_proportion_to_the_plan(int fewTouchpoints, int manyTouchpoints, int journeys)
+    {
+        var few = Plan(journeys / (fewTouchpoints == manyTouchpoints ? 10 : 1), fewTouchpoints);
+        var many = Plan(journeys, manyTouchpoints);
+        Measure(few, RuleSet.All);
+
+        // Ten times the plan: a line for every touchpoint is ten times the memory, one for every pair a hundred times.
+        (Measure(many, RuleSet.All) / (double)Measure(few, RuleSet.All))
+            .Should()
+            .BeInRange(1, 15);
+    }
+
     [Fact]
     public void Twenty_rules_or_more_were_measured_on_a_plan_in_which_nothing_is_found()
     {
@@ -55,10 +73,19 @@ public sealed class AllocationTests
         RuleSet.All.Check(plan).Should().BeEmpty();
     }
 
-    private static long Measure(MarketingPlan plan)
+    private static RuleSet WithoutFigures { get; } =
+        RuleSet.All.Without(
+            RuleSet
+                .All.Rules.Where(rule => rule.GetType().Namespace == "Dakmad.Rules.Figures")
+                .Select(rule => rule.Descriptor.Id)
+        );
+
+    private static long Measure(MarketingPlan plan) => Measure(plan, WithoutFigures);
+
+    private static long Measure(MarketingPlan plan, RuleSet rules)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var report = RuleSet.All.Check(plan);
+        var report = rules.Check(plan);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         report.Should().BeEmpty();
         return allocated;

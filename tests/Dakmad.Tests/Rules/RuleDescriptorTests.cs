@@ -18,8 +18,11 @@ public sealed class RuleDescriptorTests
     [Fact]
     public void Every_rule_has_an_id_of_its_own_in_the_range_of_its_category()
     {
-        All.Select(descriptor => descriptor.Id)
-            .Concat(Descriptors.All.Select(descriptor => descriptor.Id))
+        // Rules over what an analysis finds speak by the descriptors of the analysis.
+        All.Concat(Descriptors.All)
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<DiagnosticDescriptor>()
+            .Select(descriptor => descriptor.Id)
             .Should()
             .OnlyHaveUniqueItems();
         All.Should().OnlyContain(descriptor => Number(descriptor) >= 2001 && Number(descriptor) <= 7999);
@@ -70,7 +73,8 @@ public sealed class RuleDescriptorTests
 
                 finding.Message(Language.Dutch).Should().NotContainAny("{", "}");
                 finding.Message(Language.English).Should().NotContainAny("{", "}");
-                names.Should().OnlyHaveUniqueItems().And.OnlyContain(name => text.Contains($"{{{name}}}"));
+                names.Should().OnlyHaveUniqueItems();
+                names.Where(name => !text.Contains($"{{{name}}}")).Should().BeEmpty();
             }
         }
     }

@@ -10,8 +10,8 @@ namespace Dakmad.Tests.Tool;
 public sealed class RulesVerbTests
 {
     [Theory]
-    [InlineData("nl", "DAK2001  suggestie     aan     Letter van DAKMAD niet ingevuld")]
-    [InlineData("en", "DAK2001  suggestion  on      DAKMAD letter not filled in")]
+    [InlineData("nl", "DAK2001  suggestie     aan      Letter van DAKMAD niet ingevuld")]
+    [InlineData("en", "DAK2001  suggestion  on        DAKMAD letter not filled in")]
     public async Task The_catalogue_has_one_line_for_everything_that_can_be_found(string language, string line)
     {
         var run = await ToolRun.OfAsync("rules", "--lang", language);

@@ -162,7 +162,8 @@ internal sealed class BudgetComputation(PlanIndex index, ValueList<JourneyCost> 
             ],
         };
 
-    private static Diagnostic Over(BudgetLine line)
+    /// <summary>Says that a line is over its budget.</summary>
+    public static Diagnostic Over(BudgetLine line)
     {
         var owner = line.Element is Touchpoint ? line.Path.Property("cost") : line.Path;
         return new(CostDiagnostics.CostOverBudget, owner.Property("budget"))

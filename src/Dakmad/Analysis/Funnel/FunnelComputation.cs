@@ -23,7 +23,11 @@ internal sealed class FunnelComputation
         Solver = new(Network);
         Visits = Solver.Visits(Inflow.Volumes);
         Cut(Solver.Endless, FunnelDiagnostics.EndlessLoop);
-        Cut(Solver.TooLarge, FunnelDiagnostics.LoopTooLarge);
+        Cut(
+            Solver.TooLarge,
+            FunnelDiagnostics.LoopTooLarge,
+            new DiagnosticArgument("limit", FunnelNumber.Show((double)FlowSolver.MostNodes))
+        );
         LowerBounds = FindLowerBounds();
     }
 
@@ -54,16 +58,18 @@ internal sealed class FunnelComputation
 
     public static JourneyFunnel Of(PlanIndex index, Journey journey) => new FunnelResult(Solve(index, journey)).Make();
 
-    private void Cut(List<int[]> loops, DiagnosticDescriptor descriptor)
+    private void Cut(List<int[]> loops, DiagnosticDescriptor descriptor, params ReadOnlySpan<DiagnosticArgument> more)
     {
         foreach (var loop in loops)
         {
             Problems.AboutLoop(
                 descriptor,
                 loop,
-                new("touchpoint", Graph.Journey.Touchpoints[loop[0]].Name),
-                new("count", FunnelNumber.Show((double)loop.Length)),
-                new("limit", FunnelNumber.Show((double)FlowSolver.MostNodes))
+                [
+                    new("touchpoint", Graph.Journey.Touchpoints[loop[0]].Name),
+                    new("count", FunnelNumber.Show((double)loop.Length)),
+                    .. more,
+                ]
             );
             foreach (var position in loop)
             {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 
 namespace Dakmad.Analysis.Funnel;
 
@@ -80,8 +81,8 @@ internal sealed class FunnelInflow
                 FunnelDiagnostics.EntryInOtherUnit,
                 path,
                 new("touchpoint", _graph.Journey.Touchpoints[position].Name),
-                new("unit", unit.Name),
-                new("own", _units[position]!.Name)
+                new("unit", Terms.Of(unit)),
+                new("own", Terms.Of(_units[position]!))
             );
             return;
         }

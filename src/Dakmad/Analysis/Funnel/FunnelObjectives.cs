@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 
 namespace Dakmad.Analysis.Funnel;
 
@@ -97,19 +98,24 @@ internal static class FunnelObjectives
             ? direction is ObjectiveDirection.Decrease
             : objective.Target < objective.Baseline;
 
+    /// <summary>Says that a journey or step does not come to its objective.</summary>
+    public static Diagnostic NotReached(FunnelObjective objective) =>
+        new(FunnelDiagnostics.ObjectiveNotReached, objective.Path)
+        {
+            Arguments =
+            [
+                new("objective", objective.Objective.Name),
+                new("target", FunnelNumber.Show(objective.Target)),
+                new("computed", FunnelNumber.Show(objective.Computed)),
+                new("unit", Terms.Of(objective.Objective.Unit!)),
+            ],
+        };
+
     private static void Report(FunnelComputation funnel, int position, FunnelObjective objective)
     {
         if (objective.IsMet is false)
         {
-            funnel.Problems.Always(
-                position,
-                FunnelDiagnostics.ObjectiveNotReached,
-                objective.Path,
-                new("objective", objective.Objective.Name),
-                new("target", FunnelNumber.Show(objective.Target)),
-                new("computed", FunnelNumber.Show(objective.Computed)),
-                new("unit", objective.Objective.Unit!.Name)
-            );
+            funnel.Problems.Always(position, NotReached(objective));
         }
     }
 }

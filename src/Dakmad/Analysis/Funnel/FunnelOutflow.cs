@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Dakmad.Analysis.Flow;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 
 namespace Dakmad.Analysis.Funnel;
 
@@ -170,8 +171,8 @@ internal sealed class FunnelOutflow
                 FunnelDiagnostics.UnitsMixed,
                 _problems.PathOf(way.To),
                 new("touchpoint", _graph.Journey.Touchpoints[way.To].Name),
-                new("unit", _units[way.To]!.Name),
-                new("other", _units[from]!.Name)
+                new("unit", Terms.Of(_units[way.To]!)),
+                new("other", Terms.Of(_units[from]!))
             );
         }
 

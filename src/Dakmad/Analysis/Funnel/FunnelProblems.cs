@@ -26,7 +26,10 @@ internal sealed class FunnelProblems(PlanPath path)
         DiagnosticDescriptor descriptor,
         PlanPath path,
         params ReadOnlySpan<DiagnosticArgument> arguments
-    ) => _problems.Add((position, true, new(descriptor, path) { Arguments = [.. arguments] }));
+    ) => Always(position, new(descriptor, path) { Arguments = [.. arguments] });
+
+    /// <summary>Reports figures that are wrong, whoever comes by.</summary>
+    public void Always(int position, Diagnostic problem) => _problems.Add((position, true, problem));
 
     /// <summary>Reports figures that are missing if customers come by.</summary>
     public void WhenVisited(

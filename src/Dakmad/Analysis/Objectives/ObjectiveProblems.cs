@@ -45,7 +45,8 @@ internal static class ObjectiveProblems
     private static Diagnostic About(DiagnosticDescriptor descriptor, PlannedObjective objective) =>
         new(descriptor, objective.Path) { Arguments = [new("objective", objective.Objective.Name)] };
 
-    private static Diagnostic NotReached(PlannedObjective planned)
+    /// <summary>Says that an objective is not reached by all that refers to it.</summary>
+    public static Diagnostic NotReached(PlannedObjective planned)
     {
         var objective = planned.Objective;
         var unit = Terms.Of(objective.Unit!);

@@ -26,6 +26,9 @@ internal readonly record struct DaySpan(LocalDate? Start, LocalDate? End)
     public bool Exceeds(DaySpan holder) =>
         Start < holder.Start || Start > holder.End || End > holder.End || End < holder.Start;
 
+    /// <summary>Whether no day of this span can be one of another.</summary>
+    public bool IsApartFrom(DaySpan other) => Start > other.End || End < other.Start;
+
     /// <summary>From the first day of two spans to the last day of both; open where one of them is.</summary>
     public DaySpan Join(DaySpan other) =>
         new(

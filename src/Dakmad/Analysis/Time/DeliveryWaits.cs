@@ -20,7 +20,17 @@ internal sealed class DeliveryWaits
         _links = [.. JourneyLink.Of(journey)];
     }
 
-    public IEnumerable<ContactGap> Gaps()
+    public IEnumerable<ContactGap> Gaps() =>
+        Links()
+            .Select(link => new ContactGap(
+                _journey,
+                Touchpoint(link.From),
+                Touchpoint(link.To),
+                StatedWait.Of(_journey, link)
+            ));
+
+    /// <summary>The ways from one contact to the next between purchase and delivery.</summary>
+    public IEnumerable<JourneyLink> Links()
     {
         var purchases = Positions(IsPurchase);
         var deliveries = Positions(IsDelivery);
@@ -29,7 +39,7 @@ internal sealed class DeliveryWaits
         return from link in _links
             where bought.Contains(link.From) && !deliveries.Contains(link.From)
             where toDeliver.Contains(link.To) && !(purchases.Contains(link.To) && !deliveries.Contains(link.To))
-            select new ContactGap(_journey, Touchpoint(link.From), Touchpoint(link.To), StatedWait.Of(_journey, link));
+            select link;
     }
 
     /// <summary>Where one comes along the links, without going on from where the stretch ends.</summary>

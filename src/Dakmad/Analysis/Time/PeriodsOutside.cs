@@ -5,7 +5,10 @@ using Dakmad.Traversal;
 
 namespace Dakmad.Analysis.Time;
 
-/// <summary>Finds what states a period that does not lie within that of what holds it.</summary>
+/// <summary>
+/// Finds what states a period that does not lie within that of what holds it. A strategy looks further than the plan, and
+/// customers finish a journey when its event is over: those need only share a day. What is reached may be measured later.
+/// </summary>
 internal sealed class PeriodsOutside(PlanIndex index, EventDates events, PlanDays days, List<Diagnostic> problems)
 {
     private static readonly LocalizedText ItsEvents = new("zijn events", "its events");
@@ -21,7 +24,8 @@ internal sealed class PeriodsOutside(PlanIndex index, EventDates events, PlanDay
                 LevelDays.NameOf(level),
                 level.Path().Property("period"),
                 DaySpan.Of(LevelDays.PeriodOf(index.Plan, level)),
-                _plan
+                _plan,
+                mayExceed: level == PlanLevel.Strategic
             );
         }
 
@@ -37,8 +41,12 @@ internal sealed class PeriodsOutside(PlanIndex index, EventDates events, PlanDay
 
         foreach (var objective in index.All<Objective>())
         {
-            var deadline = objective.Element.Deadline;
-            Check(objective, "deadline", new(deadline, deadline), Level(objective.Level));
+            var deadline = new DaySpan(objective.Element.Deadline, objective.Element.Deadline);
+            var level = Level(objective.Level);
+            if (deadline.End < level.Span.Start)
+            {
+                Check(objective, "deadline", deadline, level);
+            }
         }
 
         foreach (var journey in index.All<Journey>())
@@ -52,13 +60,13 @@ internal sealed class PeriodsOutside(PlanIndex index, EventDates events, PlanDay
     {
         var happenings = index.EventsOf(journey.Element);
         var holder = days.HolderOf(journey.Element);
+        var isOfEvents = holder.Basis == PeriodBasis.Event && happenings.All(happening => happening.Recurrence is null);
         Check(
             journey,
             "period",
             DaySpan.Of(journey.Element.Period),
-            holder.Basis == PeriodBasis.Event && happenings.All(happening => happening.Recurrence is null)
-                ? new(holder.Span, ItsEvents, events.Of(happenings[0])[0].Path)
-                : Level(journey.Level)
+            isOfEvents ? new(holder.Span, ItsEvents, events.Of(happenings[0])[0].Path) : Level(journey.Level),
+            mayExceed: isOfEvents
         );
         var own = new LevelDays(days.Of(journey.Element).Span, ItsJourney, journey.Path);
         var touchpoints = journey.Path.Property("touchpoints");
@@ -83,13 +91,23 @@ internal sealed class PeriodsOutside(PlanIndex index, EventDates events, PlanDay
 
     private LevelDays Level(PlanLevel? level) => LevelDays.Of(index.Plan, level);
 
-    private void Check<T>(IndexedElement<T> element, string property, DaySpan stated, LevelDays holder)
+    private void Check<T>(
+        IndexedElement<T> element,
+        string property,
+        DaySpan stated,
+        LevelDays holder,
+        bool mayExceed = false
+    )
         where T : PlanElement =>
-        Check(LocalizedText.Same(element.Element.Name), element.Path.Property(property), stated, holder);
+        Check(LocalizedText.Same(element.Element.Name), element.Path.Property(property), stated, holder, mayExceed);
 
-    private void Check(LocalizedText name, PlanPath path, DaySpan stated, LevelDays holder)
+    private void Check(LocalizedText name, PlanPath path, DaySpan stated, LevelDays holder, bool mayExceed = false)
     {
-        if (stated.ToRange() is { } inner && holder.Span.ToRange() is { } outer && stated.Exceeds(holder.Span))
+        if (
+            stated.ToRange() is { } inner
+            && holder.Span.ToRange() is { } outer
+            && (mayExceed ? stated.IsApartFrom(holder.Span) : stated.Exceeds(holder.Span))
+        )
         {
             problems.Add(
                 new(TimeDiagnostics.OutsidePeriod, path)

@@ -42,22 +42,37 @@ internal sealed class TaskPlanning(PlanIndex index, PlanDays days, List<Diagnost
 
         if (task.Deadline is { } deadline)
         {
-            ReportLate(touchpoint, task, path.Property("deadline"), start, deadline);
+            ReportLate(touchpoint, task, path.Property("deadline"), known, deadline);
             ReportEarly(task, path.Property("deadline"), startBy, deadline);
         }
 
         return new(journey, touchpoint, task, path, startBy, task.Deadline ?? start);
     }
 
+    /// <summary>
+    /// Only a touchpoint that states its days is known to start on the first of them; what takes those of its event or
+    /// journey may start on any.
+    /// </summary>
     private void ReportLate(
         Touchpoint touchpoint,
         TouchpointTask task,
         PlanPath path,
-        LocalDate? start,
+        KnownDays known,
         LocalDate deadline
     )
     {
-        if (deadline > start)
+        if (known.Basis != PeriodBasis.Plan && deadline > known.Span.End)
+        {
+            Report(
+                TimeDiagnostics.DeadlineAfterEnd,
+                path,
+                task,
+                new("touchpoint", touchpoint.Name),
+                Day("deadline", deadline),
+                Day("end", known.Span.End.Value)
+            );
+        }
+        else if (known.Basis == PeriodBasis.Stated && deadline > known.Span.Start)
         {
             Report(
                 TimeDiagnostics.DeadlineAfterStart,
@@ -65,7 +80,7 @@ internal sealed class TaskPlanning(PlanIndex index, PlanDays days, List<Diagnost
                 task,
                 new("touchpoint", touchpoint.Name),
                 Day("deadline", deadline),
-                Day("start", start.Value)
+                Day("start", known.Span.Start.Value)
             );
         }
     }

@@ -112,10 +112,13 @@ internal static class FitTables
     {
         var discipline = Terms.Of(check.Discipline).Label;
         return check.KeepsUp
-            ? new($"Op {discipline.Dutch} blijven ze op niveau.", $"They keep up in {discipline.English}.")
+            ? new(
+                $"De customer journeys die naar de keuze neigen, blijven in {discipline.Dutch} op niveau.",
+                $"The journeys that lean to the choice keep up in {discipline.English}."
+            )
             : new(
-                $"Op {discipline.Dutch} blijven ze achter bij de alternatieven.",
-                $"They fall behind their alternatives in {discipline.English}."
+                $"De customer journeys die naar de keuze neigen, blijven in {discipline.Dutch} achter bij hun alternatieven.",
+                $"The journeys that lean to the choice fall behind their alternatives in {discipline.English}."
             );
     }
 

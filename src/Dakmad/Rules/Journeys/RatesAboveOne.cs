@@ -49,8 +49,8 @@ internal sealed class RatesAboveOne : Rule<Touchpoint>
             context.ReportAt(
                 "volume",
                 new("touchpoint", part.Name),
-                new("passing", Figures.Percentage(passing)),
-                new("dropping", Figures.Percentage(dropping))
+                new("passing", FigureText.Percentage(passing)),
+                new("dropping", FigureText.Percentage(dropping))
             );
         }
     }

@@ -63,9 +63,9 @@ internal sealed class VolumeGrows : Rule<Journey>
             context.Path.Property("touchpoints").Item(at).Property("volume"),
             [],
             new("touchpoint", touchpoint.Name),
-            new("expected", Figures.Number(touchpoint.Volume!.Expected!.Value)),
+            new("expected", FigureText.Number(touchpoint.Volume!.Expected!.Value)),
             new("unit", Terms.Of(touchpoint.Volume.Unit!)),
-            new("arriving", Figures.Number(arriving)),
+            new("arriving", FigureText.Number(arriving)),
             new("before", string.Join("', '", before.Distinct().Select(i => journey.Touchpoints[i].Name)))
         );
     }

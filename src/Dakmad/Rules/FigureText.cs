@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Dakmad.Rules;
 
 /// <summary>Figures in messages, as the reader writes them: 1.250,5 in Dutch, 1,250.5 in English.</summary>
-internal static class Figures
+internal static class FigureText
 {
     /// <summary>A number with two decimals at most.</summary>
     public static LocalizedText Number(decimal value) =>

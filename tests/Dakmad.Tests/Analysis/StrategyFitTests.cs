@@ -247,7 +247,7 @@ public sealed class StrategyFitTests
                 (ValueDiscipline.CustomerIntimacy, DisciplineStanding.Threshold, true),
                 (ValueDiscipline.ProductLeadership, DisciplineStanding.BelowThreshold, false)
             );
-        fit.Ambitions.Select(check => check.Score).Should().Equal(0.25, 0.125);
+        fit.Ambitions.Select(check => check.Score).Should().Equal(0.25, 0.1);
         var higher = ExpectationSet.Default with { ThresholdScore = 0.26 };
         StrategyFit.Of(new PlanIndex(plan), higher).Ambitions.Should().OnlyContain(check => !check.KeepsUp);
     }

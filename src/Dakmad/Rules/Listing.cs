@@ -32,6 +32,9 @@ internal static class Listing
     /// <summary>The names of elements between quotation marks, in an order of their own, with commas between them.</summary>
     public static LocalizedText Names(IEnumerable<PlanElement> elements) =>
         LocalizedText.Same(
-            string.Join(", ", elements.Select(element => $"'{element.Name}'").Order(StringComparer.Ordinal))
+            string.Join(
+                ", ",
+                elements.Select(element => element.Name).Order(StringComparer.Ordinal).Select(name => $"'{name}'")
+            )
         );
 }

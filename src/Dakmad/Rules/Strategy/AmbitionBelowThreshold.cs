@@ -13,7 +13,7 @@ internal sealed class AmbitionBelowThreshold : Rule<DisciplineAmbition>
             Severity = Severity.Warning,
             Title = new("Ambitie onder de marktdrempel", "Ambition below the market threshold"),
             Message = new(
-                "Met {discipline} blijft het plan bewust onder wat de markt als minimum verwacht, terwijl een organisatie ook in de waardestrategieën waarin zij niet vooroploopt, moet bijblijven.",
+                "In {discipline} blijft het plan bewust onder wat de markt als minimum verwacht, terwijl een organisatie ook in de waardestrategieën waarin zij niet vooroploopt, moet bijblijven.",
                 "In {discipline} the plan means to stay below what the market expects at least, while an organisation has to keep up in the value disciplines in which it does not lead as well."
             ),
             Rationale = new(

@@ -13,11 +13,11 @@ internal sealed class DearerThanAlternative() : ShortfallRule(ValueDiscipline.Co
             Title = new("Dure customer journey bij kostenleiderschap", "Dear journey under cost leadership"),
             Message = new(
                 "Kostenleiderschap vraagt wellicht om een zo goedkoop mogelijke customer journey; '{journey}' steekt daarin ongunstig af bij '{other}': {evidence}.",
-                "Cost leadership perhaps asks for a journey that is as cheap as possible; in that '{journey}' compares badly with '{other}': {evidence}."
+                "Cost leadership may call for the cheapest possible journey; '{journey}' compares badly with '{other}' in that: {evidence}."
             ),
             Rationale = new(
-                "Wie voor kostenleiderschap kiest, houdt de customer journey wellicht zo goedkoop mogelijk, met meer contact online en minder aan de telefoon en in persoon. Een drempelwaarde noemt de bron niet; daarom wordt een customer journey vergeleken met een andere voor dezelfde doelgroep of met hetzelfde aanbod.",
-                "Who chooses cost leadership perhaps keeps the journey as cheap as possible, with more contact online and less by phone and in person. The source names no threshold, so a journey is compared with another for the same target group or with the same offering."
+                "Wie voor kostenleiderschap kiest, houdt de customer journey wellicht zo goedkoop mogelijk, met meer contact online en minder aan de telefoon en in persoon. Een drempelwaarde noemt de bron niet; daarom wordt een customer journey vergeleken met een andere voor dezelfde doelgroep.",
+                "Who chooses cost leadership perhaps keeps the journey as cheap as possible, with more contact online and less by phone and in person. The source names no threshold, so a journey is compared with another for the same target group."
             ),
             Remedy = new(
                 "Breng stappen van deze customer journey onder in goedkopere kanalen, leid klanten naar de goedkopere, of leg vast waarom deze er naast blijft.",

@@ -20,4 +20,8 @@ internal abstract class DisciplineRule(ValueDiscipline discipline) : Rule<Journe
     }
 
     protected abstract void Check(JourneyFit journey, RuleContext context);
+
+    /// <summary>In what a journey stays behind another for the same customers; about that one remark is enough.</summary>
+    protected Shortfall? ShortfallOf(JourneyFit journey, RuleContext context, decimal enough = ShortfallRule.Default) =>
+        Shortfall.Of(context.Analysis.Fit, journey, Discipline, Descriptor.Citations[0], enough);
 }

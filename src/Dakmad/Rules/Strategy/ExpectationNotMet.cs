@@ -15,8 +15,8 @@ internal sealed class ExpectationNotMet : Rule<JourneyExpectation>
             Severity = Severity.Warning,
             Title = new("Eigen verwachting niet waargemaakt", "Own expectation not met"),
             Message = new(
-                "Voor '{metric}' verwacht het plan {expected}; anders is het in {journeys}.",
-                "For '{metric}' the plan expects {expected}; it is otherwise in {journeys}."
+                "Voor '{metric}' verwacht het plan {expected}; dat klopt niet voor {journeys}.",
+                "For '{metric}' the plan expects {expected}; that does not hold for {journeys}."
             ),
             Rationale = new(
                 "Ook de positionering stuurt de invulling van een customer journey. Wat het plan daarom van zijn customer journeys verwacht, maken deze niet waar.",

@@ -13,11 +13,11 @@ internal sealed class LessCustomisedThanAlternative() : ShortfallRule(ValueDisci
             Title = new("Weinig maatwerk bij klantpartnerschap", "Little customisation under customer intimacy"),
             Message = new(
                 "Klantpartnerschap vraagt om mogelijkheden voor maatwerk; '{journey}' biedt er minder dan '{other}': {evidence}.",
-                "Customer intimacy asks for room for customisation; '{journey}' has less of it than '{other}': {evidence}."
+                "Customer intimacy calls for room for customisation; '{journey}' has less of it than '{other}': {evidence}."
             ),
             Rationale = new(
-                "Wie voor klantpartnerschap kiest, neemt in de customer journey meer mogelijkheden voor maatwerk op, om elke klant zo goed mogelijk individueel te bedienen. Een drempelwaarde noemt de bron niet; daarom wordt een customer journey vergeleken met een andere voor dezelfde doelgroep of met hetzelfde aanbod.",
-                "Who chooses customer intimacy gives the journey more room for customisation, to serve each customer individually as well as possible. The source names no threshold, so a journey is compared with another for the same target group or with the same offering."
+                "Wie voor klantpartnerschap kiest, neemt in de customer journey meer mogelijkheden voor maatwerk op, om elke klant zo goed mogelijk individueel te bedienen. Een drempelwaarde noemt de bron niet; daarom wordt een customer journey vergeleken met een andere voor dezelfde doelgroep.",
+                "Who chooses customer intimacy gives the journey more room for customisation, to serve each customer individually as well as possible. The source names no threshold, so a journey is compared with another for the same target group."
             ),
             Remedy = new(
                 "Geef stappen van deze customer journey ruimte voor maatwerk, met een medewerker of met wat van de klant bekend is, of leid klanten naar de andere.",

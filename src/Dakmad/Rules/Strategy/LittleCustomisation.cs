@@ -27,8 +27,8 @@ internal sealed class LittleCustomisation() : DisciplineRule(ValueDiscipline.Cus
             Severity = Severity.Suggestion,
             Title = new("Nauwelijks ruimte voor maatwerk", "Hardly any room for customisation"),
             Message = new(
-                "Klantpartnerschap vraagt om mogelijkheden voor maatwerk; in de customer journey '{journey}' zijn die er {where}{besides}.",
-                "Customer intimacy asks for room for customisation; in the journey '{journey}' there is {where}{besides}."
+                "Klantpartnerschap vraagt om mogelijkheden voor maatwerk; de customer journey '{journey}' biedt die {where}{besides}.",
+                "Customer intimacy calls for room for customisation; the journey '{journey}' has {where}{besides}."
             ),
             Rationale = new(
                 "Wie voor klantpartnerschap kiest, neemt in de customer journey meer mogelijkheden voor maatwerk op, om elke klant zo goed mogelijk individueel te bedienen. Hoeveel noemt de bron niet; de grens van een kwart van de contacten is een keuze van Dakmad.",
@@ -53,7 +53,7 @@ internal sealed class LittleCustomisation() : DisciplineRule(ValueDiscipline.Cus
         if (
             !journey.Journey.Touchpoints.IsEmpty
             && (customised?.Value ?? 0) < (double)context.Parameter(Share.Name)
-            && Shortfall.Of(context.Analysis.Fit, journey, Discipline, Descriptor.Citations[0]) is null
+            && ShortfallOf(journey, context) is null
         )
         {
             context.Report(

@@ -35,9 +35,7 @@ internal static class MetricText
         );
 
     private static LocalizedText Money(double value, string? currency) =>
-        IsPlain(value)
-            ? Text(FigureText.Number(Math.Round((decimal)value, 2)), currency)
-            : Text(Scientific(value), currency);
+        IsPlain(value) ? Text(FigureText.Amount((decimal)value), currency) : Text(Scientific(value), currency);
 
     private static LocalizedText Number(double value) =>
         IsPlain(value) ? FigureText.Number((decimal)value) : Scientific(value);

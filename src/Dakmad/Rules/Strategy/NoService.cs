@@ -39,7 +39,7 @@ internal sealed class NoService() : DisciplineRule(ValueDiscipline.ProductLeader
         if (
             !touchpoints.Any(touchpoint => touchpoint.ServiceLevel == ServiceLevel.High)
             && Lacking(touchpoints) is { } lacking
-            && Shortfall.Of(context.Analysis.Fit, journey, Discipline, Descriptor.Citations[0]) is null
+            && ShortfallOf(journey, context) is null
         )
         {
             context.Report(new DiagnosticArgument("journey", journey.Journey.Name), new("lacking", lacking));
@@ -56,14 +56,17 @@ internal sealed class NoService() : DisciplineRule(ValueDiscipline.ProductLeader
         return (noLevel, noStaff) switch
         {
             (true, true) => new(
-                "geen contactmoment met een hoog serviceniveau en geen medewerker die te bereiken is",
-                "no touchpoint with a high level of service and nobody who can be reached"
+                "geen contactmoment met een hoog serviceniveau en geen medewerker die volgens het plan te bereiken is",
+                "no touchpoint with a high level of service and nobody who can be reached, as far as the plan says"
             ),
             (true, false) => new(
                 "geen contactmoment met een hoog serviceniveau",
                 "no touchpoint with a high level of service"
             ),
-            (false, true) => new("geen medewerker die te bereiken is", "nobody who can be reached"),
+            (false, true) => new(
+                "geen medewerker die volgens het plan te bereiken is",
+                "nobody who can be reached, as far as the plan says"
+            ),
             _ => null,
         };
     }

@@ -41,11 +41,7 @@ internal sealed class NothingWithoutStaff() : DisciplineRule(ValueDiscipline.Cos
         var contacts = journey
             .Profile.Touchpoints.Where(touchpoint => touchpoint.Form is not (ChannelForm.MassMedia or ChannelForm.Post))
             .ToArray();
-        if (
-            contacts.Length > 0
-            && contacts.All(IsPersonal)
-            && Shortfall.Of(context.Analysis.Fit, journey, Discipline, Descriptor.Citations[0]) is null
-        )
+        if (contacts.Length > 0 && contacts.All(IsPersonal) && ShortfallOf(journey, context) is null)
         {
             context.Report(new DiagnosticArgument("journey", journey.Journey.Name));
         }

@@ -1,4 +1,4 @@
-using System.Linq;
+using System.Collections.Generic;
 using Dakmad.Diagnostics;
 using Dakmad.Knowledge;
 
@@ -36,23 +36,28 @@ internal sealed class PhaseUndecided : Rule<Journey>
 
     protected override void Check(Journey part, RuleContext context)
     {
-        var undecided = part.Touchpoints.Where(touchpoint => IsUndecided(touchpoint, part.Need?.Kind)).ToArray();
-        if (undecided.Length > 0)
+        var undecided = new List<LocalizedText>();
+        foreach (var touchpoint in part.Touchpoints)
         {
-            context.Report(
-                new DiagnosticArgument("journey", part.Name),
-                new(
-                    "touchpoints",
-                    Listing.And([.. undecided.Select(touchpoint => LocalizedText.Same($"'{touchpoint.Name}'"))])
-                )
-            );
+            if (IsUndecided(touchpoint, part.Need?.Kind))
+            {
+                undecided.Add(LocalizedText.Same($"'{touchpoint.Name}'"));
+            }
+        }
+
+        if (undecided.Count > 0)
+        {
+            context.Report(new DiagnosticArgument("journey", part.Name), new("touchpoints", Listing.And(undecided)));
         }
     }
 
     private static bool IsUndecided(Touchpoint touchpoint, NeedKind? need)
     {
-        // What a touchpoint states of no model at all is nothing to be decided; what it states itself is decided.
-        if (touchpoint is { Phase: null, LifecycleStage: null, FunnelStage: null, Stages.IsEmpty: true })
+        // A phase that is stated is decided, whatever else is stated; where nothing is, there is nothing to be decided.
+        if (
+            touchpoint.Phase is not null
+            || touchpoint is { LifecycleStage: null, FunnelStage: null, Stages.IsEmpty: true }
+        )
         {
             return false;
         }

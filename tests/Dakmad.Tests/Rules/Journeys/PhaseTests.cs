@@ -69,9 +69,12 @@ public sealed class PhaseTests
             {
                 Phase = JourneyPhase.Orientation,
             },
-            Inform("opposed") with
+            Inform("placed", SixBStage.Visit) with
             {
-                Phase = JourneyPhase.Orientation,
+                Phase = JourneyPhase.Advocacy,
+            },
+            Inform("opposed", SixBStage.Visit) with
+            {
                 LifecycleStage = LifecycleStage.Advocacy,
             }
         );

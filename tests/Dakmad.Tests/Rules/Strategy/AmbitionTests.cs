@@ -1,3 +1,4 @@
+using System.Linq;
 using FluentAssertions;
 using Xunit;
 using static Dakmad.DisciplineStanding;
@@ -58,7 +59,7 @@ public sealed class AmbitionTests
         Found
             .By("DAK4008", Of(new StrategicChoice { Ambitions = [Ambition(Intimacy, standing)] }))
             .Should()
-            .BeEquivalentTo(findings == 0 ? [] : new[] { "/strategy/ambitions/0/standing: customer intimacy" });
+            .Equal(Enumerable.Repeat("/strategy/ambitions/0/standing: customer intimacy", findings));
 
     [Theory]
     [InlineData(Intimacy, Threshold, 1)]
@@ -70,5 +71,5 @@ public sealed class AmbitionTests
         Found
             .By("DAK4009", Of(new StrategicChoice { Discipline = choice, Ambitions = [Ambition(Intimacy, standing)] }))
             .Should()
-            .BeEquivalentTo(findings == 0 ? [] : new[] { "/strategy/ambitions/0/standing: customer intimacy" });
+            .Equal(Enumerable.Repeat("/strategy/ambitions/0/standing: customer intimacy", findings));
 }

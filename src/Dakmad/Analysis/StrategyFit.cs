@@ -69,6 +69,20 @@ public sealed class StrategyFit
             .OrderByDescending(journey => journey[discipline].Score)
             .ToValueList();
 
+    /// <summary>What there is to say of a journey of the plan, by its identity; null when it is of another.</summary>
+    internal JourneyFit? Find(Journey journey)
+    {
+        foreach (var fit in Journeys)
+        {
+            if (ReferenceEquals(fit.Journey, journey))
+            {
+                return fit;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Holds the journeys of a plan against expectations.</summary>
     /// <param name="index">The plan.</param>
     /// <param name="expectations">What is expected; <see cref="ExpectationSet.Default"/> when null.</param>

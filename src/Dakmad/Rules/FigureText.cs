@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace Dakmad.Rules;
@@ -8,6 +9,13 @@ internal static class FigureText
     /// <summary>A number with two decimals at most.</summary>
     public static LocalizedText Number(decimal value) =>
         Localized(value.ToString("#,0.##", CultureInfo.InvariantCulture));
+
+    /// <summary>An amount in cents, which are left out of a whole one.</summary>
+    public static LocalizedText Amount(decimal value)
+    {
+        var cents = decimal.Round(value, 2, MidpointRounding.AwayFromZero);
+        return Localized(cents.ToString(decimal.IsInteger(cents) ? "#,0" : "#,0.00", CultureInfo.InvariantCulture));
+    }
 
     /// <summary>A share of 0–1 as a percentage with two decimals at most.</summary>
     public static LocalizedText Percentage(decimal share) =>

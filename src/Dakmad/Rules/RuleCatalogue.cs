@@ -3,6 +3,7 @@ using Dakmad.Rules.Experience;
 using Dakmad.Rules.Figures;
 using Dakmad.Rules.Journeys;
 using Dakmad.Rules.Objectives;
+using Dakmad.Rules.Strategy;
 
 namespace Dakmad.Rules;
 
@@ -94,6 +95,23 @@ internal static class RuleCatalogue
         new PeriodTooLong(),
         new TaskAfterEnd(),
         new LongWaitForDelivery(),
+        new PhaseWithoutKpi(),
+        new PhaseUndecided(),
+        new DearerThanAlternative(),
+        new LessCustomisedThanAlternative(),
+        new LessServiceThanAlternative(),
+        new NothingWithoutStaff(),
+        new LittleCustomisation(),
+        new NoService(),
+        new SeveralLeads(),
+        new AmbitionBelowThreshold(),
+        new ChoiceWithoutLead(),
+        new BehindInOtherDiscipline(),
+        new JourneysLeanElsewhere(),
+        new ExpectationNotMet(),
+        new ExpectationNotMeasurable(),
+        new EmotionTurnsWithoutAnswer(),
+        new HandOverWithoutContext(),
     ];
 
     public static RuleHistory History { get; } = new(new RuleRelease("0.1", [.. Version01]));

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Dakmad.Traversal;
 
@@ -85,6 +86,46 @@ internal sealed class JourneyGraph
 
     /// <summary>The touchpoints that lead to some, those themselves among them.</summary>
     public bool[] To(ReadOnlySpan<bool> goals) => _backward.Reach(goals, []);
+
+    /// <summary>How many touchpoints a customer meets on the shortest way from an entry to the end; all when none ends.</summary>
+    public int ShortestWay(Journey journey)
+    {
+        var open = new Queue<(int Touchpoint, int Met)>();
+        var reached = new bool[_entries.Length];
+        for (var i = 0; i < reached.Length; i++)
+        {
+            if (_entries[i])
+            {
+                Meet(i, 1);
+            }
+        }
+
+        while (open.TryDequeue(out var at))
+        {
+            var touchpoint = journey.Touchpoints[at.Touchpoint];
+            var isLast = at.Touchpoint == _entries.Length - 1 && touchpoint.Routes.Sum(route => route.Share ?? 0) < 1;
+            if (isLast || EndsAsIntended(touchpoint) || After(at.Touchpoint).IsEmpty)
+            {
+                return at.Met;
+            }
+
+            foreach (var next in After(at.Touchpoint))
+            {
+                Meet(next, at.Met + 1);
+            }
+        }
+
+        return _entries.Length;
+
+        void Meet(int touchpoint, int met)
+        {
+            if (!reached[touchpoint])
+            {
+                reached[touchpoint] = true;
+                open.Enqueue((touchpoint, met));
+            }
+        }
+    }
 
     /// <summary>
     /// The touchpoints of one kind that come before those of another on every way: customers come to them without

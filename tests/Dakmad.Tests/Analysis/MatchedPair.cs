@@ -60,6 +60,10 @@ internal sealed record MatchedPair(string Text, string Field, string Entry, bool
             ),
             "channel" => plan.Update<Channel>("/operational/channels/kanaal", channel => channel with { Name = Text }),
             "event" => plan with { Tactical = new() { Events = [new() { Id = "event", Name = Text }] } },
+            "offering" => plan with
+            {
+                Operational = plan.Operational with { Offerings = [new() { Id = "aanbod", Name = Text }] },
+            },
             "concept" => plan with { Strategic = new() { Concepts = [new() { Id = "concept", Name = Text }] } },
             _ => throw new InvalidOperationException($"There is no field '{Field}'."),
         };

@@ -55,10 +55,10 @@ public sealed class AllocationTests
     {
         var few = Plan(journeys / (fewTouchpoints == manyTouchpoints ? 10 : 1), fewTouchpoints);
         var many = Plan(journeys, manyTouchpoints);
-        Measure(few, RuleSet.All);
+        Measure(few, All);
 
         // Ten times the plan: a line for every touchpoint is ten times the memory, one for every pair a hundred times.
-        (Measure(many, RuleSet.All) / (double)Measure(few, RuleSet.All))
+        (Measure(many, All) / (double)Measure(few, All))
             .Should()
             .BeInRange(1, 15);
     }
@@ -70,13 +70,16 @@ public sealed class AllocationTests
 
         RuleSet.All.Rules.Should().HaveCountGreaterThanOrEqualTo(20);
         PlanIntegrity.Check(plan).Should().BeEmpty();
-        RuleSet.All.Check(plan).Should().BeEmpty();
+        All.Check(plan).Should().BeEmpty();
     }
 
+    /// <summary>Without the rule that asks for phases, which these plans do not state; it is off by default.</summary>
+    private static RuleSet All { get; } = RuleSet.All.Without("DAK3022");
+
     private static RuleSet WithoutFigures { get; } =
-        RuleSet.All.Without(
+        All.Without(
             RuleSet
-                .All.Rules.Where(rule => rule.GetType().Namespace == "Dakmad.Rules.Figures")
+                .All.Rules.Where(rule => rule.GetType().Namespace is "Dakmad.Rules.Figures" or "Dakmad.Rules.Strategy")
                 .Select(rule => rule.Descriptor.Id)
         );
 

@@ -29,6 +29,7 @@ public sealed class RuleContextTests
                 context.Parent<Journey>().Should().BeSameAs(plan.Operational.Journeys[0]);
                 context.Parent<MarketingPlan>().Should().BeSameAs(plan);
                 context.Parent<Touchpoint>().Should().BeNull();
+                context.Analysis.Should().BeSameAs(context.Analysis);
                 context.Index.Find<Channel>(touchpoint.Channel)!.Id.Should().Be("winkelmand");
                 seen++;
             }

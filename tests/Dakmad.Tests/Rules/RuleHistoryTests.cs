@@ -14,6 +14,10 @@ public sealed class RuleHistoryTests
         RuleSet.All.Rules.Should().OnlyContain(rule => RuleSet.Versions.Contains(rule.Since!));
 
     [Fact]
+    public void The_catalogue_is_in_the_order_of_the_ids() =>
+        RuleCatalogue.All.Select(rule => rule.Descriptor.Id).Should().BeInAscendingOrder(StringComparer.Ordinal);
+
+    [Fact]
     public void A_rule_of_ones_own_is_of_no_version() => new ShortName().Since.Should().BeNull();
 
     [Fact]

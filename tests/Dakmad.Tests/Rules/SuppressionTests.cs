@@ -70,6 +70,32 @@ public sealed class SuppressionTests
         RuleSet.Default.Check(plan, new(2027, 6, 1)).Should().ContainSingle().Which.Id.Should().Be(Stale);
     }
 
+    [Theory]
+    [InlineData("/operational/journeys/kopen", "/operational/journeys/0")]
+    [InlineData("/operational/journeys/0", "/operational/journeys/kopen")]
+    public void Where_a_rule_is_off_its_suppression_is_not_reported_by_id_or_position(string suppressed, string off)
+    {
+        var setting = new RuleSetting("DAK2010") { Path = PlanPath.Parse(off), IsEnabled = false };
+
+        RuleSet
+            .All.Apply(new() { Rules = [setting] })
+            .Check(Suppressing("DAK2010", suppressed))
+            .Should()
+            .NotContain(finding => finding.Id == Stale);
+    }
+
+    [Fact]
+    public void A_suppression_is_of_no_use_where_another_rule_is_suppressed()
+    {
+        var plan = Suppressing("DAK2009", RulePlans.PlaceOfBreak);
+        var both = plan with
+        {
+            Suppressions = [.. plan.Suppressions, .. Suppressing("DAK2010", RulePlans.PlaceOfBreak).Suppressions],
+        };
+
+        RuleSet.All.Check(both).Select(finding => finding.Path.ToString()).Should().Equal("/suppressions/1");
+    }
+
     [Fact]
     public void Two_suppressions_of_the_same_finding_are_both_of_use()
     {

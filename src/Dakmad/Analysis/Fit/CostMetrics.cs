@@ -21,6 +21,7 @@ internal static class CostMetrics
                 "mean of the cost per contact, weighed by volume, else counted; touchpoints that are one contact count once, at the highest cost"
             ),
             Unit = Currency,
+            Kind = FigureKind.Money,
             Measure = PerContact,
         },
         new()
@@ -32,6 +33,7 @@ internal static class CostMetrics
                 "cost of the journey ÷ orders, where all of the cost and the orders are known"
             ),
             Unit = Currency,
+            Kind = FigureKind.Money,
             Measure = PerOrder,
         },
     ];

@@ -24,6 +24,9 @@ public sealed record JourneyMetric
     /// <summary>In which unit.</summary>
     public required LocalizedText Unit { get; init; }
 
+    /// <summary>What its values are: shares and amounts are written as such.</summary>
+    public FigureKind Kind { get; init; }
+
     /// <summary>
     /// Measures a journey, with its touchpoints weighed by volume or by count; null when the plan does not tell. By
     /// volume is asked only of a journey that is weighed so.

@@ -43,6 +43,7 @@ internal static class MetricDefinition
                 $"{touchpoints.English} ÷ all touchpoints, weighed by volume, else counted"
             ),
             Unit = ShareUnit,
+            Kind = FigureKind.Share,
             Measure = measure,
         };
 }

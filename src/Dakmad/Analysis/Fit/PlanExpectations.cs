@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Dakmad.Diagnostics;
 
@@ -20,9 +21,12 @@ internal sealed class PlanExpectations
         var stated = plan.Strategy?.Expectations ?? [];
         for (var i = 0; i < stated.Count; i++)
         {
-            Add(stated[i], path.Item(i), set, $"plan-{i + 1}");
+            Add(stated[i], path.Item(i), set, IdOf(i));
         }
     }
+
+    /// <summary>The id of the expectation at a position in a plan.</summary>
+    public static string IdOf(int position) => string.Create(CultureInfo.InvariantCulture, $"plan-{position + 1}");
 
     /// <summary>What could not be tested, in the order of the plan.</summary>
     public ValueList<Diagnostic> Problems => [.. _problems];

@@ -49,6 +49,7 @@ internal static class ServiceMetrics
                 "target groups that can reach a person ÷ all target groups for which the plan has journeys"
             ),
             Unit = new("aandeel, 0–1", "share, 0–1"),
+            Kind = FigureKind.Share,
             Measure = Reach,
         },
         new()

@@ -34,6 +34,12 @@ internal static class EntryFinder
 
         for (var start = 0; start < words.Count; start++)
         {
+            // The last part of a compound means something else: an employee NPS is not the NPS.
+            if (start > 0 && text.AsSpan(words[start - 1].End..words[start].Start) is "-" or "\u2011")
+            {
+                continue;
+            }
+
             var (found, end) = Longest(text, words, start, subjects);
             foreach (var term in found)
             {

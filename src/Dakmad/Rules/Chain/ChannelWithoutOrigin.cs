@@ -28,8 +28,8 @@ internal sealed class ChannelWithoutOrigin : Rule<Channel>
                 "State the channel of the level above under 'specialises', or add it there."
             ),
             Exemption = new(
-                "Over earned media, waar een klant zijn reis even voor onderbreekt, zwijgt de regel al: de aanbieder kiest ze niet.",
-                "The rule is silent about earned media already, to which a customer turns for a while: the provider does not choose them."
+                "Over earned media, waar een klant zijn reis even voor onderbreekt, zwijgt de regel al: de aanbieder kiest ze niet. Ook over een kanaal dat alleen voor afhandeling of distributie dient, zoals een pakketdienst.",
+                "The rule is silent about earned media already, to which a customer turns for a while: the provider does not choose them. So it is about a channel that serves fulfilment or distribution only, such as a parcel service."
             ),
             Citations = [new("S3", 66, 76), new("S3", 182, 186)],
         };
@@ -37,6 +37,12 @@ internal sealed class ChannelWithoutOrigin : Rule<Channel>
     protected override void Check(Channel part, RuleContext context)
     {
         if (part.Media == MediaOwnership.Earned || context.Index.FindIndexed<Channel>(part)?.Level is not { } level)
+        {
+            return;
+        }
+
+        // How an order is carried out follows from what is sold: nobody puts a carrier in a choice of channels.
+        if (part.Specialises is null && OnlyFulfils(part, context))
         {
             return;
         }
@@ -61,6 +67,32 @@ internal sealed class ChannelWithoutOrigin : Rule<Channel>
             // Whether the chain goes on from there is asked of the channel on that level.
             return;
         }
+    }
+
+    private static bool OnlyFulfils(Channel channel, RuleContext context)
+    {
+        var isUsed = false;
+        foreach (var journey in context.Plan.Operational.Journeys)
+        {
+            foreach (var touchpoint in journey.Touchpoints)
+            {
+                if (!string.Equals(touchpoint.Channel.Id, channel.Id, StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                isUsed = true;
+                if (
+                    context.Index.Find<Activity>(touchpoint.Activity)
+                    is not { Kind: ActivityKind.Fulfil or ActivityKind.Distribute }
+                )
+                {
+                    return false;
+                }
+            }
+        }
+
+        return isUsed;
     }
 
     private static ReadOnlySpan<PlanLevel> LevelsAbove(PlanLevel level) =>

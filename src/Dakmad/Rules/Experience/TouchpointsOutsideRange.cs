@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dakmad.Diagnostics;
+using Dakmad.Traversal;
 
 namespace Dakmad.Rules.Experience;
 
@@ -33,10 +34,16 @@ internal sealed class TouchpointsOutsideRange : Rule<Journey>
 
     protected override void Check(Journey part, RuleContext context)
     {
-        if (
-            part.ExpectedTouchpoints is { } range
-            && (part.Touchpoints.Count < range.Minimum || part.Touchpoints.Count > range.Maximum)
-        )
+        if (part.ExpectedTouchpoints is not { } range)
+        {
+            return;
+        }
+
+        // Where routes let customers choose or skip, none of them needs to meet every touchpoint.
+        var isTooLong =
+            part.Touchpoints.Count > range.Maximum
+            && (JourneyGraph.IsChain(part) || JourneyGraph.Of(part).ShortestWay(part) > range.Maximum);
+        if (isTooLong || part.Touchpoints.Count < range.Minimum)
         {
             context.Report(
                 new DiagnosticArgument("journey", part.Name),

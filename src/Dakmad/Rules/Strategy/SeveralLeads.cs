@@ -1,0 +1,54 @@
+using System.Linq;
+using Dakmad.Diagnostics;
+using Dakmad.Glossary;
+
+namespace Dakmad.Rules.Strategy;
+
+/// <summary>A plan that wants to lead in several value disciplines at once (Treacy and Wiersema, 1995).</summary>
+internal sealed class SeveralLeads : Rule<StrategicChoice>
+{
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new()
+        {
+            Id = "DAK4007",
+            Severity = Severity.Warning,
+            Title = new("Meer dan één leidende waardestrategie", "More than one leading value discipline"),
+            Message = new(
+                "Het plan wil tegelijk vooroplopen in {disciplines}, terwijl een organisatie in één waardestrategie uitblinkt.",
+                "The plan wants to lead in {disciplines} at once, while an organisation excels in one value discipline."
+            ),
+            Rationale = new(
+                "Treacy en Wiersema laten een organisatie in één waardestrategie de beste van de markt zijn en in de andere twee bijblijven: wat de ene vraagt, zoals lage kosten, gaat ten koste van wat de andere vraagt, zoals maatwerk.",
+                "Treacy and Wiersema have an organisation be the best of the market in one value discipline and keep up in the other two: what one asks, such as low cost, goes at the expense of what another asks, such as customisation."
+            ),
+            Remedy = new(
+                "Kies één waardestrategie met 'lead' en geef de andere 'threshold'.",
+                "Choose one value discipline with 'lead' and give the others 'threshold'."
+            ),
+            Exemption = new(
+                "Als het plan over onderdelen gaat die elk hun eigen waardestrategie hebben.",
+                "When the plan is about business units that each have a value discipline of their own."
+            ),
+            Citations = [new("TreacyWiersema1995")],
+        };
+
+    protected override void Check(StrategicChoice part, RuleContext context)
+    {
+        EnumSet<ValueDiscipline> leads = part.Discipline is { } chosen ? [chosen] : [];
+        foreach (var ambition in part.Ambitions)
+        {
+            leads = ambition.Standing == DisciplineStanding.Lead ? leads.With(ambition.Discipline) : leads;
+        }
+
+        if (leads.Count > 1)
+        {
+            context.ReportAt(
+                "ambitions",
+                new DiagnosticArgument(
+                    "disciplines",
+                    Listing.And([.. leads.Select(discipline => Terms.Of(discipline).Label)])
+                )
+            );
+        }
+    }
+}

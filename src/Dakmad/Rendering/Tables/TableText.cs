@@ -13,7 +13,7 @@ public static class TableText
 
     private const string Gap = "  ";
     private const int NarrowestText = 12;
-    private const int WidestWord = 20;
+    private const int WidestWord = 24;
 
     /// <summary>Writes tables one after another, each under its title.</summary>
     /// <param name="tables">The tables.</param>
@@ -80,7 +80,11 @@ public static class TableText
                 ? Math.Max(content, TextLines.LongestWord(headers[i]))
                 : Math.Min(
                     widths[i],
-                    Math.Clamp(rows.Max(row => TextLines.LongestWord(row[i])), NarrowestText, WidestWord)
+                    Math.Clamp(
+                        rows.Append(headers).Max(row => TextLines.LongestWord(row[i])),
+                        NarrowestText,
+                        WidestWord
+                    )
                 );
         }
 

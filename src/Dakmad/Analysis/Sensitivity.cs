@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Dakmad.Analysis.Cost;
 using Dakmad.Analysis.Funnel;
 using Dakmad.Traversal;
 
@@ -8,15 +9,20 @@ namespace Dakmad.Analysis;
 
 /// <summary>
 /// Which rate of a journey moves its end volume most: each pass rate and route share that is known, below 1 and of a
-/// touchpoint with visits, changed on its own.
+/// touchpoint with visits, changed on its own. And which cost per contact moves what the journey costs most.
 /// </summary>
 public sealed record Sensitivity
 {
     private readonly ValueList<RateResponse> _responses;
 
-    private Sensitivity(JourneyFunnel funnel, ValueList<RateResponse> responses)
+    private Sensitivity(JourneyFunnel funnel, JourneyCost cost, ValueList<RateResponse> responses)
     {
         (Funnel, _responses) = (funnel, responses);
+        CostEffects = cost
+            .Steps.Where(step => step.Variable is { Amount: > 0 })
+            .Select(step => EffectOf(step, cost))
+            .OrderByDescending(effect => effect.OfOneTenth.Amount)
+            .ToValueList();
         Effects = responses
             .Select(response => response.Effect)
             .OrderByDescending(effect => Math.Abs(effect.OfOnePoint ?? 0))
@@ -29,7 +35,13 @@ public sealed record Sensitivity
     /// <summary>The rates and what they do: that of which one percentage point moves most first, equals in the order of the plan.</summary>
     public ValueList<RateEffect> Effects { get; }
 
-    /// <summary>Computes what each rate of a journey does.</summary>
+    /// <summary>
+    /// The costs per contact and what they do, that which moves the cost of the journey most first, equals in the order of
+    /// the plan. A contact of several touchpoints is counted once, at its dearest.
+    /// </summary>
+    public ValueList<CostEffect> CostEffects { get; }
+
+    /// <summary>Computes what each rate and each cost per contact of a journey does.</summary>
     /// <param name="index">The plan.</param>
     /// <param name="journey">A journey of that plan.</param>
     /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
@@ -39,7 +51,7 @@ public sealed record Sensitivity
         ArgumentNullException.ThrowIfNull(journey);
         var computation = FunnelComputation.Solve(index, journey);
         var funnel = new FunnelResult(computation).Make();
-        return new(funnel, RateResponses.OfEnd(computation, funnel));
+        return new(funnel, JourneyCost.Of(index, journey, funnel), RateResponses.OfEnd(computation, funnel));
     }
 
     /// <summary>
@@ -54,5 +66,12 @@ public sealed record Sensitivity
         return _responses
             .Select(response => new RateNeeded(response.Effect.Rate, response.ValueFor(end)))
             .ToValueList();
+    }
+
+    private static CostEffect EffectOf(StepCost step, JourneyCost cost)
+    {
+        var variable = step.Variable!.Value;
+        var tenth = new Money(variable.Amount / 10, variable.Currency);
+        return new(step, tenth, Amounts.Divide(tenth, cost.Completions));
     }
 }

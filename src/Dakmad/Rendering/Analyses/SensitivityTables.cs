@@ -5,7 +5,7 @@ using Dakmad.Rendering.Tables;
 
 namespace Dakmad.Rendering.Analyses;
 
-/// <summary>Which rate moves the end of a journey most.</summary>
+/// <summary>Which rate moves the end of a journey most, and which cost what it costs.</summary>
 internal static class SensitivityTables
 {
     public static IEnumerable<Table> Of(Sensitivity sensitivity)
@@ -33,7 +33,47 @@ internal static class SensitivityTables
             Rows = sensitivity.Effects.Select(effect => Row(effect, sensitivity.Funnel)).ToValueList(),
             Notes = [Note(sensitivity)],
         };
+        if (!sensitivity.CostEffects.IsEmpty)
+        {
+            yield return Costs(sensitivity);
+        }
     }
+
+    private static Table Costs(Sensitivity sensitivity)
+    {
+        var journey = sensitivity.Funnel.Journey;
+        return new(
+            "sensitivityOfCost",
+            new($"Gevoeligheid van de kosten van '{journey.Name}'", $"Sensitivity of the cost of '{journey.Name}'"),
+            Columns.Touchpoint,
+            Columns.TouchpointId,
+            Columns.Money("variable", "Variabel", "Variable"),
+            Columns.Money("ofOneTenth", "+10% per contact kost", "+10% a contact costs"),
+            Columns.Money("perCompletion", "Per klant aan het einde", "Per customer at the end"),
+            Columns.Path
+        )
+        {
+            Subject = journey.Id,
+            Rows = sensitivity.CostEffects.Select(Row).ToValueList(),
+            Notes =
+            [
+                new(
+                    "Wat de customer journey meer kost als één contact een tiende duurder wordt en de aantallen gelijk blijven.",
+                    "What the journey costs more when one contact becomes a tenth dearer and the volumes stay as they are."
+                ),
+            ],
+        };
+    }
+
+    private static ValueList<Cell> Row(CostEffect effect) =>
+        [
+            effect.Step.Touchpoint.Name,
+            effect.Step.Touchpoint.Id,
+            Cell.Money(effect.Step.Variable),
+            Cell.Money(effect.OfOneTenth),
+            Cell.Money(effect.PerCompletion),
+            Cell.Path(effect.Step.Path),
+        ];
 
     private static TableColumn Gain(string key, LocalizedText header) =>
         new(key, header, CellKind.Number) { IsSigned = true };

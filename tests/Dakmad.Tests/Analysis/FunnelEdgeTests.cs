@@ -165,7 +165,7 @@ public sealed class FunnelEdgeTests
     private static Touchpoint At(Touchpoint touchpoint) => touchpoint with { Stages = [SixBStage.Visit] };
 
     private static Touchpoint Marked(Touchpoint touchpoint, string ids) =>
-        ids.Split(' ').Contains(touchpoint.Id) ? At(touchpoint) : touchpoint;
+        ids.Split(' ').Contains(touchpoint.Id, System.StringComparer.Ordinal) ? At(touchpoint) : touchpoint;
 
     private static Touchpoint Visiting(string id, decimal? passRate = null, params Route[] routes) =>
         Counting(Step(id, passRate, routes), MeasurementUnit.Visits);

@@ -10,6 +10,7 @@ using Xunit;
 namespace Dakmad.Tests.Docs;
 
 /// <summary>What the README tells people to type does what it says.</summary>
+[Collection(Shell.Building)]
 public sealed partial class ReadmeTests : IDisposable
 {
     private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md"));

@@ -8,6 +8,9 @@ namespace Dakmad.Tests.Docs;
 /// <summary>Runs a command as a user would.</summary>
 internal static class Shell
 {
+    /// <summary>The collection of tests that build the library where it lies, one after the other.</summary>
+    public const string Building = "Building";
+
     /// <summary>Runs a command in the root of the repository.</summary>
     public static Task<(int ExitCode, string Output, string Errors)> Run(params IEnumerable<string> command) =>
         RunIn(Repository.Root, new Dictionary<string, string>(StringComparer.Ordinal), command);

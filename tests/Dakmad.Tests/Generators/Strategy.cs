@@ -1,3 +1,5 @@
+using Dakmad.Analysis.Fit;
+
 namespace Dakmad.Tests.Generators;
 
 /// <summary>The strategic choice and what it expects of journeys.</summary>
@@ -27,11 +29,15 @@ internal static class Strategy
     private static JourneyExpectation Expectation(Draw draw, Skeleton plan) =>
         new()
         {
-            Metric = Texts.Text(draw),
+            Metric = Metric(Texts.Text(draw)),
             Direction = draw.Member<ExpectedDirection>(),
             Threshold = Numbers.MaybeSigned(draw),
             Rationale = draw.Maybe(Texts.Text),
             Journeys = plan.Journeys.Some(draw),
             Extra = Extras.For<JourneyExpectation>(draw),
         };
+
+    /// <summary>A metric that there is, by the length of a text, or that text.</summary>
+    private static string Metric(string text) =>
+        text.Length % 2 == 0 ? JourneyMetrics.All[text.Length % JourneyMetrics.All.Count].Id : text;
 }

@@ -7,6 +7,7 @@ using Dakmad.Diagnostics;
 using Dakmad.Formats;
 using Dakmad.Json;
 using Dakmad.Rules;
+using Dakmad.Tests.Rules;
 using FluentAssertions;
 using Xunit;
 
@@ -25,7 +26,7 @@ public sealed class LocateTests
     {
         var bytes = File.ReadAllBytes(Path.Combine(Cases, id, "breaks.json"));
         var text = Encoding.UTF8.GetString(bytes);
-        var found = RuleSet.All.Check(PlanJson.Read(bytes).Value!);
+        var found = RuleSet.All.Check(PlanJson.Read(bytes).Value!, RuleCases.Today(id));
 
         var report = PlanJson.Locate(found, bytes, "breaks.json");
 

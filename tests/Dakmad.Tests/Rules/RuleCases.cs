@@ -34,7 +34,8 @@ internal static class RuleCases
             ? [.. File.ReadLines(PathOf(id, "fragment.txt")).Where(line => line.Length > 0)]
             : [];
 
-    private static LocalDate? Today(string id) =>
+    /// <summary>The day on which a case is held against its rule; null for rules that need none.</summary>
+    public static LocalDate? Today(string id) =>
         File.Exists(PathOf(id, "today.txt"))
             ? LocalDatePattern.Iso.Parse(File.ReadAllText(PathOf(id, "today.txt")).Trim()).Value
             : null;

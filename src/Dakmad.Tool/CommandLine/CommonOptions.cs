@@ -134,6 +134,17 @@ internal static class CommonOptions
     public static Argument<string> Path(string name, LocalizedText description, Language language) =>
         new(name) { Description = description[language] };
 
+    /// <summary>The argument of a verb that makes something of one plan.</summary>
+    public static Argument<string> Plan(Language language) =>
+        Path(
+            "PLAN",
+            new(
+                "Een plan in JSON of een journeytabel in CSV; - leest standaardinvoer.",
+                "A plan in JSON or a journey table in CSV; - reads standard input."
+            ),
+            language
+        );
+
     /// <summary>An argument with one path or more; standard input can be read only once.</summary>
     public static Argument<string[]> Plans(LocalizedText description, Language language)
     {

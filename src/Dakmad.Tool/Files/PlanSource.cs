@@ -38,6 +38,23 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
         return new(path, bytes, known ?? FileFormats.OfContent(bytes.Span));
     }
 
+    /// <summary>Reads the bytes of a file, or of standard input, of which a result is to be made.</summary>
+    /// <param name="path">The path, or <c>-</c>.</param>
+    /// <param name="output">Where the result goes.</param>
+    /// <param name="session">Where standard input comes from.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="CommandFault">The file cannot be opened or read, or the result would overwrite it.</exception>
+    public static async Task<PlanSource> OpenForAsync(
+        string path,
+        string output,
+        Session session,
+        CancellationToken cancellationToken
+    )
+    {
+        var source = await OpenAsync(path, null, session, cancellationToken).ConfigureAwait(false);
+        return FilePaths.AreSame(path, output) ? throw FilePaths.WouldOverwritePlan(output) : source;
+    }
+
     /// <summary>Reads the plan, with everything that is the matter with it.</summary>
     /// <param name="name">The name of a plan that is made of a journey table; null to take that of the file.</param>
     public ReadResult<MarketingPlan> ReadPlan(string? name = null)

@@ -33,14 +33,7 @@ internal sealed class GapsVerb : Command
     {
         _session = session;
         var language = session.Language;
-        _plan = CommonOptions.Path(
-            "PLAN",
-            new(
-                "Een plan in JSON of een journeytabel in CSV; - leest standaardinvoer.",
-                "A plan in JSON or a journey table in CSV; - reads standard input."
-            ),
-            language
-        );
+        _plan = CommonOptions.Plan(language);
         _journey = CommonOptions.Journey(language);
         _state = CommonOptions.Choice(
             "--state",
@@ -62,15 +55,10 @@ internal sealed class GapsVerb : Command
 
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
-        var source = await PlanSource
-            .OpenAsync(parse.GetRequiredValue(_plan), null, _session, cancellationToken)
-            .ConfigureAwait(false);
         var output = parse.GetValue(_out) ?? FilePaths.Standard;
-        if (FilePaths.AreSame(source.Path, output))
-        {
-            throw FilePaths.WouldOverwritePlan(output);
-        }
-
+        var source = await PlanSource
+            .OpenForAsync(parse.GetRequiredValue(_plan), output, _session, cancellationToken)
+            .ConfigureAwait(false);
         var read = source.ReadPlan();
         _session.TellFindings(read);
         if (read.Value is not { } plan)

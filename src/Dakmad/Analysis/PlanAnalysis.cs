@@ -81,7 +81,7 @@ public sealed class PlanAnalysis
     /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
     public JourneyCost CostOf(Journey journey) => _costs[journey];
 
-    /// <summary>Which rate of a journey moves its end most.</summary>
+    /// <summary>Which rate of a journey moves its end most, and which cost per contact moves what it costs most.</summary>
     /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
     public Sensitivity SensitivityOf(Journey journey) => _sensitivities[journey];
 

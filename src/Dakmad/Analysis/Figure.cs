@@ -79,8 +79,8 @@ public sealed record Figure
 
     private static Figure? Less(Money left, Money right)
     {
-        // Half of each is surely far from the largest decimal.
-        const decimal Largest = decimal.MaxValue / 2;
+        // Two quarters make half of the largest decimal; two halves, rounded, are more than it.
+        const decimal Largest = decimal.MaxValue / 4;
         return Math.Abs(left.Amount) <= Largest && Math.Abs(right.Amount) <= Largest
             ? Of(new Money(left.Amount - right.Amount, left.Currency))
             : null;

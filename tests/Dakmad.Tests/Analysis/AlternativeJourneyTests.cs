@@ -14,6 +14,7 @@ public sealed class AlternativeJourneyTests
     [InlineData("jongeren", "fiets", "iedereen", "bakfiets", AlternativeGround.TargetGroupAndOffering)]
     [InlineData("jongeren", "fiets", "ouderen", "fiets", AlternativeGround.Offering)]
     [InlineData("jongeren", "fiets", "jongeren", "step", AlternativeGround.TargetGroup)]
+    [InlineData("jongeren", "step", "jongeren", "step", AlternativeGround.TargetGroupAndOffering)]
     [InlineData("jongeren", "fiets", "jongeren", null, AlternativeGround.TargetGroup)]
     [InlineData("jongeren", "fiets", null, "fiets", AlternativeGround.Offering)]
     [InlineData(null, null, null, null, AlternativeGround.NothingToldApart)]
@@ -51,10 +52,11 @@ public sealed class AlternativeJourneyTests
                 For("een", "jongeren", "fiets"),
                 For("twee", "iedereen", "fiets"),
                 For("drie", "jongeren", "step"),
-                For("vier", "ouderen", "step")
+                For("vier", "jongeren", "auto"),
+                For("vijf", "ouderen", "step")
             )
             .Should()
-            .Match<JourneyProfile>(profile => profile.Choices.OtherJourneys == 1 && profile.Alternatives.Count == 2);
+            .Match<JourneyProfile>(profile => profile.Choices.OtherJourneys == 1 && profile.Alternatives.Count == 3);
 
     private static Journey For(string id, string? group, string? offering) =>
         ProfilePlans.Journey() with

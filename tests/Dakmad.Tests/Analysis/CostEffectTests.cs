@@ -51,6 +51,21 @@ public sealed class CostEffectTests
     }
 
     [Fact]
+    public void A_contact_that_costs_nothing_moves_nothing()
+    {
+        var free = Sample.Update<TouchpointCost>(
+            "/operational/journeys/0/touchpoints/0/cost",
+            cost => cost with { PerContact = Money.Euro(0) }
+        );
+
+        PlanAnalysis
+            .Of(free)
+            .SensitivityOf(free.Operational.Journeys[0])
+            .CostEffects.Should()
+            .NotContain(effect => effect.OfOneTenth.Amount == 0);
+    }
+
+    [Fact]
     public void A_journey_without_costs_has_none()
     {
         var journey = Sample.Operational.Journeys[0] with

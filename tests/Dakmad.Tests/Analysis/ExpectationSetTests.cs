@@ -165,6 +165,68 @@ public sealed class ExpectationSetTests
         FluentActions.Invoking(() => set with { ThresholdScore = -0.01 }).Should().Throw<ArgumentOutOfRangeException>();
     }
 
+    [Fact]
+    public void What_is_a_part_of_the_whole_may_be_none_or_all_of_it()
+    {
+        foreach (var part in new[] { 0.0, 1.0 })
+        {
+            var set = ExpectationSet.Default with { Tolerance = part, ThresholdScore = part };
+
+            (set.Tolerance, set.ThresholdScore).Should().Be((part, part));
+        }
+    }
+
+    [Fact]
+    public void The_expectations_of_the_library_are_those_of_its_file()
+    {
+        var read = EmbeddedExpectations.Read();
+
+        read.Should().Equal(ExpectationSet.Default.Expectations);
+        read.Select(expectation => expectation.Discipline).Distinct().Should().HaveCount(3);
+        read.Should().Contain(expectation => expectation.Source == null);
+        read.Should().Contain(expectation => expectation.Source == new Citation("S3", 50, 54));
+        read.Should().Contain(expectation => expectation.Direction == ExpectedDirection.Lower);
+    }
+
+    [Fact]
+    public void Without_any_tolerance_equal_values_are_equal()
+    {
+        var metric = Length with { Measure = (_, _) => new(1, WeighingBasis.Count, 1, 1, null) };
+        var set = (ExpectationSet.Default with { Tolerance = 0 }).With(metric).With(Shorter);
+
+        StrategyFit
+            .Of(new PlanIndex(ThreeVariants.Plan), set)
+            .Journeys.SelectMany(journey => journey.Positioning)
+            .Should()
+            .OnlyContain(result => result.Verdict == ExpectationVerdict.Level);
+    }
+
+    [Fact]
+    public void A_value_on_which_nothing_is_stated_counts_only_where_it_is_stated_when_meant()
+    {
+        foreach (var isMeant in new[] { true, false })
+        {
+            var metric = Length with
+            {
+                IsStatedWhereMeant = isMeant,
+                Measure = (profile, _) =>
+                    profile.Journey.Id == ThreeVariants.Online
+                        ? new(0, WeighingBasis.Count, 4, 0, null)
+                        : new(1, WeighingBasis.Count, 4, 4, null),
+            };
+
+            var fit = StrategyFit.Of(
+                new PlanIndex(ThreeVariants.Plan),
+                ExpectationSet.Default.With(metric).With(Shorter)
+            );
+
+            fit.Journeys[0]
+                .Positioning[0]
+                .Verdict.Should()
+                .Be(isMeant ? ExpectationVerdict.Met : ExpectationVerdict.NotMeasured);
+        }
+    }
+
     [Theory]
     [InlineData(0.75, ComparisonOutcome.Equal)]
     [InlineData(0.7499, ComparisonOutcome.Better)]

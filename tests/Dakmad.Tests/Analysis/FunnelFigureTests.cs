@@ -18,6 +18,18 @@ public sealed class FunnelFigureTests
     private const string Reis = "/operational/journeys/0";
 
     [Fact]
+    public void Where_nobody_comes_nobody_drops_off()
+    {
+        var funnel = FunnelPlans.Funnel(
+            FunnelPlans.Step("een", 0),
+            FunnelPlans.Step("twee", 0.5m),
+            FunnelPlans.Step("drie")
+        );
+
+        funnel.Steps.Select(step => (step.Visits, step.DropOffRate)).Should().Equal((1000, 1), (0, 0), (0, 0));
+    }
+
+    [Fact]
     public void A_table_of_four_columns_has_no_funnel_and_says_so()
     {
         var file = Repository.PathOf("samples", "plans", "promotion-journey.csv");

@@ -41,6 +41,17 @@ public sealed class GapAnalysisTests
     }
 
     [Fact]
+    public void An_item_cites_the_lines_about_its_phase_before_those_about_the_entry()
+    {
+        var items = Of(GapPlans.Plain).Sections.SelectMany(section => section.Items).ToArray();
+        var own = items
+            .Where(item => !item.Use.Citations.IsEmpty && item.Use.Citations != item.Entry.Citations)
+            .ToArray();
+
+        own.Should().NotBeEmpty().And.OnlyContain(item => item.Citations == item.Use.Citations);
+    }
+
+    [Fact]
     public void The_moments_of_drop_off_belong_to_the_purchase_and_the_risks_to_the_delivery()
     {
         var analysis = Of(GapPlans.Plain);

@@ -99,6 +99,110 @@ public sealed class JourneyMetricTests
     }
 
     [Fact]
+    public void A_contact_weighs_as_its_busiest_touchpoint()
+    {
+        static Touchpoint Costing(string id, decimal amount, string? contact, decimal? passRate) =>
+            ProfilePlans.At("website", id: id) with
+            {
+                Contact = contact,
+                Cost = new() { PerContact = Money.Euro(amount) },
+                Volume = new() { PassRate = passRate },
+            };
+        var profile = ProfilePlans.First(
+            ProfilePlans.Journey(
+                Costing("a", 10, "bezoek", 0.1m),
+                Costing("b", 10, "bezoek", 0.5m),
+                Costing("c", 2, null, null)
+            ) with
+            {
+                Entries =
+                [
+                    new()
+                    {
+                        Touchpoint = "a",
+                        Volume = 1000,
+                        Unit = MeasurementUnit.Visits,
+                    },
+                ],
+            }
+        );
+
+        JourneyMetrics
+            .All.Single(metric => metric.Id == "costPerContact")
+            .Measure(profile, WeighingBasis.Volume)
+            .Should()
+            .Be(new Measurement(((1000 * 10) + (50 * 2)) / 1050.0, WeighingBasis.Volume, 2, 2, 1050));
+    }
+
+    [Fact]
+    public void Touchpoints_that_nobody_comes_by_are_no_part_of_what_is_measured()
+    {
+        var profile = ProfilePlans.First(
+            ProfilePlans.Journey(
+                ProfilePlans.At("website", id: "a") with
+                {
+                    Volume = new() { PassRate = 0 },
+                },
+                ProfilePlans.At("telefoon", id: "b")
+            ) with
+            {
+                Entries =
+                [
+                    new()
+                    {
+                        Touchpoint = "a",
+                        Volume = 1000,
+                        Unit = MeasurementUnit.Visits,
+                    },
+                ],
+            }
+        );
+
+        JourneyMetrics
+            .All.Single(metric => metric.Id == "onlineShare")
+            .Measure(profile, WeighingBasis.Volume)
+            .Should()
+            .Be(new Measurement(1, WeighingBasis.Volume, 1, 1, 1000));
+    }
+
+    [Theory]
+    [InlineData(new[] { "jong" }, new[] { "jongeren", "ouderen" }, 1.0)]
+    [InlineData(new[] { "jong", "iemand" }, new[] { "jongeren" }, 2.0)]
+    [InlineData(new string[0], new[] { "jongeren" }, 1.0)]
+    [InlineData(new string[0], new string[0], null)]
+    public void Personas_are_counted_before_target_groups(string[] personas, string[] groups, double? audiences)
+    {
+        var profile = ProfilePlans.First(
+            ProfilePlans.Journey(ProfilePlans.At("website")) with
+            {
+                Personas = [.. personas.Select(id => new Ref<Persona>(id))],
+                TargetGroups = [.. groups.Select(id => new Ref<TargetGroup>(id))],
+            }
+        );
+
+        (Measure("audiences", profile)?.Value).Should().Be(audiences);
+    }
+
+    [Fact]
+    public void Service_that_is_adapted_to_each_customer_is_not_service_for_everyone()
+    {
+        static Touchpoint Staffed(Customisation? customisation) =>
+            ProfilePlans.At("telefoon") with
+            {
+                Handling = Handling.Staffed,
+                Service = new() { Customisation = customisation },
+            };
+
+        Common(Staffed(Customisation.Individual), Staffed(Customisation.Individual)).Should().Be(0);
+        Common(Staffed(Customisation.Segmented), Staffed(Customisation.Individual), Staffed(null))
+            .Should()
+            .BeApproximately(2 / 3.0, 1e-12);
+
+        static double Common(params ValueList<Touchpoint> touchpoints) =>
+            Measure("commonServiceShare", ProfilePlans.Profile(touchpoints))!.Value;
+    }
+
+    [Fact]
     public void The_cost_of_a_contact_is_weighed_by_volume()
     {
         var profile = ThreeVariantsProfile(2);
@@ -146,7 +250,7 @@ public sealed class JourneyMetricTests
         Measure("responseTime", profile).Should().BeNull();
     }
 
-    private static JourneyProfile Varied { get; } =
+    private static JourneyProfile Varied =>
         ProfilePlans.First(
             ProfilePlans.Journey(
                 ProfilePlans.At("website") with

@@ -103,13 +103,18 @@ public sealed class ProfiledTouchpointTests
             {
                 Stages = [SixBStage.Pay, SixBStage.Bind],
             },
+            unclear with
+            {
+                Phase = JourneyPhase.Delivery,
+                Stages = [SixBStage.Pay],
+            },
         ];
 
         ProfilePlans
             .Profile([.. touchpoints])
             .Touchpoints.Select(touchpoint => touchpoint.IsAfterSales)
             .Should()
-            .Equal(null, true, false, false, false, true, false, true, false, true);
+            .Equal(null, true, false, false, false, true, false, true, false, true, true);
     }
 
     [Fact]

@@ -116,6 +116,10 @@ public sealed class ServiceAccessTests
         ProfilePlans.First(phone with { TargetGroups = ["iedereen"] }, website).StaffedServiceReach.Should().Be(1);
         ProfilePlans.First(website, phone).StaffedServiceReach.Should().BeNull();
         ProfilePlans.First(automated, phone).StaffedServiceReach.Should().Be(0);
+        ProfilePlans
+            .First(phone with { Touchpoints = [ProfilePlans.At("website"), .. phone.Touchpoints] })
+            .StaffedServiceReach.Should()
+            .Be(1);
         ProfilePlans.First(phone with { TargetGroups = [] }).StaffedServiceReach.Should().Be(1);
         ProfilePlans.First(automated with { TargetGroups = [] }).StaffedServiceReach.Should().Be(0);
     }

@@ -37,6 +37,39 @@ public sealed class StrategyFitTests
         }
     }
 
+    [Fact]
+    public void Every_variant_has_a_place_and_only_those_that_keep_up_reach_the_threshold()
+    {
+        Places(ValueDiscipline.CostLeadership).Should().Equal("1/3 Lead", "2/3 Threshold", "3/3 BelowThreshold");
+        Places(ValueDiscipline.CustomerIntimacy).Should().Equal("1/3 Lead", "2/3 Threshold", "3/3 Threshold");
+        Places(ValueDiscipline.ProductLeadership).Should().Equal("1/3 Lead", "2/3 Threshold", "3/3 BelowThreshold");
+    }
+
+    [Fact]
+    public void A_score_at_the_threshold_keeps_up()
+    {
+        var second = Full.Ranking(ValueDiscipline.CostLeadership)[1];
+        var score = second[ValueDiscipline.CostLeadership].Score!.Value;
+
+        Standing(score).Should().Be(DisciplineStanding.Threshold);
+        Standing(Math.BitIncrement(score)).Should().Be(DisciplineStanding.BelowThreshold);
+
+        DisciplineStanding? Standing(double threshold) =>
+            StrategyFit
+                .Of(new PlanIndex(ThreeVariants.Plan), ExpectationSet.Default with { ThresholdScore = threshold })
+                .Journeys.Single(journey => journey.Journey.Id == second.Journey.Id)[ValueDiscipline.CostLeadership]
+                .Standing;
+    }
+
+    [Fact]
+    public void A_journey_of_another_plan_has_no_fit()
+    {
+        var fit = Full;
+
+        fit.Find(ThreeVariants.Plan.Operational.Journeys[1])!.Journey.Id.Should().Be(ThreeVariants.Tailored);
+        fit.Find(ThreeVariants.Plan.Operational.Journeys[1] with { }).Should().BeNull();
+    }
+
     [Theory]
     [InlineData(1.1)]
     [InlineData(0.9)]
@@ -251,6 +284,29 @@ public sealed class StrategyFitTests
         var higher = ExpectationSet.Default with { ThresholdScore = 0.26 };
         StrategyFit.Of(new PlanIndex(plan), higher).Ambitions.Should().OnlyContain(check => !check.KeepsUp);
     }
+
+    [Fact]
+    public void Customers_are_only_counted_where_all_journeys_count_the_same()
+    {
+        var journeys = ThreeVariants.Plan.Operational.Journeys;
+        var leads = journeys[1] with { Entries = [journeys[1].Entries[0] with { Unit = MeasurementUnit.Leads }] };
+        var unknown = journeys[1] with { Entries = [] };
+        var empty = journeys
+            .Select(journey => journey with { Entries = [journey.Entries[0] with { Volume = 0 }] })
+            .ToValueList();
+
+        Basis(journeys).Should().Be(WeighingBasis.Volume);
+        Basis([journeys[0], leads, journeys[2]]).Should().Be(WeighingBasis.Count);
+        Basis([journeys[0], unknown, journeys[2]]).Should().Be(WeighingBasis.Count);
+        Basis(empty).Should().Be(WeighingBasis.Count);
+        Basis([journeys[0]]).Should().Be(WeighingBasis.Count, "one journey alone is compared with nothing");
+
+        static WeighingBasis Basis(ValueList<Journey> compared) =>
+            StrategyFit.Of(new PlanIndex(ThreeVariants.Make(compared))).Basis;
+    }
+
+    private static string[] Places(ValueDiscipline discipline) =>
+        [.. Full.Ranking(discipline).Select(journey => $"{journey[discipline].Rank} {journey[discipline].Standing}")];
 
     private static JourneyFit Of(StrategyFit fit, string journey) =>
         fit.Journeys.Single(found => found.Journey.Id == journey);

@@ -106,6 +106,54 @@ public sealed class WeighingTests
         profile.Forms[ChannelForm.Phone].VolumeShare.Should().BeNull();
     }
 
+    [Fact]
+    public void The_unit_of_most_touchpoints_is_that_of_the_journey()
+    {
+        var visits = Visited(Passing("website", "a", 0.5m), Passing("website", "b", 0.5m), Passing("website", "c"));
+        var journey = visits with
+        {
+            Touchpoints = [Counting("website", "los", MeasurementUnit.Leads), .. visits.Touchpoints],
+        };
+
+        var weighing = ProfilePlans.First(journey).Weighing;
+
+        weighing.InTheWay.Select(touchpoint => touchpoint.Id).Should().Equal("los");
+    }
+
+    [Fact]
+    public void Nobody_and_only_people_reached_weigh_nothing()
+    {
+        var nobody = Visited(Passing("website", "a")) with
+        {
+            Entries =
+            [
+                new()
+                {
+                    Touchpoint = "a",
+                    Volume = 0,
+                    Unit = MeasurementUnit.Visits,
+                },
+            ],
+        };
+
+        ProfilePlans.First(nobody).Weighing.Basis.Should().Be(WeighingBasis.Count);
+        ProfilePlans
+            .Profile(Counting("tv", "spot", MeasurementUnit.Reach))
+            .Weighing.Basis.Should()
+            .Be(WeighingBasis.Count);
+    }
+
+    [Fact]
+    public void Without_any_volume_all_touchpoints_are_in_the_way()
+    {
+        var weighing = ProfilePlans
+            .Profile(ProfilePlans.At("website", id: "a"), ProfilePlans.At("tv", id: "b"))
+            .Weighing;
+
+        weighing.InTheWay.Select(touchpoint => touchpoint.Id).Should().Equal("a", "b");
+        weighing.Volume.Should().BeNull();
+    }
+
     private static Journey Visited(params ValueList<Touchpoint> touchpoints) =>
         ProfilePlans.Journey(touchpoints) with
         {

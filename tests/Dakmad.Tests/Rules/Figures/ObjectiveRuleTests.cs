@@ -67,6 +67,36 @@ public sealed class ObjectiveRuleTests
     }
 
     [Fact]
+    public void What_steps_work_on_is_asked_of_the_journey_that_has_an_end_objective()
+    {
+        Objective[] objectives =
+        [
+            Objective("einde", 10, "orders"),
+            Objective("bezoek", 10, "visits"),
+            Objective("omzet", 10, "EUR") with
+            {
+                ContributesTo = "winst",
+            },
+        ];
+        var journey = Journey(Step("een") with { Objective = "bezoek" }, Step("twee") with { Objective = "einde" });
+
+        Outside(journey with { EndObjective = "einde" }).Should().Equal("/operational/objectives/0");
+        Outside(journey).Should().Equal("/operational/objectives/0", "/operational/objectives/1");
+
+        string[] Outside(Journey asked)
+        {
+            var plan = Plan(asked, objectives);
+            return Found(
+                "DAK5024",
+                plan with
+                {
+                    Strategic = plan.Strategic with { Objectives = [Objective("winst", 10, "EUR")] },
+                }
+            );
+        }
+    }
+
+    [Fact]
     public void Once_one_is_referred_to_the_others_are_findings()
     {
         var plan = Plan(

@@ -98,6 +98,34 @@ public sealed class JourneyAloneTests
             .Equal($"{First}; some at 50% of the touchpoints; ");
     }
 
+    [Fact]
+    public void Of_whom_nothing_is_said_does_not_hide_that_nobody_can_be_reached() =>
+        Found
+            .By("DAK4006", Of(Product, Journey("only", At("site"), At("site").Handled(Handling.SelfService))))
+            .Should()
+            .Equal($"{First}; nobody who can be reached, as far as the plan says");
+
+    [Fact]
+    public void Where_volumes_weigh_it_speaks_of_contacts()
+    {
+        var site = At("site") with { Volume = new() { PassRate = 0.25m } };
+        var journey = Journey("only", site, At("phone").Adapting(Customisation.Individual));
+        var visited = journey with
+        {
+            Entries =
+            [
+                new()
+                {
+                    Touchpoint = journey.Touchpoints[0],
+                    Volume = 1000,
+                    Unit = MeasurementUnit.Visits,
+                },
+            ],
+        };
+
+        Found.By("DAK4005", Of(Intimacy, visited)).Should().Equal($"{First}; some at 20% of the contacts; ");
+    }
+
     [Theory]
     [InlineData(null, Handling.SelfService, "nobody who can be reached, as far as the plan says")]
     [InlineData(ServiceLevel.Standard, Handling.Staffed, "no touchpoint with a high level of service")]

@@ -19,7 +19,7 @@ internal static class FitFigures
         var discipline = Terms.Of(leaning.Discipline);
         return Make(
             Subjects.Plan,
-            $"{discipline.Identifier}:leaning",
+            $"leaning:{MemberKey.Of(leaning.Discipline)}",
             new($"neigt naar {discipline.Label.Dutch}", $"leans to {discipline.Label.English}"),
             Figure.OfShare(leaning.Share)
         );
@@ -33,7 +33,7 @@ internal static class FitFigures
         {
             yield return Make(
                 subject,
-                $"{discipline.Identifier}:score",
+                $"score:{MemberKey.Of(fit.Discipline)}",
                 new($"score op {discipline.Label.Dutch}", $"score in {discipline.Label.English}"),
                 Figure.OfShare(score)
             );
@@ -43,7 +43,7 @@ internal static class FitFigures
         {
             yield return Make(
                 subject,
-                $"{discipline.Identifier}:rank",
+                $"rank:{MemberKey.Of(fit.Discipline)}",
                 new($"plaats in {discipline.Label.Dutch}", $"rank in {discipline.Label.English}"),
                 Figure.Of(LocalizedText.Same(rank.ToString()))
             );

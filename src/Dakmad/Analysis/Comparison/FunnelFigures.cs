@@ -37,7 +37,7 @@ internal static class FunnelFigures
         var term = Terms.Of(stage.Stage);
         return Make(
             journey,
-            $"{term.Identifier}:{stage.Unit?.Name}",
+            $"reached:{MemberKey.Of(stage.Stage)}:{stage.Unit?.Name}",
             InUnit(new($"bereikt {term.Label.Dutch}", $"reaches {term.Label.English}"), stage.Unit),
             Figure.Of(stage.Reached, stage.Unit)
         );

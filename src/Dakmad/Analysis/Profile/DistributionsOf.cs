@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using Dakmad.Glossary;
 
 namespace Dakmad.Analysis.Profile;
@@ -24,12 +23,7 @@ internal static class DistributionsOf
         new(
             id,
             Terms.OfType(typeof(TEnum)).Label,
-            new(
-                Enum.GetValues<TEnum>(),
-                member => JsonNamingPolicy.CamelCase.ConvertName(member.ToString()),
-                member => Terms.Of(member).Label,
-                of
-            ),
+            new(Enum.GetValues<TEnum>(), MemberKey.Of, member => Terms.Of(member).Label, of),
             division
         );
 

@@ -51,7 +51,7 @@ internal static class FitTables
             journey.Journey.Name,
             journey.Journey.Id,
             Words.Of<ValueDiscipline>(fit.Discipline),
-            Terms.Of(fit.Discipline).Identifier,
+            KnowledgeTables.Key(fit.Discipline),
             Cell.Share(fit.Score),
             fit.Rank is { } rank ? rank.ToString() : Cell.Text(new LocalizedText("geen vergelijking", "no comparison")),
             Cell.Number(fit.Compared),

@@ -1,0 +1,130 @@
+using System.Linq;
+using Dakmad.Analysis;
+using FluentAssertions;
+using Xunit;
+
+namespace Dakmad.Tests.Analysis;
+
+/// <summary>Which figures of a plan are compared, in what order and under which names.</summary>
+public sealed class PlanFigureTests
+{
+    private static readonly MarketingPlan Plan = Two();
+
+    [Fact]
+    public void The_figures_of_a_plan_are_those_of_its_journeys_its_cost_its_objectives_and_its_fit() =>
+        PlanComparison
+            .Of(Plan, Plan)
+            .Figures.Select(figure => $"{figure.Group} {figure.Subject.Id} {figure.Key}")
+            .Should()
+            .Equal(
+                "Funnel online entering:visits",
+                "Funnel online end",
+                "Funnel online reached:order:visits",
+                "Funnel online/o1 visits",
+                "Funnel online/o1 passRate",
+                "Funnel online/o1 droppedOff",
+                "Funnel online/o2 visits",
+                "Funnel online/o2 passRate",
+                "Funnel online/o2 droppedOff",
+                "Cost  cost",
+                "Cost online cost",
+                "Cost online perOrder",
+                "Cost online perCompletion",
+                "Cost online/o1 cost",
+                "Cost online/o2 cost",
+                "Objectives  met",
+                "Objectives  missed",
+                "Objectives orders target",
+                "Objectives orders isMeasurable",
+                "Fit  leaning:costLeadership",
+                "Fit  leaning:customerIntimacy",
+                "Fit  leaning:productLeadership",
+                "Fit online score:costLeadership",
+                "Fit online rank:costLeadership",
+                "Fit online score:customerIntimacy",
+                "Fit online rank:customerIntimacy",
+                "Fit online score:productLeadership",
+                "Fit online rank:productLeadership",
+                "Fit op-maat score:costLeadership",
+                "Fit op-maat rank:costLeadership",
+                "Fit op-maat score:customerIntimacy",
+                "Fit op-maat rank:customerIntimacy",
+                "Fit op-maat score:productLeadership",
+                "Fit op-maat rank:productLeadership"
+            );
+
+    [Fact]
+    public void A_figure_in_a_unit_names_it() =>
+        PlanComparison
+            .Of(Plan, Plan)
+            .Figures.Single(figure => figure.Key == "entering:visits")
+            .Measure.Should()
+            .Be(new LocalizedText("komt binnen (bezoeken)", "enters (visits)"));
+
+    [Fact]
+    public void A_plan_without_volumes_objectives_and_alternatives_has_no_figures() =>
+        PlanComparison.Of(Bare(), Bare()).Figures.Select(figure => figure.Key).Should().BeEmpty();
+
+    [Fact]
+    public void Touchpoints_and_tasks_go_by_their_journey_and_other_elements_by_themselves()
+    {
+        var comparison = PlanComparison.Of(Bare() with { Strategic = new(), Operational = new() }, Plan);
+
+        comparison
+            .Elements.Where(element => element.Subject.Id.Contains('/') || element.Subject.JourneyId is not null)
+            .Select(element => $"{element.Kind.English} {element.Subject.Id} {element.Subject.JourneyId}")
+            .Should()
+            .Equal(
+                "customer journey online online",
+                "touchpoint online/o1 online",
+                "task online/taak online",
+                "touchpoint online/o2 online",
+                "customer journey op-maat op-maat",
+                "touchpoint op-maat/m1 op-maat",
+                "task op-maat/taak op-maat",
+                "touchpoint op-maat/m2 op-maat"
+            );
+    }
+
+    private static MarketingPlan Bare() => new() { Id = "plan", Name = "Plan" };
+
+    private static MarketingPlan Two()
+    {
+        var plan = ThreeVariants.Make([
+            Short(ThreeVariants.Plan.Operational.Journeys[0]),
+            Short(ThreeVariants.Plan.Operational.Journeys[1]) with
+            {
+                Entries = [],
+            },
+        ]);
+        return plan with
+        {
+            Operational = plan.Operational with
+            {
+                Objectives =
+                [
+                    new()
+                    {
+                        Id = "orders",
+                        Name = "Orders",
+                        Target = 100,
+                        Unit = MeasurementUnit.Orders,
+                    },
+                ],
+            },
+        };
+
+        static Journey Short(Journey journey) =>
+            journey with
+            {
+                Touchpoints =
+                [
+                    journey.Touchpoints[0] with
+                    {
+                        Tasks = [new() { Id = "taak", Name = "Taak" }],
+                    },
+                    journey.Touchpoints[1],
+                ],
+            };
+    }
+}

@@ -109,6 +109,7 @@ public sealed class CalendarTableTests
     [InlineData(null, 60.0, 31.0, 1.0, 60)]
     [InlineData(null, null, 31.0, 1.0, 31)]
     [InlineData(100.0, null, 31.0, 0.0, 131)]
+    [InlineData(100.0, null, 40.0, 0.75, 110)]
     [InlineData(null, null, null, 1.0, 0)]
     public void Every_budget_counts_once(
         double? happening,
@@ -167,6 +168,40 @@ public sealed class CalendarTableTests
         table
             .Total.Contacts.Should()
             .Equal(new UnitVolume(MeasurementUnit.Reach, 6000), new UnitVolume(MeasurementUnit.Visits, 31));
+    }
+
+    [Fact]
+    public void Contacts_in_one_unit_add_up()
+    {
+        var journey = FunnelPlans.Journey(
+            FunnelPlans.Step("begin"),
+            MoneyPlans.Step("site", 1, volume: 10, unit: MeasurementUnit.Visits),
+            MoneyPlans.Step("app", 1, volume: 4, unit: MeasurementUnit.Visits),
+            MoneyPlans.Step("bellen", 1, volume: 5, unit: MeasurementUnit.Orders),
+            MoneyPlans.Step("terugbellen", 1, volume: 2, unit: MeasurementUnit.Orders)
+        ) with
+        {
+            Period = Days("2027-01-01/2027-01-31"),
+        };
+
+        Calendar(MoneyPlans.Plan(journey))
+            .Months.Lines.Should()
+            .ContainSingle()
+            .Which.Amounts.Contacts.Should()
+            .Equal(new UnitVolume(MeasurementUnit.Visits, 14), new UnitVolume(MeasurementUnit.Orders, 7));
+    }
+
+    [Fact]
+    public void A_day_that_two_occurrences_share_counts_once()
+    {
+        // 28 January – 4 February and 4 – 11 February: four days in January, eleven in February.
+        var happening = Event("beurs", "2027-01-28/2027-02-04") with
+        {
+            Budget = Money.Euro(15),
+            Recurrence = Every("P1W", "2027-02-04"),
+        };
+
+        Budgets(Calendar(Plan(happening)).Months).Should().Be("2027-01 4.00, 2027-02 11.00");
     }
 
     [Fact]

@@ -49,6 +49,7 @@ public sealed class ContactGapTests
     [InlineData("P1D", "bestellen", "P1M", null, null)]
     [InlineData("P1D", "leveren", "P5D", null, null)]
     [InlineData(null, null, "P5D", null, null)]
+    [InlineData("P1D", "bestellen", "P1Y", null, null)]
     [InlineData("P0D", "bestellen", "P2147483647W", null, null)]
     public void Two_that_count_from_the_same_touchpoint_are_compared(
         string? first,
@@ -101,6 +102,46 @@ public sealed class ContactGapTests
         Waits([.. ids.Select(id => new[] { Order, Deliver, Mail }.Single(touchpoint => touchpoint.Id == id))])
             .Should()
             .BeEmpty();
+
+    [Fact]
+    public void Every_contact_on_a_long_way_divides_the_wait() =>
+        Waits(Order, Mail, Mail with { Id = "app" }, Mail with { Id = "bellen" }, Deliver)
+            .Select(gap => $"{gap.From} {gap.To}")
+            .Should()
+            .Equal("bestellen mail", "mail app", "app bellen", "bellen leveren");
+
+    [Fact]
+    public void The_wait_ends_with_the_first_delivery_and_starts_with_the_last_purchase() =>
+        Waits(
+                Mail with
+                {
+                    Id = "vooraf",
+                },
+                Order,
+                After(Deliver, "P2D"),
+                After(Mail, "P7D"),
+                After(Deliver with { Id = "rest" }, "P3D")
+            )
+            .Should()
+            .Equal(("bestellen", "leveren", "P2D", 2));
+
+    [Fact]
+    public void The_first_touchpoint_counts_from_nothing_before_it() =>
+        Waits(After(Order, "P1D"), After(Deliver, "P5D", "mail"), Mail)
+            .Should()
+            .Equal(("bestellen", "leveren", null, null));
+
+    [Fact]
+    public void A_wait_that_is_stated_goes_before_the_days_between_periods()
+    {
+        var order = Order with { Timing = new() { Period = Days("2027-03-01/2027-03-28") } };
+        var deliver = Deliver with
+        {
+            Timing = new() { Period = Days("2027-04-01/2027-04-02"), After = Duration("P2D") },
+        };
+
+        Waits(order, deliver)[0].Wait.Should().Be("P2D");
+    }
 
     [Fact]
     public void What_is_bought_and_taken_along_leaves_no_gap() =>

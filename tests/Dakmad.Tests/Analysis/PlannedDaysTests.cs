@@ -1,5 +1,6 @@
 using System.Linq;
 using Dakmad.Analysis;
+using Dakmad.Traversal;
 using FluentAssertions;
 using Xunit;
 using static Dakmad.Tests.Analysis.TimePlans;
@@ -12,6 +13,8 @@ public sealed class PlannedDaysTests
     [InlineData("2027-04-01/2027-04-30", "2027-03-01/2027-03-31", "2027-04-01/2027-04-30", PeriodBasis.Stated)]
     [InlineData("2027-03-10/..", "2027-03-01/2027-03-31", "2027-03-10/2027-03-31", PeriodBasis.Stated)]
     [InlineData("../2027-03-10", "2027-03-01/2027-03-31", "2027-03-01/2027-03-10", PeriodBasis.Stated)]
+    [InlineData("../2027-03-01", "2027-03-01/2027-03-31", "2027-03-01/2027-03-01", PeriodBasis.Stated)]
+    [InlineData("2027-03-31/..", "2027-03-01/2027-03-31", "2027-03-31/2027-03-31", PeriodBasis.Stated)]
     [InlineData("2027-04-10/..", "2027-03-01/2027-03-31", "2027-04-10/..", PeriodBasis.Stated)]
     [InlineData("../2027-02-10", "2027-03-01/2027-03-31", "../2027-02-10", PeriodBasis.Stated)]
     [InlineData(null, "2027-03-01/2027-03-31", "2027-03-01/2027-03-31", PeriodBasis.Event)]
@@ -56,6 +59,33 @@ public sealed class PlannedDaysTests
         var planned = Calendar(plan).Days[3];
 
         (Range(planned.Start, planned.End), planned.Basis).Should().Be(("2027-02-01/2027-03-16", PeriodBasis.Event));
+    }
+
+    [Fact]
+    public void Events_that_are_open_to_either_side_say_nothing_together()
+    {
+        var plan = JourneyPlan(null, null, Event("op", "2027-03-01/.."), Event("tot", "../2027-02-01")) with
+        {
+            Period = null,
+        };
+
+        var planned = Calendar(plan).Days[2];
+
+        (planned.Start, planned.End, planned.Basis).Should().Be((null, null, PeriodBasis.None));
+    }
+
+    [Fact]
+    public void What_runs_under_an_event_with_an_open_end_has_no_days_to_be_spread_over()
+    {
+        var plan = JourneyPlan(null, null, Event("op", "2027-03-01/.."), Event("actie", "2027-02-01/2027-02-03")) with
+        {
+            Period = null,
+        };
+        plan = plan.Update<Journey>("/operational/journeys/0", journey => journey with { Budget = Money.Euro(10) });
+
+        var months = Calendar(plan with { Currency = "EUR" }).Months;
+
+        (months.Lines.Count, months.Undated.Budget).Should().Be((0, Money.Euro(10)));
     }
 
     [Fact]
@@ -105,6 +135,7 @@ public sealed class PlannedDaysTests
     [InlineData("2028-01-01/..", "DAK6023 /tactical/events/0/period")]
     [InlineData("../2026-12-31", "DAK6023 /tactical/events/0/period")]
     [InlineData("../2027-01-01", "")]
+    [InlineData("2027-12-31/..", "")]
     public void An_event_outside_the_plan_is_found(string period, string found)
     {
         var plan = Plan(Event("actie", period)) with { Period = Days("2027-01-01/2027-12-31") };
@@ -255,6 +286,15 @@ public sealed class PlannedDaysTests
         };
 
         string.Join(' ', MoneyPlans.Found(Calendar(JourneyPlan(journey, null, happening)).Problems)).Should().Be(found);
+    }
+
+    [Fact]
+    public void A_journey_of_an_event_that_recurs_and_one_that_does_not_is_held_against_the_level()
+    {
+        var monthly = Event("nieuwsbrief", "2027-01-05/2027-01-05") with { Recurrence = Every("P1M", "2027-02-28") };
+        var plan = JourneyPlan("2027-05-01/2027-06-30", null, Event("actie", "2027-02-01/2027-02-03"), monthly);
+
+        MoneyPlans.Found(Calendar(plan).Problems).Should().BeEmpty();
     }
 
     private static MarketingPlan JourneyPlan(string? journey, string? touchpoint, params MarketingEvent[] events)

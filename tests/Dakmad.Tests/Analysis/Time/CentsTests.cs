@@ -15,6 +15,7 @@ public sealed class CentsTests
     [InlineData("0.004 0.006", "0 0.01")]
     [InlineData("0.002 0.002", "0 0")]
     [InlineData("0.0025 0.0025", "0.01 0")]
+    [InlineData("10.009 1.001", "10.01 1")]
     [InlineData("", "")]
     public void The_cents_that_are_left_go_to_the_largest_remainders(string parts, string cents) =>
         Cents.Round(Numbers(parts), Numbers(parts).Sum()).Should().Equal(Numbers(cents));

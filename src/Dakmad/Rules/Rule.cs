@@ -38,7 +38,7 @@ public abstract class Rule
     /// <summary>The type of the parts it looks at.</summary>
     internal abstract Type PartType { get; }
 
-    internal abstract void Check(PlanPart part, RuleContext context);
+    internal abstract void CheckPart(PlanPart part, RuleContext context);
 
     /// <summary>The id.</summary>
     public sealed override string ToString() => Descriptor.Id;

@@ -120,11 +120,6 @@ public sealed class RuleSet
             throw new ArgumentException($"{id}: ids with '{OwnPrefix}' are those of the library.", nameof(rule));
         }
 
-        if (rule.PartType.IsAbstract)
-        {
-            throw new ArgumentException($"{id} is about {rule.PartType.Name}, which no part is.", nameof(rule));
-        }
-
         if (_rules.Any(other => other.Id == id && other.IsOn))
         {
             throw new ArgumentException($"The set has a rule {id} already.", nameof(rule));
@@ -144,9 +139,7 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(plan);
         var rules = _rules.Where(rule => rule.IsOn).Select(rule => new PlacedRule(rule, plan)).ToArray();
-        var byType = rules
-            .GroupBy(rule => rule.Rule.PartType)
-            .ToDictionary(group => group.Key, group => group.ToArray());
+        var byType = new Dictionary<Type, PlacedRule[]>();
         var findings = new RuleFindings(plan);
         RuleContext context = null!;
         var walker = new PlanWalker(Visit);
@@ -156,12 +149,16 @@ public sealed class RuleSet
 
         void Visit(PlanPart part)
         {
-            foreach (var rule in byType.GetValueOrDefault(part.GetType(), []))
+            foreach (var rule in About(part.GetType()))
             {
                 context.Enter(rule);
-                rule.Rule.Check(part, context);
+                rule.Rule.CheckPart(part, context);
             }
         }
+
+        // Found once for each type; nothing is captured here, so that a visit costs no memory.
+        PlacedRule[] About(Type type) =>
+            byType.TryGetValue(type, out var known) ? known : byType[type] = RuleSet.About(rules, type);
     }
 
     /// <summary>
@@ -175,6 +172,9 @@ public sealed class RuleSet
         ArgumentNullException.ThrowIfNull(plan);
         return new PlanFixes(this, today).Apply(plan);
     }
+
+    private static PlacedRule[] About(PlacedRule[] rules, Type part) =>
+        Array.FindAll(rules, rule => rule.Rule.PartType.IsAssignableFrom(part));
 
     private RuleSet Apply(RuleSetting setting, string? version)
     {

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Diagnostics;
 using Dakmad.Rules;
+using Dakmad.Traversal;
 using FluentAssertions;
 using Xunit;
 
@@ -45,11 +47,15 @@ public sealed class OwnRuleTests
     }
 
     [Fact]
-    public void A_rule_about_a_type_that_no_part_is_of_is_refused()
+    public void A_rule_may_be_about_everything_with_a_name_or_about_all_parts()
     {
-        Action add = () => RuleSet.Empty.With(new Anything());
+        var plan = RulePlans.Sound();
+        var (elements, parts) = (new Counted<PlanElement>("ACME0002"), new Counted<PlanPart>("ACME0003"));
 
-        add.Should().Throw<ArgumentException>().WithMessage("*PlanElement*");
+        RuleSet.Empty.With(elements).With(parts).With(new ShortName()).Check(plan);
+
+        elements.Seen.Should().Equal(plan.Parts().Select(part => part.Part).OfType<PlanElement>());
+        parts.Seen.Should().Equal(plan.Parts().Select(part => part.Part));
     }
 
     [Fact]
@@ -82,10 +88,13 @@ public sealed class OwnRuleTests
         protected override void Check(Touchpoint part, RuleContext context) => context.Report();
     }
 
-    private sealed class Anything : Rule<PlanElement>
+    private sealed class Counted<T>(string id) : Rule<T>
+        where T : PlanPart
     {
-        public override DiagnosticDescriptor Descriptor { get; } = OwnRuleTests.Descriptor("ACME0002");
+        public List<PlanPart> Seen { get; } = [];
 
-        protected override void Check(PlanElement part, RuleContext context) => context.Report();
+        public override DiagnosticDescriptor Descriptor { get; } = OwnRuleTests.Descriptor(id);
+
+        protected override void Check(T part, RuleContext context) => Seen.Add(part);
     }
 }

@@ -1,4 +1,6 @@
+using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Knowledge;
 
 namespace Dakmad.Analysis;
 
@@ -10,7 +12,7 @@ internal static class GapDiagnostics
         new()
         {
             Id = "DAK5041",
-            Severity = Severity.Warning,
+            Severity = Severity.Suggestion,
             Title = new("Onbekend kennisitem", "Unknown knowledge entry"),
             Message = new(
                 "De kennisbank heeft geen item met de id '{id}'.{suggestion}",
@@ -24,5 +26,13 @@ internal static class GapDiagnostics
                 "Kies een id uit de kennisbank; 'dakmad knowledge' toont ze.",
                 "Take an id of the knowledge base; 'dakmad knowledge' shows them."
             ),
+            Exemption = new(
+                "Als de id uit een nieuwere versie van de kennisbank komt.",
+                "When the id comes from a newer version of the knowledge base."
+            ),
         };
+
+    /// <summary>What is said of an id that is not known, with one that it may have been meant to be.</summary>
+    public static ValueList<DiagnosticArgument> About(string id) =>
+        [new("id", id), new("suggestion", Similar.Suggestion(id, KnowledgeBase.All.Select(entry => entry.Id)))];
 }

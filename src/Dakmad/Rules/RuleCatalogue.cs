@@ -2,6 +2,7 @@ using Dakmad.Rules.Chain;
 using Dakmad.Rules.Experience;
 using Dakmad.Rules.Figures;
 using Dakmad.Rules.Journeys;
+using Dakmad.Rules.Knowledge;
 using Dakmad.Rules.Objectives;
 using Dakmad.Rules.Strategy;
 
@@ -78,6 +79,7 @@ internal static class RuleCatalogue
         new ObjectiveNotWorkedOn(),
         new EventWithoutObjective(),
         new ObjectiveOutsideStrategy(),
+        new UnknownKnowledgeEntry(),
         new CurrencyUndecided(),
         new AmountWithoutRate(),
         new AmountTooLarge(),

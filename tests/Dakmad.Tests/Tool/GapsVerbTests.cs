@@ -45,7 +45,7 @@ public sealed class GapsVerbTests
         text.Error.Should()
             .StartWith("<stdin>(8,")
             .And.Contain(
-                "warning DAK5041: The knowledge base has no entry with the id 'webkare'. Did you mean 'webcare'?"
+                "info DAK5041: The knowledge base has no entry with the id 'webkare'. Did you mean 'webcare'?"
             );
         using var parsed = JsonDocument.Parse(json.Output);
         parsed.RootElement.GetRawText().Should().Contain("DAK5041");

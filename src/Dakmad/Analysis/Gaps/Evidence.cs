@@ -27,7 +27,7 @@ internal sealed class Evidence
             }
             else if (_unknown.Add(path))
             {
-                Problems.Add(Unknown(ids[i], path));
+                Problems.Add(new(GapDiagnostics.UnknownEntry, path) { Arguments = GapDiagnostics.About(ids[i]) });
             }
         }
     }
@@ -60,14 +60,4 @@ internal sealed class Evidence
             }
         );
     }
-
-    private static Diagnostic Unknown(string id, PlanPath path) =>
-        new(GapDiagnostics.UnknownEntry, path)
-        {
-            Arguments =
-            [
-                new("id", id),
-                new("suggestion", Similar.Suggestion(id, KnowledgeBase.All.Select(entry => entry.Id))),
-            ],
-        };
 }

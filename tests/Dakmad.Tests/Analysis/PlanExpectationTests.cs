@@ -28,6 +28,7 @@ public sealed class PlanExpectationTests
         var result = fit.Journeys[0].Positioning[0];
         result.Verdict.Should().Be(ExpectationVerdict.Met);
         result.Comparisons.Should().HaveCount(2);
+        result.Expectation.Id.Should().Be("plan-1");
         result.Expectation.Discipline.Should().BeNull();
         result.Expectation.Reason.Should().Be(LocalizedText.Same("Scherp geprijsd"));
     }

@@ -1,5 +1,6 @@
 using System.Linq;
 using Dakmad.Analysis;
+using Dakmad.Traversal;
 using FluentAssertions;
 using Xunit;
 
@@ -115,6 +116,28 @@ public sealed class ProfiledTouchpointTests
             .Touchpoints.Select(touchpoint => touchpoint.IsAfterSales)
             .Should()
             .Equal(null, true, false, false, false, true, false, true, false, true, true);
+    }
+
+    [Fact]
+    public void What_a_channel_says_of_its_direction_goes_before_what_is_usual()
+    {
+        var plan = ProfilePlans
+            .Of(ProfilePlans.Journey(ProfilePlans.At("telefoon", "bespreken")))
+            .Update<Channel>(
+                "/strategic/channels/telefoon",
+                channel => channel with { Direction = ContactDirection.OneWay }
+            );
+
+        JourneyProfile
+            .Of(new PlanIndex(plan), plan.Operational.Journeys[0])
+            .Touchpoints[0]
+            .Direction.Should()
+            .Be(ContactDirection.OneWay);
+        ProfilePlans
+            .Profile(ProfilePlans.At("telefoon", "bespreken"))
+            .Touchpoints[0]
+            .Direction.Should()
+            .Be(ContactDirection.TwoWay);
     }
 
     [Fact]

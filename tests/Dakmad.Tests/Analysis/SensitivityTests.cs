@@ -110,6 +110,48 @@ public sealed class SensitivityTests
         Of(Journey(Step("a", 0.5m), Step("b"))).Effects.Should().BeEmpty();
 
     [Fact]
+    public void Only_what_ends_in_the_unit_of_the_end_counts()
+    {
+        var journey = Journey(
+            Counting(Expecting(Step("a", 0.5m, To("c", 0.5m)), 100), MeasurementUnit.Visits),
+            Counting(Step("b", 0.8m, To(null, 1m)), MeasurementUnit.Leads),
+            Counting(Step("c", 0.4m), MeasurementUnit.Visits)
+        );
+
+        Of(journey).Funnel.Unit.Should().Be(MeasurementUnit.Visits);
+        Recomputed(journey).Should().BeGreaterThan(2);
+    }
+
+    [Fact]
+    public void A_way_back_that_nobody_takes_yet_makes_a_loop_once_they_do()
+    {
+        var journey = Journey(
+            Expecting(Step("a", 0.5m), 100),
+            Step("b", 0.8m, To("a", 0m), To("c", 0.25m)),
+            Step("c", 0.4m),
+            Step("d", 0.9m)
+        );
+
+        Recomputed(journey).Should().BeGreaterThan(4);
+    }
+
+    /// <summary>Computes the funnel anew with each rate a point higher, and says how many rates there were.</summary>
+    private static int Recomputed(Journey journey)
+    {
+        var sensitivity = Of(journey);
+        foreach (var effect in sensitivity.Effects)
+        {
+            var changed = Funnel(RateChange.Of(journey, effect.Rate, (decimal)effect.Rate.Value + 0.01m)).End;
+
+            effect
+                .OfOnePoint.Should()
+                .BeApproximately(changed - sensitivity.Funnel.End, 1e-8, "of {0}", effect.Rate.Path);
+        }
+
+        return sensitivity.Effects.Count;
+    }
+
+    [Fact]
     public void Every_effect_is_what_the_funnel_comes_to_with_the_rate_changed()
     {
         var changes = 0;

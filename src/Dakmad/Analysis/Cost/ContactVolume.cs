@@ -23,6 +23,6 @@ internal readonly record struct ContactVolume(
 
         return stated is null
             ? new(null, step.Unit, VolumeBasis.None, false)
-            : new(stated, step.Touchpoint.Volume?.Unit ?? step.Unit, VolumeBasis.Stated, false);
+            : new(stated, step.Unit, VolumeBasis.Stated, false);
     }
 }

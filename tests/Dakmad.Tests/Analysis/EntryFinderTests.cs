@@ -23,6 +23,8 @@ public sealed class EntryFinderTests
     [Theory]
     [InlineData("Social media advertenties", "social-media-advertising")]
     [InlineData("Social media", "social-media")]
+    [InlineData("Eigen social media", "own-social-media")]
+    [InlineData("Delen op social media en social media", "social-sharing social-media")]
     [InlineData("Social media en social media advertenties", "social-media social-media-advertising")]
     [InlineData("Social media advertenties en social media", "social-media-advertising social-media")]
     public void Of_terms_that_overlap_the_longer_counts(string text, string entries) => Work(text).Should().Be(entries);

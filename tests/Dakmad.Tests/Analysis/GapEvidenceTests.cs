@@ -68,6 +68,51 @@ public sealed class GapEvidenceTests
     }
 
     [Fact]
+    public void The_names_of_what_is_done_are_read()
+    {
+        var plan = GapPlans
+            .With(touchpoint =>
+                touchpoint with
+                {
+                    Name = "Webcare",
+                    Tasks = [new() { Id = "t", Name = "Chatbots inrichten" }],
+                }
+            )
+            .Update<Activity>("/operational/activities/0", activity => activity with { Name = "Retargeting" });
+        plan = plan with
+        {
+            Strategic = new() { Concepts = [Concept("c") with { Name = "Loyaliteitsprogramma Plus", Covers = [] }] },
+            Tactical = new() { Events = [Event("e", null) with { Name = "Webinar over vloeren", Covers = [] }] },
+            Operational = plan.Operational with
+            {
+                Activities = [.. plan.Operational.Activities, Activity.Inform("los", "Zoekmachineoptimalisatie")],
+            },
+        };
+
+        Of(plan)
+            .Matches.Select(match => $"{match.Entry.Id} {match.Path}")
+            .Distinct(StringComparer.Ordinal)
+            .Should()
+            .BeEquivalentTo(
+                $"webcare {GapPlans.TouchpointPath}/name",
+                $"chatbots {GapPlans.TouchpointPath}/tasks/0/name",
+                "remarketing /operational/activities/0/name",
+                "loyalty-programme /strategic/concepts/0/name",
+                "webinars /tactical/events/0/name",
+                "seo /operational/activities/1/name"
+            );
+    }
+
+    [Fact]
+    public void An_unknown_id_that_is_met_once_is_reported_too() =>
+        Of(GapPlans.With(touchpoint => touchpoint with { Covers = ["webkare"] }))
+            .Problems.Should()
+            .ContainSingle()
+            .Which.Path.ToString()
+            .Should()
+            .Be($"{GapPlans.TouchpointPath}/covers/0");
+
+    [Fact]
     public void Of_one_journey_only_what_it_leans_on_is_looked_at()
     {
         var plan = GapPlans.WithJourney(journey =>

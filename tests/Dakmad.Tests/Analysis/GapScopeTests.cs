@@ -57,6 +57,14 @@ public sealed class GapScopeTests
     }
 
     [Fact]
+    public void A_touchpoint_that_is_not_there_bounds_nothing()
+    {
+        var plan = GapPlans.WithJourney(journey => journey with { StartsAt = new(new Ref<Touchpoint>("nergens")) });
+
+        Of(plan).Scope.Should().Equal(Crosswalks.Default.Phases);
+    }
+
+    [Fact]
     public void The_stages_asked_for_are_those_of_the_phases()
     {
         var analysis = Of(GapPlans.WithJourney(journey => journey with { EndsAt = SixBStage.Order }));

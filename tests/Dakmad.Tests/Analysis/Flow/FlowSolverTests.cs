@@ -93,6 +93,28 @@ public sealed class FlowSolverTests
 
         new FlowSolver(network).CutAt([0]).Visits([8, 1, 0]).Should().Equal(8, 1, 1);
         new FlowSolver(network).Visits([8, 1, 0]).Should().Equal(16, 9, 9);
+        new FlowSolver(network).CutAt([0]).Values([1, 2, 4]).Should().Equal(1, 6, 4);
+        new FlowSolver(network).Values([1, 2, 4]).Should().Equal(8, 6, 4);
+    }
+
+    [Fact]
+    public void A_loop_of_which_a_node_is_cut_is_passed_once()
+    {
+        var network = new FlowNetwork([0, 1, 2], [1, 0], [0.5, 0.5], [0.5, 0.5]);
+
+        new FlowSolver(network).CutAt([0]).Visits([0, 8]).Should().Equal(4, 8);
+        new FlowSolver(network).Visits([0, 6]).Should().Equal(4, 8);
+    }
+
+    [Theory]
+    [InlineData(4, true)]
+    [InlineData(3.9, false)]
+    public void A_loop_is_as_endless_as_the_node_that_is_passed_most(double most, bool isSolved)
+    {
+        // Of two customers, one at each node: the first node is passed four times, the second twice.
+        var network = new FlowNetwork([0, 2, 3], [0, 1, 0], [0.5, 0.25, 0.5], [0.25, 0.5]);
+
+        (FlowLoop.Of(network, [0, 1], [false, false], most) is not null).Should().Be(isSolved);
     }
 
     private static FlowNetwork Random(SplitMix64 random, int count)

@@ -1,3 +1,4 @@
+using System.Linq;
 using Dakmad.Rules;
 using FluentAssertions;
 using Xunit;
@@ -34,6 +35,15 @@ public sealed class RuleParameterTests
         Free.Allows(decimal.MaxValue).Should().BeTrue();
         Free.Allows(-0.001m).Should().BeFalse();
     }
+
+    [Fact]
+    public void Days_months_and_switches_are_whole_and_parts_are_not() =>
+        RuleSet
+            .All.Rules.SelectMany(rule => rule.Parameters.Select(parameter => (Rule: rule, Parameter: parameter)))
+            .Where(found => found.Parameter.IsWhole)
+            .Select(found => $"{found.Rule} {found.Parameter}")
+            .Should()
+            .Equal("DAK2013 months", "DAK7005 everywhere", "DAK7006 days", "DAK7008 months", "DAK7009 unstated");
 
     [Fact]
     public void It_is_written_as_its_name() => Free.ToString().Should().Be("share");

@@ -100,6 +100,22 @@ public sealed class ContinuityTests
     }
 
     [Fact]
+    public void Customers_who_go_round_before_they_talk_again_are_followed_once()
+    {
+        var plan = Plan(
+            At("site", "talk"),
+            At("tv"),
+            At("leaflet") with
+            {
+                Routes = [new() { To = "tv-2", Share = 0.5m }],
+            },
+            Knowing(At("phone", "talk"), false)
+        );
+
+        Found.By("DAK7009", plan).Should().Equal($"{Step}/3: site; phone; not known + {Step}/0");
+    }
+
+    [Fact]
     public void Who_comes_back_to_the_same_conversation_hands_nothing_over()
     {
         var phone = Knowing(At("phone", "talk"), false);

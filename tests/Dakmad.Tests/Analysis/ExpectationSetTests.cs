@@ -224,6 +224,8 @@ public sealed class ExpectationSetTests
                 .Positioning[0]
                 .Verdict.Should()
                 .Be(isMeant ? ExpectationVerdict.Met : ExpectationVerdict.NotMeasured);
+            fit.Journeys[0].Positioning[0].Measured?.Stated.Should().Be(0);
+            (fit.Journeys[0].Positioning[0].Measured is not null).Should().Be(isMeant);
         }
     }
 

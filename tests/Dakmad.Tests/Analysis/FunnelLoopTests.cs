@@ -36,6 +36,16 @@ public sealed class FunnelLoopTests
     }
 
     [Fact]
+    public void What_cannot_be_followed_leaves_a_loop()
+    {
+        var funnel = Funnel(Step("a", 1m), Step("b", 1m, To("a", 0.5m), To("d", null)), Step("c"), Step("d"));
+
+        Visits(funnel)[..2].Should().Equal(2000, 2000);
+        funnel.Steps[1].Untraced.Should().Be(1000);
+        Problems(funnel).Should().NotContain(problem => problem.StartsWith("DAK5008", System.StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_touchpoint_that_leads_to_itself_for_ever_is_a_finding_though_nobody_comes()
     {
         var funnel = Funnel(Step("a", 0m), Step("b", 1m, To("b", 1m)));

@@ -127,6 +127,29 @@ public sealed class ExperienceTests
     }
 
     [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    [InlineData(3, false)]
+    public void With_routes_the_shortest_way_counts(int most, bool isFound)
+    {
+        // Three touchpoints, of which a customer can skip the second.
+        var journey = Journey(
+            "kopen",
+            Touchpoint("a") with
+            {
+                Routes = [new() { To = "c", Share = 0.5m }],
+            },
+            Touchpoint("b"),
+            Touchpoint("c")
+        ) with
+        {
+            ExpectedTouchpoints = new(null, most),
+        };
+
+        Found.By("DAK7007", OfJourneys(journey)).Length.Should().Be(isFound ? 1 : 0);
+    }
+
+    [Theory]
     [InlineData(12, "2026-02-28", "2027-02-28", false)]
     [InlineData(12, "2026-02-28", "2027-03-01", true)]
     [InlineData(12, "2026-02-28", "2026-03-01", false)]

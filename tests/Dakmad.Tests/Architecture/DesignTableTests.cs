@@ -44,7 +44,7 @@ public sealed partial class DesignTableTests
         string[] expected =
         [
             .. Topics(1, 17),
-            .. Topics(101, 115),
+            .. Topics(101, 116),
             .. Topics(201, 205),
             .. Topics(301, 309),
             .. Analyses,

@@ -45,7 +45,7 @@ internal sealed class StepObjectiveLeadsNowhere : Rule<Journey>
         }
 
         // One finding for each objective, however many steps have it.
-        Dictionary<Ref<Objective>, List<PlanPath>>? astray = null;
+        OrderedDictionary<Ref<Objective>, List<PlanPath>>? astray = null;
         for (var i = 0; i < part.Touchpoints.Count; i++)
         {
             if (part.Touchpoints[i].Objective is { } objective && !LeadsTo(objective, end, context))
@@ -65,7 +65,7 @@ internal sealed class StepObjectiveLeadsNowhere : Rule<Journey>
     private static void Report(
         Journey journey,
         Objective end,
-        Dictionary<Ref<Objective>, List<PlanPath>> astray,
+        OrderedDictionary<Ref<Objective>, List<PlanPath>> astray,
         RuleContext context
     )
     {

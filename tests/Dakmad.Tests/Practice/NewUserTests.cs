@@ -1,6 +1,4 @@
 using System.IO;
-using System.Text;
-using Dakmad.Diagnostics;
 using Dakmad.Rules;
 using FluentAssertions;
 using Xunit;
@@ -19,15 +17,9 @@ public sealed class NewUserTests
     [MemberData(nameof(Plans))]
     public void The_findings_explain_what_is_odd_now(string name)
     {
-        var text = new StringBuilder();
-        foreach (var finding in RuleSet.Default.Check(PracticeFiles.Plan("newuser", name)))
-        {
-            text.Append(finding.Severity).Append(' ').Append(finding.Id).Append(" at ").Append(finding.Path);
-            text.Append("\n  ").Append(finding.Message(Language.Dutch));
-            text.Append("\n  ").Append(finding.Message(Language.English)).Append('\n');
-        }
+        var text = FindingText.Of(RuleSet.Default.Check(PracticeFiles.Plan("newuser", name)));
 
-        text.ToString().Should().Contain("DAK40");
-        Approved.Match(text.ToString(), Path.Combine("newuser", name));
+        text.Should().Contain("DAK40");
+        Approved.Match(text, Path.Combine("newuser", name));
     }
 }

@@ -1,5 +1,4 @@
 using System.IO;
-using System.Text;
 using Dakmad.Diagnostics;
 using Dakmad.Rules;
 using FluentAssertions;
@@ -19,15 +18,9 @@ public sealed class PracticeFindingsTests
     [MemberData(nameof(Plans))]
     public void Somebody_judged_every_finding(string name)
     {
-        var text = new StringBuilder();
-        foreach (var finding in RuleSet.Default.Check(PracticeFiles.Plan("plans", name)))
-        {
-            finding.Severity.Should().NotBe(Severity.Error);
-            text.Append(finding.Severity).Append(' ').Append(finding.Id).Append(" at ").Append(finding.Path);
-            text.Append("\n  ").Append(finding.Message(Language.Dutch));
-            text.Append("\n  ").Append(finding.Message(Language.English)).Append('\n');
-        }
+        var report = RuleSet.Default.Check(PracticeFiles.Plan("plans", name));
 
-        Approved.Match(text.ToString(), Path.Combine("plans", name));
+        report.Should().NotContain(finding => finding.Severity == Severity.Error);
+        Approved.Match(FindingText.Of(report), Path.Combine("plans", name));
     }
 }

@@ -1,9 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
-using Dakmad.Diagnostics;
 using Dakmad.Rules;
 using FluentAssertions;
 using Xunit;
@@ -33,33 +30,16 @@ public sealed class RuleCaseTests
         var report = RuleCases.Check(id, "breaks");
 
         report.Should().NotBeEmpty();
-        Approved.Match(Written(report), Path.Combine("cases", id, "breaks"));
+        Approved.Match(FindingText.WithRelated(report), Path.Combine("cases", id, "breaks"));
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_plan_that_keeps_a_rule_has_no_findings(string id) =>
-        Written(RuleCases.Check(id, "keeps")).Should().BeEmpty();
+        FindingText.WithRelated(RuleCases.Check(id, "keeps")).Should().BeEmpty();
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_plan_that_nearly_breaks_a_rule_has_no_findings(string id) =>
-        Written(RuleCases.Check(id, "near-miss")).Should().BeEmpty();
-
-    private static string Written(IEnumerable<Diagnostic> report)
-    {
-        var text = new StringBuilder();
-        foreach (var finding in report)
-        {
-            text.Append(finding.Severity).Append(' ').Append(finding.Id).Append(" at ").Append(finding.Path);
-            text.Append("\n  ").Append(finding.Message(Language.Dutch));
-            text.Append("\n  ").Append(finding.Message(Language.English)).Append('\n');
-            foreach (var related in finding.Related)
-            {
-                text.Append("  with ").Append(related.Path).Append('\n');
-            }
-        }
-
-        return text.ToString();
-    }
+        FindingText.WithRelated(RuleCases.Check(id, "near-miss")).Should().BeEmpty();
 }

@@ -1,7 +1,5 @@
-using System.IO;
 using System.Linq;
 using Dakmad.Analysis;
-using Dakmad.Json;
 using Dakmad.Traversal;
 using FluentAssertions;
 using Xunit;
@@ -11,9 +9,7 @@ namespace Dakmad.Tests.Analysis;
 /// <summary>Which cost per contact moves the cost of a journey most.</summary>
 public sealed class CostEffectTests
 {
-    private static readonly MarketingPlan Sample = PlanJson
-        .Read(File.ReadAllBytes(Repository.PathOf("samples", "plans", "promotion.json")))
-        .GetValueOrThrow();
+    private static readonly MarketingPlan Sample = SamplePlans.Promotion;
 
     [Fact]
     public void The_dearest_contacts_come_first()

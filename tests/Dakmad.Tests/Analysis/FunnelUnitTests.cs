@@ -1,7 +1,5 @@
-using System.IO;
 using System.Linq;
 using Dakmad.Analysis;
-using Dakmad.Json;
 using Dakmad.Traversal;
 using FluentAssertions;
 using Xunit;
@@ -76,13 +74,10 @@ public sealed class FunnelUnitTests
     [Fact]
     public void Without_a_rate_reach_stays_reach_and_the_next_touchpoint_counts_anew()
     {
-        var plan = PlanJson
-            .Read(File.ReadAllBytes(Repository.PathOf("samples", "plans", "promotion.json")))
-            .GetValueOrThrow()
-            .Update<TouchpointVolume>(
-                "/operational/journeys/0/touchpoints/tv/volume",
-                volume => volume with { PassRate = null }
-            );
+        var plan = SamplePlans.Promotion.Update<TouchpointVolume>(
+            "/operational/journeys/0/touchpoints/tv/volume",
+            volume => volume with { PassRate = null }
+        );
 
         var funnel = JourneyFunnel.Of(new PlanIndex(plan), plan.Operational.Journeys[0]);
 

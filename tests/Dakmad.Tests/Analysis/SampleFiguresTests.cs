@@ -1,7 +1,5 @@
-using System.IO;
 using System.Linq;
 using Dakmad.Analysis;
-using Dakmad.Json;
 using Dakmad.Traversal;
 using FluentAssertions;
 using Xunit;
@@ -11,11 +9,7 @@ namespace Dakmad.Tests.Analysis;
 /// <summary>The money and dates of the sample plan, worked out by hand from its file.</summary>
 public sealed class SampleFiguresTests
 {
-    private static readonly PlanIndex Sample = new(
-        PlanJson
-            .Read(File.ReadAllBytes(Repository.PathOf("samples", "plans", "promotion.json")), "promotion.json")
-            .GetValueOrThrow()
-    );
+    private static readonly PlanIndex Sample = new(SamplePlans.Promotion);
 
     [Fact]
     public void Its_figures_have_no_problems()

@@ -55,9 +55,7 @@ public sealed class AnalysisReportTests
     [Fact]
     public void Each_kind_has_tables_and_a_journey_narrows_what_is_about_journeys()
     {
-        var plan = Dakmad
-            .Json.PlanJson.Read(File.ReadAllText(Repository.PathOf("samples", "plans", "promotion.json")))
-            .GetValueOrThrow();
+        var plan = SamplePlans.Promotion;
         var analysis = PlanAnalysis.Of(plan);
         var journey = plan.Operational.Journeys[1];
 

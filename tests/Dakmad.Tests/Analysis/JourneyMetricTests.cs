@@ -109,22 +109,11 @@ public sealed class JourneyMetricTests
                 Volume = new() { PassRate = passRate },
             };
         var profile = ProfilePlans.First(
-            ProfilePlans.Journey(
+            ProfilePlans.Visited(
                 Costing("a", 10, "bezoek", 0.1m),
                 Costing("b", 10, "bezoek", 0.5m),
                 Costing("c", 2, null, null)
-            ) with
-            {
-                Entries =
-                [
-                    new()
-                    {
-                        Touchpoint = "a",
-                        Volume = 1000,
-                        Unit = MeasurementUnit.Visits,
-                    },
-                ],
-            }
+            )
         );
 
         JourneyMetrics
@@ -138,24 +127,13 @@ public sealed class JourneyMetricTests
     public void Touchpoints_that_nobody_comes_by_are_no_part_of_what_is_measured()
     {
         var profile = ProfilePlans.First(
-            ProfilePlans.Journey(
+            ProfilePlans.Visited(
                 ProfilePlans.At("website", id: "a") with
                 {
                     Volume = new() { PassRate = 0 },
                 },
                 ProfilePlans.At("telefoon", id: "b")
-            ) with
-            {
-                Entries =
-                [
-                    new()
-                    {
-                        Touchpoint = "a",
-                        Volume = 1000,
-                        Unit = MeasurementUnit.Visits,
-                    },
-                ],
-            }
+            )
         );
 
         JourneyMetrics

@@ -103,24 +103,13 @@ public sealed class JourneyProfileTests
     public void Where_volumes_weigh_what_does_not_occur_has_none()
     {
         var profile = ProfilePlans.First(
-            ProfilePlans.Journey(
+            ProfilePlans.Visited(
                 ProfilePlans.At("website", "kopen", "a") with
                 {
                     Volume = new() { PassRate = 0 },
                 },
                 ProfilePlans.At("website", "informeren", "b")
-            ) with
-            {
-                Entries =
-                [
-                    new()
-                    {
-                        Touchpoint = "a",
-                        Volume = 1000,
-                        Unit = MeasurementUnit.Visits,
-                    },
-                ],
-            }
+            )
         );
 
         profile.Weighing.Basis.Should().Be(WeighingBasis.Volume);

@@ -101,6 +101,21 @@ internal static class ProfilePlans
             Touchpoints = touchpoints,
         };
 
+    /// <summary>A journey that a thousand visits enter, at its first touchpoint.</summary>
+    public static Journey Visited(params ValueList<Touchpoint> touchpoints) =>
+        Journey(touchpoints) with
+        {
+            Entries =
+            [
+                new()
+                {
+                    Touchpoint = touchpoints[0],
+                    Volume = 1000,
+                    Unit = MeasurementUnit.Visits,
+                },
+            ],
+        };
+
     public static Touchpoint At(string channel, string activity = "informeren", string? id = null) =>
         new()
         {

@@ -11,7 +11,9 @@ public sealed class WeighingTests
     [Fact]
     public void Touchpoints_are_weighed_by_their_contacts_where_all_are_known()
     {
-        var profile = ProfilePlans.First(Visited(Passing("website", "a", 0.25m), Passing("telefoon", "b")));
+        var profile = ProfilePlans.First(
+            ProfilePlans.Visited(Passing("website", "a", 0.25m), Passing("telefoon", "b"))
+        );
 
         profile
             .Weighing.Should()
@@ -33,7 +35,7 @@ public sealed class WeighingTests
     [Fact]
     public void People_reached_are_left_out_of_the_contacts_and_named()
     {
-        var journey = Visited(Passing("website", "a", 0.5m), Passing("telefoon", "b"));
+        var journey = ProfilePlans.Visited(Passing("website", "a", 0.5m), Passing("telefoon", "b"));
         journey = journey with
         {
             Touchpoints = [Counting("tv", "spot", MeasurementUnit.Reach), .. journey.Touchpoints],
@@ -80,7 +82,7 @@ public sealed class WeighingTests
         WeighingBasis basis
     )
     {
-        var journey = Visited(Passing("website", "a"));
+        var journey = ProfilePlans.Visited(Passing("website", "a"));
 
         var profile = ProfilePlans.First(
             journey with
@@ -98,7 +100,7 @@ public sealed class WeighingTests
     public void An_unknown_volume_further_on_is_in_the_way_and_named()
     {
         var profile = ProfilePlans.First(
-            Visited(ProfilePlans.At("website", id: "a"), ProfilePlans.At("telefoon", id: "b"))
+            ProfilePlans.Visited(ProfilePlans.At("website", id: "a"), ProfilePlans.At("telefoon", id: "b"))
         );
 
         profile.Weighing.Basis.Should().Be(WeighingBasis.Count);
@@ -109,7 +111,11 @@ public sealed class WeighingTests
     [Fact]
     public void The_unit_of_most_touchpoints_is_that_of_the_journey()
     {
-        var visits = Visited(Passing("website", "a", 0.5m), Passing("website", "b", 0.5m), Passing("website", "c"));
+        var visits = ProfilePlans.Visited(
+            Passing("website", "a", 0.5m),
+            Passing("website", "b", 0.5m),
+            Passing("website", "c")
+        );
         var journey = visits with
         {
             Touchpoints = [Counting("website", "los", MeasurementUnit.Leads), .. visits.Touchpoints],
@@ -123,7 +129,7 @@ public sealed class WeighingTests
     [Fact]
     public void Nobody_and_only_people_reached_weigh_nothing()
     {
-        var nobody = Visited(Passing("website", "a")) with
+        var nobody = ProfilePlans.Visited(Passing("website", "a")) with
         {
             Entries =
             [
@@ -153,20 +159,6 @@ public sealed class WeighingTests
         weighing.InTheWay.Select(touchpoint => touchpoint.Id).Should().Equal("a", "b");
         weighing.Volume.Should().BeNull();
     }
-
-    private static Journey Visited(params ValueList<Touchpoint> touchpoints) =>
-        ProfilePlans.Journey(touchpoints) with
-        {
-            Entries =
-            [
-                new()
-                {
-                    Touchpoint = touchpoints[0],
-                    Volume = 1000,
-                    Unit = MeasurementUnit.Visits,
-                },
-            ],
-        };
 
     private static Touchpoint Passing(string channel, string id, decimal? passRate = null) =>
         ProfilePlans.At(channel, id: id) with

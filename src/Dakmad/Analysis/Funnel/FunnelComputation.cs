@@ -14,7 +14,7 @@ internal sealed class FunnelComputation
         Index = index;
         Graph = new(journey);
         Problems = new(PathOf(index, journey));
-        Ends = new(Graph);
+        Ends = new(index, Graph);
         Rates = new(Graph, Problems);
         Units = new(Graph, Rates);
         Inflow = new(Graph, Units, Problems);

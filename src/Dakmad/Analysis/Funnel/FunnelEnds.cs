@@ -1,20 +1,23 @@
+using System;
 using System.Collections.Generic;
+using Dakmad.Traversal;
 
 namespace Dakmad.Analysis.Funnel;
 
 /// <summary>At which touchpoints a journey ends as it says, and what lies after them.</summary>
 internal sealed class FunnelEnds
 {
+    private readonly PlanIndex _index;
     private readonly FunnelGraph _graph;
     private readonly bool[] _isEnd;
     private readonly bool[] _leadsToEnd;
     private readonly bool[] _follows;
 
-    public FunnelEnds(FunnelGraph graph)
+    public FunnelEnds(PlanIndex index, FunnelGraph graph)
     {
-        _graph = graph;
+        (_index, _graph) = (index, graph);
         _isEnd = FindEnds();
-        AreStated = System.Array.Exists(_isEnd, static end => end);
+        AreStated = Array.Exists(_isEnd, static end => end);
         _leadsToEnd = FindLeading();
         _follows = FindFollowing();
     }
@@ -51,6 +54,29 @@ internal sealed class FunnelEnds
         return _isEnd[position];
     }
 
+    private bool[] AtEnd()
+    {
+        var isAt = new bool[_graph.Count];
+        for (var i = 0; i < isAt.Length; i++)
+        {
+            isAt[i] = IsAt(_graph.Journey.Touchpoints[i], i);
+        }
+
+        // Where no touchpoint states the stage, customers order and pay where there is a transaction.
+        if (_graph.Journey.EndsAt?.Stage is SixBStage.Order or SixBStage.Pay && !Array.Exists(isAt, static at => at))
+        {
+            for (var i = 0; i < isAt.Length; i++)
+            {
+                var touchpoint = _graph.Journey.Touchpoints[i];
+                isAt[i] =
+                    touchpoint.Stages.IsEmpty
+                    && _index.Find<Activity>(touchpoint.Activity)?.Kind == ActivityKind.Transact;
+            }
+        }
+
+        return isAt;
+    }
+
     private bool IsAt(Touchpoint touchpoint, int position) =>
         _graph.Journey.EndsAt switch
         {
@@ -66,12 +92,7 @@ internal sealed class FunnelEnds
     /// </summary>
     private bool[] FindEnds()
     {
-        var isAt = new bool[_graph.Count];
-        for (var i = 0; i < isAt.Length; i++)
-        {
-            isAt[i] = IsAt(_graph.Journey.Touchpoints[i], i);
-        }
-
+        var isAt = AtEnd();
         var leads = new bool[isAt.Length];
         foreach (var component in _graph.Components.All)
         {

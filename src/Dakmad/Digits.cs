@@ -31,6 +31,9 @@ internal static class Digits
         return decimals;
     }
 
+    /// <summary>Cents, or as many decimals as two digits of what is less than a cent need.</summary>
+    public static int DecimalsOfAmount(decimal amount) => Math.Abs(amount) < 0.01m ? DecimalsOf(amount, 2) : 2;
+
     /// <summary>The same of a computed number, of which the last digits are noise.</summary>
     public static int DecimalsOf(double number, int usual) =>
         Math.Abs(number) is >= Noise and < 1 ? DecimalsOf((decimal)number, usual) : usual;

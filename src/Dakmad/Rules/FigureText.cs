@@ -12,7 +12,7 @@ internal static class FigureText
     /// <summary>An amount in cents, which are left out of a whole one.</summary>
     public static LocalizedText Amount(decimal value)
     {
-        if (Digits.DecimalsOf(value, 2) is > 2 and var decimals)
+        if (Digits.DecimalsOfAmount(value) is > 2 and var decimals)
         {
             return Localized(Written(value, decimals));
         }

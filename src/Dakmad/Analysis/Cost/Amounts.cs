@@ -32,7 +32,7 @@ internal static class Amounts
     /// <summary>An amount for a reader, in cents, with the decimals that it needs.</summary>
     public static string Show(Money money)
     {
-        var decimals = Digits.DecimalsOf(money.Amount, 2);
+        var decimals = Digits.DecimalsOfAmount(money.Amount);
         var rounded = Math.Round(money.Amount, decimals, MidpointRounding.AwayFromZero);
         var format = "0." + new string('#', decimals);
         return $"{money.Currency} {rounded.ToString(format, CultureInfo.InvariantCulture)}";

@@ -6,8 +6,6 @@ namespace Dakmad.Rendering.Tables;
 /// <summary>Numbers as people read them, in the manner of a language and of no machine: the one place where they are rounded.</summary>
 internal static class Numerals
 {
-    private const int MoneyDecimals = 2;
-
     /// <summary>From here on the digits tell less than the power of ten.</summary>
     private const double Large = 1e15;
 
@@ -51,7 +49,7 @@ internal static class Numerals
     /// <summary>An amount to the cent, or to the digits of what is less, without its currency.</summary>
     public static string Amount(Money money, bool isSigned, Language language)
     {
-        var decimals = Digits.DecimalsOf(money.Amount, MoneyDecimals);
+        var decimals = Digits.DecimalsOfAmount(money.Amount);
         var rounded = Math.Round(money.Amount, decimals, MidpointRounding.AwayFromZero);
         var digits = Math.Abs(rounded).ToString($"N{decimals}", language == Language.Dutch ? Dutch : English);
         return Sign((double)rounded, isSigned) + digits;

@@ -57,7 +57,7 @@ internal readonly struct Budgets(PlanIndex index)
 
     public string Show(decimal amount)
     {
-        var decimals = Digits.DecimalsOf(amount, 2);
+        var decimals = Digits.DecimalsOfAmount(amount);
         var rounded = Math.Round(amount, decimals, MidpointRounding.AwayFromZero);
         var format = "0." + new string('#', decimals);
         return $"{index.Currency} {rounded.ToString(format, CultureInfo.InvariantCulture)}";

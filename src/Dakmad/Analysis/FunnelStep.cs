@@ -32,9 +32,17 @@ public sealed record FunnelStep
     public required double Arriving { get; init; }
 
     /// <summary>
-    /// How many contacts there are: the expected number of times that customers pass here. Who comes twice counts twice.
+    /// How often customers come by: the expected number of times that they pass here. Who comes twice counts twice; who
+    /// has several contacts while there counts once.
     /// </summary>
     public required double Visits { get; init; }
+
+    /// <summary>
+    /// How many contacts there are: <see cref="Visits"/> times <see cref="TouchpointVolume.ContactsPerCustomer"/>.
+    /// </summary>
+    public double Contacts => Visits * ContactsPerCustomer;
+
+    internal double ContactsPerCustomer => (double)(Touchpoint.Volume?.ContactsPerCustomer ?? 1);
 
     /// <summary>The part of the visits that goes on or ends as intended, 0–1; null when it is not known.</summary>
     public required double? PassRate { get; init; }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis.Profile;
 
-namespace Dakmad.Analysis.Fit;
+namespace Dakmad.Analysis.Metrics;
 
 /// <summary>Metrics about what a journey costs.</summary>
 internal static class CostMetrics

@@ -1,6 +1,6 @@
 using Dakmad.Analysis.Profile;
 
-namespace Dakmad.Analysis.Fit;
+namespace Dakmad.Analysis.Metrics;
 
 /// <summary>Metrics about how far a journey adapts to its customers and knows them.</summary>
 internal static class CustomisationMetrics

@@ -1,6 +1,6 @@
 using Dakmad.Analysis.Profile;
 
-namespace Dakmad.Analysis.Fit;
+namespace Dakmad.Analysis.Metrics;
 
 /// <summary>Metrics about the channels of a journey and about who or what does the provider's part.</summary>
 internal static class ChannelMetrics

@@ -1,4 +1,4 @@
-namespace Dakmad.Analysis.Fit;
+namespace Dakmad.Analysis.Metrics;
 
 /// <summary>The metrics that the library knows.</summary>
 public static class JourneyMetrics

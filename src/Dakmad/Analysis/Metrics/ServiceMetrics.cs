@@ -3,7 +3,7 @@ using System.Linq;
 using Dakmad.Analysis.Profile;
 using NodaTime;
 
-namespace Dakmad.Analysis.Fit;
+namespace Dakmad.Analysis.Metrics;
 
 /// <summary>Metrics about the service that customers can reach. A service is staffed where a person acts or answers.</summary>
 internal static class ServiceMetrics

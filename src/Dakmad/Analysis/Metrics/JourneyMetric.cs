@@ -1,7 +1,7 @@
 using System;
 using Dakmad.Analysis.Profile;
 
-namespace Dakmad.Analysis.Fit;
+namespace Dakmad.Analysis.Metrics;
 
 /// <summary>A value that can be measured of a journey.</summary>
 /// <remarks>A metric of one's own is made the same way, and added to a set of expectations.</remarks>

@@ -13,5 +13,5 @@ internal static class Comparable
 
     /// <summary>The strategy fit of the plan; null when it has more journeys than are compared.</summary>
     public static StrategyFit? Fit(RuleContext context) =>
-        context.Plan.Operational.Journeys.Count <= MostJourneys ? context.Analysis.Fit : null;
+        context.Plan.Operational.Journeys.Count <= MostJourneys ? StrategyFit.Of(context.Index) : null;
 }

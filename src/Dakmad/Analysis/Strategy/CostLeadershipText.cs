@@ -356,11 +356,16 @@ internal sealed class CostLeadershipText
     private IEnumerable<MissingStatement> MissingCosts()
     {
         var tally = _tallies[0];
+        if (_cost is not null && _reading.Price.Missing is { } price && !(_ratio?.High <= _bounds.LowCost))
+        {
+            yield return price;
+        }
+
         if (
             _cost is null
             || tally.HasPersonalMadeToMeasure == true
             || _personal.High <= _bounds.FewPersonalContacts
-            || (_ratio?.Low > _bounds.ModerateCost)
+            || (_reading.Price.IsCertain && _ratio?.Low > _bounds.ModerateCost)
             || !tally.IsNearlyComplete
         )
         {
@@ -377,11 +382,6 @@ internal sealed class CostLeadershipText
                 "cost",
                 "perContact"
             );
-        }
-
-        if (_reading.Price.Missing is { } price)
-        {
-            yield return price;
         }
 
         foreach (var contact in tally.HasPersonalMadeToMeasure is null ? tally.WithoutCustomisation : [])

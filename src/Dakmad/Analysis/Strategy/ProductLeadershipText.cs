@@ -163,6 +163,11 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
     private static MissingStatement MissingOf(ServiceContact contact)
     {
         var name = Spoken.Name(contact.Contact.Touchpoint.Name);
+        if (!contact.Contact.IsPlaced)
+        {
+            return contact.Contact.Lacks(new($"in welke fase {name} valt", $"at which stage {name} is"), "stages");
+        }
+
         return contact.IsCertain
             ? contact.Contact.Lacks(
                 new(

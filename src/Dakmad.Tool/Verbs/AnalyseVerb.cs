@@ -42,21 +42,22 @@ internal sealed class AnalyseVerb : Command
             language,
             [.. Enum.GetNames<AnalysisKind>().Select(name => name.ToLowerInvariant())]
         );
-        _what.Validators.Insert(
-            0,
-            result =>
+        var choose = _what.Validators[0];
+        _what.Validators[0] = result =>
+        {
+            if (result.Tokens is [{ Value: var word }] && word.Equals(Renamed, StringComparison.OrdinalIgnoreCase))
             {
-                if (result.Tokens is [{ Value: var word }] && word.Equals(Renamed, StringComparison.OrdinalIgnoreCase))
-                {
-                    result.AddError(
-                        new LocalizedText(
-                            $"'{Renamed}' bestaat niet meer: elke customer journey wordt nu op zichzelf beoordeeld; gebruik --what strategy",
-                            $"'{Renamed}' is there no more: each journey is now judged by itself; use --what strategy"
-                        )[language]
-                    );
-                }
+                result.AddError(
+                    new LocalizedText(
+                        $"'{Renamed}' bestaat niet meer: elke customer journey wordt nu op zichzelf beoordeeld; gebruik --what strategy",
+                        $"'{Renamed}' is there no more: each journey is now judged by itself; use --what strategy"
+                    )[language]
+                );
+                return;
             }
-        );
+
+            choose(result);
+        };
         _journey = CommonOptions.Journey(language);
         _format = CommonOptions.TableFormat(language);
         _out = CommonOptions.Out(language);

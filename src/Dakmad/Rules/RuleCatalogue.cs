@@ -113,6 +113,8 @@ internal static class RuleCatalogue
         new HighServiceWithoutMeaning(),
         new UsualServiceThatIsMore(),
         new ChoiceWithoutJourney(),
+        new ExpectationNotToBeJudged(),
+        new PositioningConflicts(),
         new ExpectationNotMeasurable(),
         new EmotionTurnsWithoutAnswer(),
         new HandOverWithoutContext(),

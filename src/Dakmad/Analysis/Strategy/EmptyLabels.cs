@@ -90,7 +90,7 @@ internal sealed class EmptyLabels(PlanIndex index, IndexedElement<Journey> place
         if (answer > bounds.SlowAnswer + Tolerance)
         {
             var shown = PeriodWords.Of(service.ResponseTime!);
-            return new($"een antwoord komt pas binnen {shown.Dutch}", $"an answer only comes within {shown.English}");
+            return new($"een antwoord kan {shown.Dutch} duren", $"an answer may take {shown.English}");
         }
 
         // In writing, soon is enough, whenever somebody is there.

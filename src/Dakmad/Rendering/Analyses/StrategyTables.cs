@@ -38,7 +38,7 @@ internal static class StrategyTables
             new("chosen", new("Gekozen", "Chosen"), CellKind.Flag),
             new("verdict", new("Oordeel", "Verdict")),
             Columns.Id("verdictId"),
-            new("sentence", new("Waarom", "Why"))
+            new("sentence", new("Waarom", "Why")) { IsForPrograms = true }
         )
         {
             Rows = shown
@@ -118,6 +118,7 @@ internal static class StrategyTables
             Rows = journey
                 .Disciplines.SelectMany(verdict => verdict.Reasons.Select(reason => Row(verdict, reason)))
                 .ToValueList(),
+            Notes = journey.Disciplines.Select(verdict => verdict.Sentence).ToValueList(),
         };
 
     private static ValueList<Cell> Row(DisciplineVerdict verdict, VerdictReason reason) =>

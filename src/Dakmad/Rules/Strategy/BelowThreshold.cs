@@ -56,7 +56,7 @@ internal sealed class BelowThreshold : VerdictRule
                     [stated, .. Deciding(verdict, VerdictEffect.Against, VerdictEffect.Limits)],
                     new("discipline", Terms.Of(ambition.Discipline).Label),
                     Sentence(verdict),
-                    Reason(ambition.Rationale)
+                    Reason(Quoted(ambition.Rationale))
                 );
             }
         }

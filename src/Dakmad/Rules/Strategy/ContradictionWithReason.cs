@@ -32,14 +32,14 @@ internal sealed class ContradictionWithReason : VerdictRule
     {
         if (
             journey.Chosen is { Verdict: FitVerdict.Contradicts } verdict
-            && RationaleOf(journey.Journey, context) is { } rationale
+            && ReasonOf(journey.Journey, context) is { } reason
         )
         {
             context.ReportOn(
                 context.Path,
                 Deciding(verdict, VerdictEffect.Against, VerdictEffect.Limits),
                 Sentence(verdict),
-                Reason(rationale)
+                Reason(reason)
             );
         }
     }

@@ -32,7 +32,7 @@ internal sealed class JourneyContradictsChoice : VerdictRule
     {
         if (
             journey.Chosen is { Verdict: FitVerdict.Contradicts } verdict
-            && RationaleOf(journey.Journey, context) is null
+            && ReasonOf(journey.Journey, context) is null
         )
         {
             context.ReportOn(

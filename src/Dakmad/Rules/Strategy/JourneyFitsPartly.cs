@@ -37,7 +37,7 @@ internal sealed class JourneyFitsPartly : VerdictRule
                 context.Path,
                 Deciding(verdict, VerdictEffect.Against, VerdictEffect.Limits, VerdictEffect.Missing),
                 Sentence(verdict),
-                Reason(journey.Journey.Rationale)
+                Reason(Quoted(journey.Journey.Rationale))
             );
         }
     }

@@ -32,10 +32,11 @@ internal abstract class VerdictRule : Rule<Journey>
         verdict
             .Reasons.Where(reason => effects.Contains(reason.Effect))
             .SelectMany(reason =>
-                reason
-                    .Touchpoints.Where(contact => contact.Weight is null or > 0)
-                    .Select(contact => contact.Path)
-                    .Concat(reason.Missing.Select(missing => missing.Path))
+                reason.Effect == VerdictEffect.Missing
+                    ? reason.Missing.Select(missing => missing.Path)
+                    : reason
+                        .Touchpoints.Where(contact => contact.Weight is null or > 0)
+                        .Select(contact => contact.Path)
             )
             .Distinct();
 
@@ -43,21 +44,28 @@ internal abstract class VerdictRule : Rule<Journey>
     protected static DiagnosticArgument Sentence(DisciplineVerdict verdict) => new("verdict", verdict.Sentence);
 
     /// <summary>What a plan says of why, quoted after a sentence; empty when it says nothing.</summary>
-    protected static DiagnosticArgument Reason(string? rationale)
-    {
-        if (rationale is null)
-        {
-            return new("reason", LocalizedText.Same(""));
-        }
+    protected static DiagnosticArgument Reason(LocalizedText? said) => new("reason", said ?? LocalizedText.Same(""));
 
-        var quoted = TextForm.OnOneLine(rationale).TrimEnd('.');
-        return new(
-            "reason",
-            new LocalizedText($" Het plan geeft als reden: '{quoted}'.", $" The plan states as its reason: '{quoted}'.")
+    /// <summary>
+    /// The reason that a plan states for a journey that departs from its choice: that of the journey, or else what it says
+    /// of the choice; null when it says neither.
+    /// </summary>
+    protected static LocalizedText? ReasonOf(Journey journey, RuleContext context) =>
+        Quoted(journey.Rationale)
+        ?? (
+            context.Plan.Strategy?.Rationale is { } ofChoice
+                ? new($" Over de keuze zegt het plan: {Quote(ofChoice)}.", $" Of the choice the plan says: {Quote(ofChoice)}.")
+                : null
         );
-    }
 
-    /// <summary>The reason that a plan states for a journey that departs from its choice; null when it states none.</summary>
-    protected static string? RationaleOf(Journey journey, RuleContext context) =>
-        journey.Rationale ?? context.Plan.Strategy?.Rationale;
+    /// <summary>A reason, quoted after a sentence; null when there is none.</summary>
+    protected static LocalizedText? Quoted(string? rationale) =>
+        rationale is null
+            ? null
+            : new(
+                $" Het plan geeft als reden: {Quote(rationale)}.",
+                $" The plan states as its reason: {Quote(rationale)}."
+            );
+
+    private static string Quote(string text) => $"'{TextForm.OnOneLine(text).TrimEnd('.')}'";
 }

@@ -1,7 +1,10 @@
 using System;
 using System.Linq;
+using System.Text;
+using System.Text.Json;
 using Dakmad.Analysis.Metrics;
 using Dakmad.Glossary;
+using Dakmad.Schema;
 using FluentAssertions;
 using Xunit;
 
@@ -65,6 +68,52 @@ public sealed class MetricNamesTests
         JourneyMetrics.Nearest("fone share")[0].Id.Should().Be("phoneShare");
         JourneyMetrics.Nearest(new string('x', 100_000)).Should().Equal(JourneyMetrics.All);
         JourneyMetrics.Nearest("omzet").Should().BeEquivalentTo(JourneyMetrics.All);
+    }
+
+    [Fact]
+    public void The_schema_proposes_every_metric()
+    {
+        using var schema = JsonDocument.Parse(PlanSchema.Text);
+        var metric = schema
+            .RootElement.GetProperty("$defs")
+            .GetProperty("journeyExpectation")
+            .GetProperty("properties")
+            .GetProperty("metric");
+
+        metric
+            .GetProperty("examples")
+            .EnumerateArray()
+            .Select(example => example.GetString())
+            .Should()
+            .Equal(JourneyMetrics.All.Select(known => known.Id));
+    }
+
+    [Fact]
+    public void The_document_names_every_metric()
+    {
+        var text = new StringBuilder(
+            """
+            # Meetwaarden van customer journeys · Metrics of journeys
+
+            What a plan may expect of its journeys (`strategy.expectations`): `metric` is an id or a name of this table, whatever the capitals, spaces and hyphens. Shares are 0–1 in a plan: `0.3` is 30%.
+
+            *Wat een plan van zijn customer journeys kan verwachten (`strategy.expectations`): `metric` is een id of naam uit deze tabel; hoofdletters, spaties en streepjes maken niet uit. Aandelen zijn 0–1 in een plan: `0.3` is 30%.*
+
+            | id | naam | name | ook · also | hoe berekend | how computed |
+            |---|---|---|---|---|---|
+
+            """
+        );
+        foreach (var metric in JourneyMetrics.All)
+        {
+            text.Append(null, $"| `{metric.Id}` | {metric.Name.Dutch} | {metric.Name.English} ")
+                .Append(
+                    null,
+                    $"| {string.Join(", ", metric.Aliases)} | {metric.Formula.Dutch} | {metric.Formula.English} |\n"
+                );
+        }
+
+        Approved.MatchFile(text.ToString(), Repository.PathOf("src", "docs", "metrics.md"));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class ServiceMetrics
         },
         MetricDefinition.OfKind(
             "commonServiceShare",
-            new("aandeel bemande service voor iedereen", "share of staffed service for everyone"),
+            new("aandeel service door een medewerker, voor iedereen", "share of staffed service for everyone"),
             new(
                 "contactmomenten met een medewerker, open voor alle doelgroepen en zonder maatwerk per klant",
                 "touchpoints handled by a person, open to all target groups and not adapted to each customer"
@@ -34,7 +34,13 @@ internal static class ServiceMetrics
                     : null
         ) with
         {
-            Aliases = ["service voor iedereen", "service for everyone", "persoonlijke service voor iedereen"],
+            Aliases =
+            [
+                "service voor iedereen",
+                "aandeel bemande service voor iedereen",
+                "service for everyone",
+                "persoonlijke service voor iedereen",
+            ],
         },
         MetricDefinition.OfKind(
             "afterSalesDialogueShare",
@@ -52,8 +58,8 @@ internal static class ServiceMetrics
         new()
         {
             Id = "serviceReach",
-            Name = new("bereik van bemande service", "reach of staffed service"),
-            Aliases = ["bereik van de service", "servicebereik", "service reach"],
+            Name = new("bereik van service door een medewerker", "reach of staffed service"),
+            Aliases = ["bereik van de service", "bereik van bemande service", "servicebereik", "service reach"],
             Formula = new(
                 "doelgroepen die een medewerker kunnen bereiken ÷ alle doelgroepen waarvoor het plan customer journeys heeft",
                 "target groups that can reach a person ÷ all target groups for which the plan has journeys"
@@ -76,7 +82,7 @@ internal static class ServiceMetrics
                 "opening hours per week",
             ],
             Formula = new(
-                "uren per week waarin een medewerker te bereiken is; 0 zonder bemande service",
+                "uren per week waarin een medewerker te bereiken is; 0 als er geen medewerker te bereiken is",
                 "hours a week in which a person can be reached; 0 without staffed service"
             ),
             Unit = new("uur per week", "hours a week"),
@@ -88,7 +94,7 @@ internal static class ServiceMetrics
             Name = new("reactietijd", "response time"),
             Aliases = ["antwoordtijd", "wachttijd op antwoord", "reactiesnelheid", "response time", "answering time"],
             Formula = new(
-                "kortste reactietijd van de bemande service; een maand telt als 30 dagen, een jaar als 365",
+                "kortste reactietijd van een medewerker; een maand telt als 30 dagen, een jaar als 365",
                 "shortest response time of staffed service; a month counts as 30 days, a year as 365"
             ),
             Unit = new("minuten", "minutes"),

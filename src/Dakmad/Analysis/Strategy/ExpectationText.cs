@@ -53,7 +53,7 @@ internal sealed class ExpectationText(JourneyExpectation expectation, JourneyMet
             var isHigher = expectation.Direction is ExpectedDirection.Higher or ExpectedDirection.AtLeast;
             return new(
                 $"bij {of.Dutch} voor '{metric.Name.Dutch}' een {(isHigher ? "hogere" : "lagere")} waarde dan bij de andere",
-                $"a {(isHigher ? "higher" : "lower")} '{metric.Name.English}' of {of.English} than of the others"
+                $"a {(isHigher ? "higher" : "lower")} value for '{metric.Name.English}' of {of.English} than of the others"
             );
         }
 
@@ -61,7 +61,7 @@ internal sealed class ExpectationText(JourneyExpectation expectation, JourneyMet
         var bound = figures.Show((double)threshold);
         return new(
             $"bij {of.Dutch} voor '{metric.Name.Dutch}' {(isLeast ? "ten minste" : "ten hoogste")} {bound.Dutch}",
-            $"a '{metric.Name.English}' of {(isLeast ? "at least" : "at most")} {bound.English} of {of.English}"
+            $"{(isLeast ? "at least" : "at most")} {bound.English} for '{metric.Name.English}' of {of.English}"
         );
     }
 
@@ -93,7 +93,7 @@ internal sealed class ExpectationText(JourneyExpectation expectation, JourneyMet
         );
         return new(
             $"uit {names.Dutch} blijkt het niet ({metric.Formula.Dutch})",
-            $"{names.English} does not tell it ({metric.Formula.English})"
+            $"it cannot be read from {names.English} ({metric.Formula.English})"
         );
     }
 

@@ -102,7 +102,7 @@ internal sealed class PositioningDemands(PlanAnalysis analysis, PositioningMatch
                     )
                     : new(
                         $"Bij {words.Dutch} verwacht je {expected.Dutch}, maar in {journey} {finding.Text.Dutch}.",
-                        $"With {words.English} you expect {expected.English}, but in {journey} {finding.Text.English}."
+                        $"With {words.English} you expect {expected.English}, but in {journey}, {finding.Text.English}."
                     ),
         };
     }

@@ -62,6 +62,9 @@ internal static class PositioningDenial
     /// <summary>Words that say that a list goes on, also over commas.</summary>
     private static readonly FrozenSet<string> Listing = Set("of", "or", "noch", "nor");
 
+    /// <summary>Words that put one thing above another: "liever snel dan goedkoop", "rather fair than cheap".</summary>
+    private static readonly FrozenSet<string> Preferring = Set("rather", "liever", "eerder");
+
     private static readonly FrozenSet<string> Backwards = Set("niet", "nooit", "not", "never");
 
     /// <summary>For each word whether the text denies it.</summary>
@@ -89,7 +92,7 @@ internal static class PositioningDenial
     {
         for (var at = first; at < end; at++)
         {
-            if (inTerm[at] || !IsDenying(words, at, end))
+            if (inTerm[at] || !IsDenying(words, first, at, end))
             {
                 continue;
             }
@@ -104,14 +107,14 @@ internal static class PositioningDenial
         }
     }
 
-    private static bool IsDenying(List<Word> words, int at, int end)
+    private static bool IsDenying(List<Word> words, int first, int at, int end)
     {
         var form = words[at].Form;
         var next = at + 1 < end ? words[at + 1].Form : "";
         var before = at > 0 ? words[at - 1].Form : "";
         return ((Negation.IsDenying(form) || Denying.Contains(form)) && !Adding.Contains(next))
             || (form is "but" && before is "anything" or "everything")
-            || (form is "than" && before is "rather")
+            || (form is "than" or "dan" && words[first..at].Exists(word => Preferring.Contains(word.Form)))
             || (form is "plaats" && before is "in");
     }
 

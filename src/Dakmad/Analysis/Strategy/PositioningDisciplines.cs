@@ -46,8 +46,8 @@ internal static class PositioningDisciplines
             Positionings = [match],
             Found = [new(name, path)],
             Text = new(
-                $"Bij {name.Dutch} past {words.Dutch} goed.",
-                $"With {name.English}, {words.English} fits well."
+                $"Bij {name.Dutch} {(match.Words.Count > 1 ? "passen" : "past")} {words.Dutch} goed.",
+                $"With {name.English}, {words.English} {(match.Words.Count > 1 ? "fit" : "fits")} well."
             ),
         };
         if (match.Entry.Against.Contains(discipline))
@@ -84,7 +84,7 @@ internal static class PositioningDisciplines
                     Kind = PositioningReasonKind.Note,
                     Text = new(
                         $"Bij {name.Dutch} zie je {words.Dutch} niet vaak; een zin uitleg helpt de lezer.",
-                        $"With {name.English}, {words.English} is not often seen; a sentence of explanation helps the reader."
+                        $"With {name.English}, {words.English} is seldom seen; a sentence of explanation helps the reader."
                     ),
                 }
             : match.Entry.GoesWith.Contains(discipline) ? reason

@@ -10,6 +10,9 @@ internal static class PositioningReach
 {
     private const double HoursPerDay = 24;
 
+    /// <summary>The most contacts that a sentence names.</summary>
+    private const int MostContacts = 3;
+
     public static LocalizedText Expected(PositioningDemand demand)
     {
         var parts = new List<LocalizedText>();
@@ -18,8 +21,8 @@ internal static class PositioningReach
             var text = Spoken.Number(hours);
             parts.Add(
                 new(
-                    $"{text.Dutch} uur bereikbaarheid per week",
-                    $"{text.English} hours a week in which you can be reached"
+                    $"bereikbaarheid van ten minste {text.Dutch} uur per week",
+                    $"to reach somebody at least {text.English} hours a week"
                 )
             );
         }
@@ -36,7 +39,7 @@ internal static class PositioningReach
 
         return parts.Count == 1
             ? parts[0]
-            : new($"{parts[0].Dutch} of {parts[1].Dutch}", $"{parts[0].English} or {parts[1].English}");
+            : new($"{parts[0].Dutch}, of {parts[1].Dutch}", $"{parts[0].English}, or {parts[1].English}");
     }
 
     /// <summary>
@@ -51,9 +54,7 @@ internal static class PositioningReach
             : new(
                 PositioningReasonKind.Contradicts,
                 contacts,
-                Spoken.And([.. contacts.Take(3).Select(contact => Said(contact, demand))]) is var said
-                    ? new($"is {said.Dutch}", said.English)
-                    : said
+                Spoken.And([.. contacts.Take(MostContacts).Select(contact => Said(contact, demand))])
             );
     }
 
@@ -74,15 +75,15 @@ internal static class PositioningReach
         {
             var text = Spoken.Number(hours);
             return new(
-                $"{name} maar {text.Dutch} uur per week bereikbaar",
+                $"is {name} maar {text.Dutch} uur per week bereikbaar",
                 $"{name} can be reached only {text.English} hours a week"
             );
         }
 
         var days = Spoken.Number(DaysOf(contact)!.Value);
         return new(
-            $"{name} pas na {days.Dutch} dagen te beantwoorden",
-            $"{name} is answered only after {days.English} days"
+            $"komt bij {name} pas na {days.Dutch} dagen antwoord",
+            $"{name} answers only after {days.English} days"
         );
     }
 

@@ -18,6 +18,9 @@ public sealed record JourneyMetric
     /// <summary>What it is called.</summary>
     public required LocalizedText Name { get; init; }
 
+    /// <summary>Other names by which a plan may call it, in either language; spelling is set aside.</summary>
+    public ValueList<string> Aliases { get; init; }
+
     /// <summary>How it is computed.</summary>
     public required LocalizedText Formula { get; init; }
 

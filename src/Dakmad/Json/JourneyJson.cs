@@ -136,7 +136,7 @@ internal static class JourneyJson
             json.Link<Journey>(LinkKind.Continuation, id, journey, continuesInAt);
         }
 
-        json.Reading.Integrity.Divide(events.Sum(share => share.Share ?? 0), eventsAt);
+        json.Reading.Integrity.Divide(ShareSum.Of(events, static share => share.Share), eventsAt);
         json.Reading.Integrity.CloseJourney();
         return json.CloseObject(ref fields)
             ? new()

@@ -33,18 +33,17 @@ public sealed class AdditionLawTests
     private static readonly Dictionary<string, string> AnsweredByATouchpoint = new(StringComparer.Ordinal)
     {
         ["DAK2006"] = "is an unused channel one that only fulfils after all?",
+        ["DAK2099"] = "is there still something that the suppression keeps back?",
         ["DAK4012"] = "do the journeys come to what the user expects of them?",
     };
 
-    private static readonly Dictionary<string, string> AnsweredByAJourney = new(
-        AnsweredByATouchpoint,
-        StringComparer.Ordinal
-    )
+    private static readonly Dictionary<string, string> AnsweredByAJourney = new(StringComparer.Ordinal)
     {
+        ["DAK2006"] = "is an unused channel one that only fulfils after all?",
         ["DAK2024"] = "is the event worked out in any journey?",
         ["DAK2026"] = "is any journey for the target group?",
         ["DAK2027"] = "does the offering go through any journey?",
-        ["DAK2099"] = "is there still something that the suppression keeps back?",
+        ["DAK4012"] = "do the journeys come to what the user expects of them?",
         ["DAK4017"] = "does any journey do better in the discipline?",
         ["DAK7001"] = "is the group the first, by its id, that goes on a journey in a plan without personas?",
     };

@@ -1,6 +1,5 @@
 using System.Linq;
 using Dakmad.Analysis;
-using Dakmad.Analysis.Fit;
 using Dakmad.Analysis.Metrics;
 using Dakmad.Analysis.Profile;
 using Dakmad.Traversal;

@@ -1,4 +1,3 @@
-using Dakmad.Analysis.Fit;
 using Dakmad.Analysis.Metrics;
 
 namespace Dakmad.Tests.Generators;

@@ -130,7 +130,7 @@ internal sealed record ServiceContact
             _ => null,
         };
 
-    private static double DaysOf(Period time) =>
+    public static double DaysOf(Period time) =>
         ((double)time.Years * DaysPerYear)
         + ((double)time.Months * DaysPerMonth)
         + ((double)time.Weeks * WorkingDays)

@@ -1,0 +1,198 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace Dakmad.Formats.Files;
+
+/// <summary>
+/// What Linux knows of files and .NET does not tell: what they are, which they are, whose they are. The only class that
+/// calls the operating system itself. Elsewhere, and where a call is not to be had, it does nothing and says so.
+/// </summary>
+internal static partial class NativeFiles
+{
+    private const int WorkingFolder = -100;
+    private const int NoFollow = 0x100;
+    private const int EmptyPath = 0x1000;
+    private const uint BasicStats = 0x7FF;
+    private const int WriteAccess = 2;
+    private const uint NoReplace = 1;
+    private const int NotPermitted = 1;
+    private const int NoAccess = 13;
+    private const int Exists = 17;
+    private const int ReadOnlyDisk = 30;
+    private const int NameTooLong = 36;
+
+    private static readonly Lazy<bool> Available = new(() =>
+        OperatingSystem.IsLinux() && Try(() => Stat(WorkingFolder, "/", 0, BasicStats, out _) == 0)
+    );
+
+    /// <summary>Whether the calls are there.</summary>
+    public static bool IsAvailable => Available.Value;
+
+    /// <summary>Looks at a path.</summary>
+    /// <returns>Null when there is nothing.</returns>
+    /// <exception cref="UnauthorizedAccessException">A folder on the way may not be passed.</exception>
+    /// <exception cref="PathTooLongException">The path, or a name in it, is too long.</exception>
+    public static FileStatus? Status(string path, bool followsLinks)
+    {
+        if (Stat(WorkingFolder, path, followsLinks ? 0 : NoFollow, BasicStats, out var found) == 0)
+        {
+            return StatusOf(found);
+        }
+
+        return Marshal.GetLastPInvokeError() switch
+        {
+            NoAccess => throw new UnauthorizedAccessException(),
+            NameTooLong => throw new PathTooLongException(),
+            _ => null,
+        };
+    }
+
+    /// <summary>Looks at an open file.</summary>
+    /// <returns>Null when it cannot be looked at.</returns>
+    public static FileStatus? Status(SafeFileHandle handle) =>
+        IsAvailable && Stat(handle, "", EmptyPath, BasicStats, out var found) == 0 ? StatusOf(found) : null;
+
+    /// <summary>Whether a file may be written, as far as can be told without trying.</summary>
+    /// <param name="path">A path without links.</param>
+    /// <param name="isDiskReadOnly">Whether it may not because nothing on its disk may.</param>
+    public static bool MayWrite(string path, out bool isDiskReadOnly)
+    {
+        isDiskReadOnly = false;
+        if (!IsAvailable || Access(path, WriteAccess) == 0)
+        {
+            return true;
+        }
+
+        var error = Marshal.GetLastPInvokeError();
+        isDiskReadOnly = error == ReadOnlyDisk;
+        return error is not (NoAccess or NotPermitted or ReadOnlyDisk);
+    }
+
+    /// <summary>The number of the user who runs this process; null where that cannot be told.</summary>
+    public static uint? User() => IsAvailable ? EffectiveUser() : null;
+
+    /// <summary>Gives an open file to a user and a group.</summary>
+    /// <returns>Whether that was allowed.</returns>
+    public static bool ChangeOwner(SafeFileHandle handle, uint owner, uint group) =>
+        Chown(handle, owner, group) == 0;
+
+    /// <summary>Gives a file a name, if nothing has it yet.</summary>
+    /// <returns>Whether something has it; null where the question cannot be asked in one go with the answer.</returns>
+    public static bool? IsTaken(string from, string to)
+    {
+        if (!IsAvailable)
+        {
+            return null;
+        }
+
+        bool? isTaken = null;
+        _ = Try(() =>
+        {
+            var isMoved = Rename(WorkingFolder, from, WorkingFolder, to, NoReplace) == 0;
+            isTaken = isMoved ? false : Marshal.GetLastPInvokeError() == Exists ? true : null;
+            return true;
+        });
+        return isTaken;
+    }
+
+    /// <summary>Sees to it that the names in a folder survive a loss of power, where the disk can.</summary>
+    public static void FlushFolder(string folder)
+    {
+        if (!IsAvailable)
+        {
+            return;
+        }
+
+        using var handle = new SafeFileHandle(Open(folder, 0), ownsHandle: true);
+        if (!handle.IsInvalid)
+        {
+            // What cannot be flushed (a network disk) is still written.
+            _ = Flush(handle);
+        }
+    }
+
+    private static bool Try(Func<bool> call)
+    {
+        try
+        {
+            return call();
+        }
+        catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    private static FileStatus StatusOf(in Statx found) =>
+        new(
+            (found.Mode & 0xF000) switch
+            {
+                0x8000 => FileKind.Regular,
+                0x4000 => FileKind.Folder,
+                0xA000 => FileKind.Link,
+                0x6000 => FileKind.Disk,
+                0xC000 => FileKind.Socket,
+                _ => FileKind.Stream,
+            },
+            new(string.Create(CultureInfo.InvariantCulture, $"{found.DeviceMajor}:{found.DeviceMinor}:{found.Node}")),
+            (UnixFileMode)(found.Mode & 0xFFF)
+        )
+        {
+            Names = found.Names,
+            Owner = found.Owner,
+            Group = found.Group,
+        };
+
+    [LibraryImport("libc", EntryPoint = "statx", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Stat(int folder, string path, int flags, uint mask, out Statx found);
+
+    [LibraryImport("libc", EntryPoint = "statx", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Stat(SafeFileHandle handle, string path, int flags, uint mask, out Statx found);
+
+    [LibraryImport("libc", EntryPoint = "access", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Access(string path, int mode);
+
+    [LibraryImport("libc", EntryPoint = "geteuid")]
+    private static partial uint EffectiveUser();
+
+    [LibraryImport("libc", EntryPoint = "fchown", SetLastError = true)]
+    private static partial int Chown(SafeFileHandle handle, uint owner, uint group);
+
+    [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Rename(int fromFolder, string from, int toFolder, string to, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    private static partial int Flush(SafeFileHandle handle);
+
+    /// <summary>The answer of <c>statx</c>, which is the same on every processor.</summary>
+    [StructLayout(LayoutKind.Explicit, Size = 256)]
+    private readonly struct Statx
+    {
+        [FieldOffset(16)]
+        public readonly uint Names;
+
+        [FieldOffset(20)]
+        public readonly uint Owner;
+
+        [FieldOffset(24)]
+        public readonly uint Group;
+
+        [FieldOffset(28)]
+        public readonly ushort Mode;
+
+        [FieldOffset(32)]
+        public readonly ulong Node;
+
+        [FieldOffset(136)]
+        public readonly uint DeviceMajor;
+
+        [FieldOffset(140)]
+        public readonly uint DeviceMinor;
+    }
+}

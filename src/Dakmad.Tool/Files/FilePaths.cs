@@ -13,15 +13,17 @@ internal static class FilePaths
     private const int LongestShown = 300;
     private const int ShownAtEnds = 100;
 
+    private static readonly LocalizedText StandardInput = new("standaardinvoer", "standard input");
+
     /// <summary>Why a file could not be read or written, as a fault to tell.</summary>
     public static CommandFault Fault(string path, LocalizedText done, Exception e)
     {
-        var shown = Shown(path);
+        var shown = path == Standard ? StandardInput : LocalizedText.Same(Shown(path));
         var reason = Reason(path, e);
         return new(
             new(
-                $"{shown} kan niet worden {done.Dutch}: {reason.Dutch}",
-                $"{shown} cannot be {done.English}: {reason.English}"
+                $"{shown.Dutch} kan niet worden {done.Dutch}: {reason.Dutch}",
+                $"{shown.English} cannot be {done.English}: {reason.English}"
             )
         );
     }

@@ -105,7 +105,7 @@ public sealed class ShelledTests : IDisposable
         const string Spawn = "import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))";
         string[] args = ["analyse", SampleFiles.Promotion, "--what", "cost"];
 
-        var run = await Shell.Run("/usr/bin/python3", ["-c", Spawn, "dotnet", Tool, .. args]);
+        var run = await Shell.Run(["/usr/bin/python3", "-c", Spawn, "dotnet", Tool, .. args]);
         var piped = await ToolRun.OfAsync(args);
 
         run.ExitCode.Should().Be(0, run.Errors);

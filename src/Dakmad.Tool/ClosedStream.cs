@@ -33,5 +33,6 @@ internal sealed class ClosedStream : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    private static Dakmad.Formats.Files.FileRefusedException Closed() => new(new("de stroom is gesloten", "the stream is closed"));
+    private static Dakmad.Formats.Files.FileRefusedException Closed() =>
+        new(new("de stroom is gesloten", "the stream is closed"));
 }

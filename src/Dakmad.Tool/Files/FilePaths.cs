@@ -33,10 +33,7 @@ internal static class FilePaths
     {
         var reason = Reason("", e);
         return new(
-            new(
-                $"uitvoer kan niet worden geschreven: {reason.Dutch}",
-                $"output cannot be written: {reason.English}"
-            )
+            new($"uitvoer kan niet worden geschreven: {reason.Dutch}", $"output cannot be written: {reason.English}")
         );
     }
 

@@ -53,9 +53,13 @@ internal sealed class PlanTarget(string path, Session session)
 
         try
         {
-            await ReplacedFile
-                .WriteAsync(target, bytes, MayReplace(target), cancellationToken)
-                .ConfigureAwait(false);
+            if (Replacing == Replacing.Own && target.Identity != Source)
+            {
+                RequireSame(target, bytes.Span);
+                return;
+            }
+
+            await ReplacedFile.WriteAsync(target, bytes, MayReplace(target), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (FilePaths.IsExpected(e))
         {
@@ -104,14 +108,15 @@ internal sealed class PlanTarget(string path, Session session)
         if (target.Kind != FileKind.Regular)
         {
             throw new CommandFault(
-                new(
-                    $"{path} is geen bestand dat kan worden herschreven",
-                    $"{path} is not a file that can be rewritten"
-                )
+                new($"{path} is geen bestand dat kan worden herschreven", $"{path} is not a file that can be rewritten")
             );
         }
+    }
 
-        if (target.Identity != Source)
+    /// <summary>Another run may have rewritten the file in the same way; what anything else made of it is not lost.</summary>
+    private void RequireSame(FileTarget target, ReadOnlySpan<byte> bytes)
+    {
+        if (!File.ReadAllBytes(target.FullPath).AsSpan().SequenceEqual(bytes))
         {
             throw new CommandFault(
                 new(

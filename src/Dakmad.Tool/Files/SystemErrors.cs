@@ -40,5 +40,4 @@ internal static class SystemErrors
             39 or 112 => new("de schijf is vol", "the disk is full"),
             _ => null,
         };
-
 }

@@ -8,8 +8,8 @@ namespace Dakmad.Formats;
 
 /// <summary>
 /// Writes files so that a reader sees the old content or the new, never half of it, also when the process is killed or
-/// the power fails: first beside the file, flushed to disk, then in its place. Permissions, owner and group stay as they
-/// are. Pipes and devices are written straight into.
+/// the power fails: first beside the file, flushed to disk, then in its place. Permissions, access control lists, owner and
+/// group stay as they are. Pipes and devices are written straight into.
 /// </summary>
 public static class ReplacedFile
 {
@@ -55,7 +55,9 @@ public static class ReplacedFile
         }
 
         var tries = 1;
-        while (!await IsWrittenAsync(target, bytes, replaces, tries < MostTries, cancellationToken).ConfigureAwait(false))
+        while (
+            !await IsWrittenAsync(target, bytes, replaces, tries < MostTries, cancellationToken).ConfigureAwait(false)
+        )
         {
             tries++;
         }
@@ -91,6 +93,7 @@ public static class ReplacedFile
             if (target.Status is { } status)
             {
                 Keep(status, beside.Stream);
+                KeepAttributes(target.FullPath, beside.Stream);
             }
 
             await beside.Stream.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
@@ -101,6 +104,20 @@ public static class ReplacedFile
         catch (FileNotFoundException) when (mayTryAgain && Directory.Exists(folder))
         {
             return false;
+        }
+    }
+
+    /// <summary>After the permissions, which an access control list goes before.</summary>
+    private static void KeepAttributes(string path, FileStream stream)
+    {
+        if (!NativeFiles.CopyAttributes(path, stream.SafeFileHandle))
+        {
+            throw new FileRefusedException(
+                new(
+                    "het heeft toegangsrechten of kenmerken die niet zo zouden blijven",
+                    "it has access rights or attributes that would not stay so"
+                )
+            );
         }
     }
 

@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Dakmad.Formats;
 using Dakmad.Formats.Files;
 using Dakmad.Json;
+using Dakmad.Tests.Clients;
 using FluentAssertions;
 using Xunit;
 
@@ -108,6 +109,28 @@ public sealed class FileTargetTests : IDisposable
         (await File.ReadAllTextAsync(At("plan.json"))).Should().Be("twee");
     }
 
+    [ClientFact("/usr/bin/python3")]
+    public async Task Attributes_stay()
+    {
+        await File.WriteAllTextAsync(At("plan.json"), "een");
+        await Run(
+            "/usr/bin/python3",
+            "-c",
+            "import os, sys; os.setxattr(sys.argv[1], 'user.note', b'x')",
+            At("plan.json")
+        );
+
+        await ReplacedFile.WriteAsync(At("plan.json"), "twee"u8.ToArray());
+
+        await Run(
+            "/usr/bin/python3",
+            "-c",
+            "import os, sys; sys.exit(os.getxattr(sys.argv[1], 'user.note') != b'x')",
+            At("plan.json")
+        );
+        (await File.ReadAllTextAsync(At("plan.json"))).Should().Be("twee");
+    }
+
     [RootFact]
     public async Task Owner_and_group_stay()
     {
@@ -171,7 +194,9 @@ public sealed class FileTargetTests : IDisposable
         var texts = Enumerable.Range(0, 20).Select(i => new string((char)('a' + i), 10_000)).ToArray();
 
         await Task.WhenAll(
-            texts.Select(text => Task.Run(() => ReplacedFile.WriteAsync(At("plan.json"), System.Text.Encoding.UTF8.GetBytes(text))))
+            texts.Select(text =>
+                Task.Run(() => ReplacedFile.WriteAsync(At("plan.json"), System.Text.Encoding.UTF8.GetBytes(text)))
+            )
         );
 
         texts.Should().Contain(await File.ReadAllTextAsync(At("plan.json")));
@@ -183,7 +208,12 @@ public sealed class FileTargetTests : IDisposable
     private string At(string name) => Path.Combine(_folder, name);
 
     private string[] Names() =>
-        [.. Directory.EnumerateFileSystemEntries(_folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFileSystemEntries(_folder)
+                .Select(path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static async Task Run(string program, params string[] args)
     {

@@ -143,6 +143,7 @@ public sealed class AnalyseVerbTests
         File.ReadAllText(file)
             .Should()
             .StartWith("## Trechter van 'Bestellen tijdens de voorjaarsactie'\n\n| Contactmoment |");
-        over.Should().Be(new ToolRun(2, "", $"dakmad: error: {plan} is also read by this command, and would be lost\n"));
+        over.Should()
+            .Be(new ToolRun(2, "", $"dakmad: error: {plan} is also read by this command, and would be lost\n"));
     }
 }

@@ -33,7 +33,10 @@ public sealed class ReplacedFileTableTests : IDisposable
             var isReplaced = (Reports.Contains(end.ToLowerInvariant()) ? reports : others) == "replaced";
 
             // A table is read as such by its name, and is then no plan.
-            var run = end == ".csv" && verb.IsRewriting ? null : await ToolRun.OfAsync(verb.Args(SampleFiles.Promotion, file));
+            var run =
+                end == ".csv" && verb.IsRewriting
+                    ? null
+                    : await ToolRun.OfAsync(verb.Args(SampleFiles.Promotion, file));
 
             if (run is not null)
             {

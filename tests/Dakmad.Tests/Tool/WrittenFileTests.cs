@@ -19,7 +19,8 @@ public sealed class WrittenFileTests : IDisposable
     public static TheoryData<string> Makers =>
         [.. WritingVerb.All.Where(verb => !verb.IsRewriting).Select(verb => verb.Name)];
 
-    public static TheoryData<string> Readers => [.. WritingVerb.All.Where(verb => verb.Reads).Select(verb => verb.Name)];
+    public static TheoryData<string> Readers =>
+        [.. WritingVerb.All.Where(verb => verb.Reads).Select(verb => verb.Name)];
 
     [Theory]
     [MemberData(nameof(Verbs))]
@@ -157,9 +158,11 @@ public sealed class WrittenFileTests : IDisposable
 
         foreach (var (read, written) in new[] { ("plan.json", "report.md"), ("here/plan.json", "plan.json") })
         {
-            var run = await ToolRun.OfAsync(
-                [.. verb.Forced(_folder.PathOf(read), _folder.PathOf(written)), "--lang", "en"]
-            );
+            var run = await ToolRun.OfAsync([
+                .. verb.Forced(_folder.PathOf(read), _folder.PathOf(written)),
+                "--lang",
+                "en",
+            ]);
 
             run.ExitCode.Should().Be(2);
             run.Error.Should()
@@ -173,7 +176,16 @@ public sealed class WrittenFileTests : IDisposable
     {
         var rules = _folder.Write("rules.txt", "{}");
 
-        var run = await ToolRun.OfAsync("check", SampleFiles.Promotion, "--rules", rules, "--out", rules, "--lang", "nl");
+        var run = await ToolRun.OfAsync(
+            "check",
+            SampleFiles.Promotion,
+            "--rules",
+            rules,
+            "--out",
+            rules,
+            "--lang",
+            "nl"
+        );
 
         run.ExitCode.Should().Be(2);
         run.Error.Should().Be($"dakmad: error: {rules} wordt in deze opdracht ook gelezen, en zou verloren gaan\n");
@@ -193,7 +205,11 @@ public sealed class WrittenFileTests : IDisposable
 
         foreach (var link in new[] { "checkout/link.json", "checkout/deep/out/outside.json" })
         {
-            await Refuses(verb, link, $"leads out of {_folder.PathOf("checkout")} to {outside}; --follow-links allows that");
+            await Refuses(
+                verb,
+                link,
+                $"leads out of {_folder.PathOf("checkout")} to {outside}; --follow-links allows that"
+            );
             File.ReadAllText(outside).Should().Be(verb.Old);
         }
 
@@ -229,9 +245,7 @@ public sealed class WrittenFileTests : IDisposable
     {
         var before = Everything();
 
-        var run = await ToolRun.OfAsync(
-            [.. verb.Forced(SampleFiles.Promotion, _folder.PathOf(name)), "--lang", "en"]
-        );
+        var run = await ToolRun.OfAsync([.. verb.Forced(SampleFiles.Promotion, _folder.PathOf(name)), "--lang", "en"]);
 
         run.ExitCode.Should().Be(2, run.Error);
         run.Error.Should().Contain($"dakmad: error: {_folder.PathOf(name)} ").And.Contain(reason);

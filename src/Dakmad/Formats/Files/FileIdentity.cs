@@ -16,8 +16,7 @@ public sealed record FileIdentity
     /// <summary>The identity of what a path leads to; null when there is nothing.</summary>
     /// <exception cref="IOException">The path cannot be looked at.</exception>
     /// <exception cref="System.UnauthorizedAccessException">The path may not be looked at.</exception>
-    public static FileIdentity? Of(string path) =>
-        FileStatus.Of(FileTarget.Full(path), followsLinks: true)?.Identity;
+    public static FileIdentity? Of(string path) => FileStatus.Of(FileTarget.Full(path), followsLinks: true)?.Identity;
 
     /// <summary>The identity of an open file with content; null for anything else, and where it cannot be told.</summary>
     public static FileIdentity? Of(SafeFileHandle handle) =>

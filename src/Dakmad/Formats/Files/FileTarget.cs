@@ -10,6 +10,7 @@ namespace Dakmad.Formats.Files;
 /// </summary>
 public sealed class FileTarget
 {
+    private const int MostTries = 3;
     private const UnixFileMode SharedFolder = UnixFileMode.StickyBit | UnixFileMode.OtherWrite;
 
     private FileTarget(string fullPath, FileStatus? status)
@@ -65,7 +66,7 @@ public sealed class FileTarget
         }
 
         TemporaryFile.Sweep(Path.GetDirectoryName(resolved.Path)!);
-        return reached is null ? New(full, resolved) : Existing(resolved, reached);
+        return reached is null ? New(full, resolved) : Existing(full, resolved, reached);
     }
 
     /// <summary>The full path of a path, by its words alone.</summary>
@@ -119,16 +120,9 @@ public sealed class FileTarget
             )
         );
 
-    private static FileTarget Existing(ResolvedPath resolved, FileStatus reached)
+    private static FileTarget Existing(string full, ResolvedPath resolved, FileStatus reached)
     {
-        // Some links of the system, such as those of open files, do not say where they lead.
-        if (FileStatus.Of(resolved.Path, followsLinks: false) is not { } status || status.Identity != reached.Identity)
-        {
-            throw new FileRefusedException(
-                new("het is niet te zien waar de link heen leidt", "it cannot be seen where the link leads")
-            );
-        }
-
+        var status = resolved.Links.Count == 0 ? reached : Linked(full, resolved);
         if (status.Names > 1)
         {
             throw new FileRefusedException(
@@ -152,6 +146,24 @@ public sealed class FileTarget
         }
 
         return new(resolved.Path, status);
+    }
+
+    /// <summary>The file that links lead to; some links of the system, such as those of open files, do not say which.</summary>
+    private static FileStatus Linked(string full, ResolvedPath resolved)
+    {
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            // Between two looks somebody may have put another file in its place.
+            var status = FileStatus.Of(resolved.Path, followsLinks: false);
+            if (status is not null && status.Identity == FileStatus.Of(full, followsLinks: true)?.Identity)
+            {
+                return status;
+            }
+        }
+
+        throw new FileRefusedException(
+            new("het is niet te zien waar de link heen leidt", "it cannot be seen where the link leads")
+        );
     }
 
     private static void RequireInside(string path, ResolvedPath resolved)

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Runtime.InteropServices;
+using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace Dakmad.Formats.Files;
@@ -18,6 +19,8 @@ internal static partial class NativeFiles
     private const uint BasicStats = 0x7FF;
     private const int WriteAccess = 2;
     private const uint NoReplace = 1;
+    private const int MostAttributes = 1 << 16;
+    private const string AccessList = "system.posix_acl_access";
     private const int NotPermitted = 1;
     private const int NoAccess = 13;
     private const int Exists = 17;
@@ -76,8 +79,41 @@ internal static partial class NativeFiles
 
     /// <summary>Gives an open file to a user and a group.</summary>
     /// <returns>Whether that was allowed.</returns>
-    public static bool ChangeOwner(SafeFileHandle handle, uint owner, uint group) =>
-        Chown(handle, owner, group) == 0;
+    public static bool ChangeOwner(SafeFileHandle handle, uint owner, uint group) => Chown(handle, owner, group) == 0;
+
+    /// <summary>
+    /// Gives an open file what another carries besides its content and its permissions: who else may do what (access
+    /// control lists) and notes of programs; and takes away what it got only from its folder.
+    /// </summary>
+    /// <returns>Whether it has all of it now, apart from what the system itself adds.</returns>
+    public static bool CopyAttributes(string path, SafeFileHandle to)
+    {
+        if (!IsAvailable)
+        {
+            return true;
+        }
+
+        _ = RemoveAttribute(to, AccessList);
+        var names = new byte[MostAttributes];
+        var length = ListAttributes(path, names, names.Length);
+        if (length <= 0)
+        {
+            return true;
+        }
+
+        var value = new byte[MostAttributes];
+        foreach (var name in Encoding.UTF8.GetString(names, 0, (int)length).TrimEnd('\0').Split('\0'))
+        {
+            var size = GetAttribute(path, name, value, value.Length);
+            var isCopied = size >= 0 && SetAttribute(to, name, value, size, 0) == 0;
+            if (!isCopied && !name.StartsWith("security.", StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Gives a file a name, if nothing has it yet.</summary>
     /// <returns>Whether something has it; null where the question cannot be asked in one go with the answer.</returns>
@@ -92,7 +128,10 @@ internal static partial class NativeFiles
         _ = Try(() =>
         {
             var isMoved = Rename(WorkingFolder, from, WorkingFolder, to, NoReplace) == 0;
-            isTaken = isMoved ? false : Marshal.GetLastPInvokeError() == Exists ? true : null;
+            isTaken =
+                isMoved ? false
+                : Marshal.GetLastPInvokeError() == Exists ? true
+                : null;
             return true;
         });
         return isTaken;
@@ -160,6 +199,23 @@ internal static partial class NativeFiles
 
     [LibraryImport("libc", EntryPoint = "fchown", SetLastError = true)]
     private static partial int Chown(SafeFileHandle handle, uint owner, uint group);
+
+    [LibraryImport("libc", EntryPoint = "listxattr", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial nint ListAttributes(string path, byte[] names, nint length);
+
+    [LibraryImport("libc", EntryPoint = "getxattr", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial nint GetAttribute(string path, string name, byte[] value, nint length);
+
+    [LibraryImport("libc", EntryPoint = "fsetxattr", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int SetAttribute(SafeFileHandle handle, string name, byte[] value, nint length, int flags);
+
+    [LibraryImport(
+        "libc",
+        EntryPoint = "fremovexattr",
+        SetLastError = true,
+        StringMarshalling = StringMarshalling.Utf8
+    )]
+    private static partial int RemoveAttribute(SafeFileHandle handle, string name);
 
     [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Rename(int fromFolder, string from, int toFolder, string to, uint flags);

@@ -21,7 +21,7 @@ internal sealed record FileStatus(FileKind Kind, FileIdentity Identity, UnixFile
     public uint? Group { get; init; }
 
     /// <summary>Whether nobody may write it, not even who may do everything.</summary>
-    public bool IsReadOnly => (Mode & AnyWrite) == 0;
+    public bool IsReadOnly => (Mode & AnyWrite) == UnixFileMode.None;
 
     /// <summary>Looks at a path.</summary>
     /// <returns>Null when there is nothing.</returns>
@@ -51,7 +51,7 @@ internal sealed record FileStatus(FileKind Kind, FileIdentity Identity, UnixFile
     {
         if (OperatingSystem.IsWindows())
         {
-            return file.IsReadOnly ? 0 : AnyWrite;
+            return file.IsReadOnly ? UnixFileMode.None : AnyWrite;
         }
 
         return file.UnixFileMode;

@@ -115,26 +115,27 @@ internal static partial class NativeFiles
         return true;
     }
 
-    /// <summary>Gives a file a name, if nothing has it yet.</summary>
-    /// <returns>Whether something has it; null where the question cannot be asked in one go with the answer.</returns>
-    public static bool? IsTaken(string from, string to)
+    /// <summary>Gives a file a name, if nothing has it yet: both in one go.</summary>
+    /// <returns>Whether it has the name now; null where that cannot be done in one go, and was not done.</returns>
+    public static bool? Move(string from, string to)
     {
         if (!IsAvailable)
         {
             return null;
         }
 
-        bool? isTaken = null;
+        bool? isMoved = null;
         _ = Try(() =>
         {
-            var isMoved = Rename(WorkingFolder, from, WorkingFolder, to, NoReplace) == 0;
-            isTaken =
-                isMoved ? false
-                : Marshal.GetLastPInvokeError() == Exists ? true
-                : null;
+            isMoved = Rename(WorkingFolder, from, WorkingFolder, to, NoReplace) == 0;
+            if (isMoved is false && Marshal.GetLastPInvokeError() != Exists)
+            {
+                isMoved = null;
+            }
+
             return true;
         });
-        return isTaken;
+        return isMoved;
     }
 
     /// <summary>Sees to it that the names in a folder survive a loss of power, where the disk can.</summary>

@@ -100,15 +100,15 @@ internal sealed partial class TemporaryFile : IDisposable
             Stream.Dispose();
         }
 
-        var isTaken = replaces ? null : NativeFiles.IsTaken(_path, target);
-        if (isTaken ?? (!replaces && Path.Exists(target)))
+        var isMoved = replaces ? null : NativeFiles.Move(_path, target);
+        if (isMoved is false || (isMoved is null && !replaces && Path.Exists(target)))
         {
             throw new FileRefusedException(
                 new("er is intussen een bestand met die naam", "a file of that name has come to be meanwhile")
             );
         }
 
-        if (isTaken is null)
+        if (isMoved is null)
         {
             File.Move(_path, target, overwrite: true);
         }

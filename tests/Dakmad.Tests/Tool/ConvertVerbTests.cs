@@ -109,7 +109,7 @@ public sealed class ConvertVerbTests
         using var folder = new WorkFolder();
         var target = folder.Write("uit.md", "wat er stond");
 
-        var run = await ToolRun.OfAsync("convert", folder.Write("fout.json", SampleFiles.Faulty), target);
+        var run = await ToolRun.OfAsync("convert", folder.Write("fout.json", SampleFiles.Faulty), target, "--force");
 
         run.ExitCode.Should().Be(1);
         run.Output.Should().BeEmpty();

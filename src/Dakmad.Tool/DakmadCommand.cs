@@ -17,8 +17,6 @@ namespace Dakmad.Tool;
 /// <summary>The <c>dakmad</c> command.</summary>
 internal static class DakmadCommand
 {
-    private static readonly TimeSpan TimeToStop = TimeSpan.FromMilliseconds(200);
-
     /// <summary>Carries out a command line.</summary>
     /// <param name="args">The words after <c>dakmad</c>.</param>
     /// <param name="streams">Where to read and write.</param>
@@ -54,7 +52,7 @@ internal static class DakmadCommand
         }
         catch (OperationCanceledException)
         {
-            return ExitCode.Cancelled;
+            return ExitCode.Interrupted;
         }
         catch (Exception e)
         {
@@ -136,7 +134,8 @@ internal static class DakmadCommand
 
         return await parse
             .InvokeAsync(
-                new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop },
+                // Signals end the process, see TerminationSignals, not only what waits for something.
+                new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
                 cancellationToken
             )
             .ConfigureAwait(false);
@@ -165,12 +164,7 @@ internal static class DakmadCommand
                 e switch
                 {
                     CommandFault fault => fault,
-                    _ when FilePaths.IsExpected(e) => new(
-                        new(
-                            $"uitvoer kan niet worden geschreven: {e.Message}",
-                            $"output cannot be written: {e.Message}"
-                        )
-                    ),
+                    _ when FilePaths.IsExpected(e) => FilePaths.OutputFault(e),
                     _ => new(LocalizedText.Same($"{e.GetType().Name}: {e.Message}")),
                 }
             );

@@ -1,7 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using Dakmad.Formats.Files;
+using Dakmad.Tool.Files;
 using Dakmad.Tool.Output;
 
 namespace Dakmad.Tool;
@@ -11,8 +14,13 @@ internal sealed class Session(Streams streams)
 {
     private const Language UsualLanguage = Dakmad.Language.English;
 
+    private readonly HashSet<FileIdentity> _read = [];
+
     /// <summary>What is read as <c>-</c>.</summary>
     public Stream Input => streams.Input;
+
+    /// <summary>The file that <see cref="Out"/> goes to; null when it goes to anything else.</summary>
+    public FileIdentity? OutputFile => streams.OutputFile;
 
     /// <summary>What the user asked for.</summary>
     public IPen Out { get; } = Pens.Of(streams.Output, streams.IsOutputColoured);
@@ -32,6 +40,32 @@ internal sealed class Session(Streams streams)
     /// <summary>The language as asked, else that of the plan, else English; never that of the environment.</summary>
     public Language LanguageFor(Language? plan) => AskedLanguage ?? plan ?? UsualLanguage;
 
+    /// <summary>Notes that this run reads a file, or standard input, so that nothing is written over it.</summary>
+    /// <exception cref="CommandFault">Standard output goes to that very file.</exception>
+    public void Reads(string path)
+    {
+        if (FileOf(path) is not { } file)
+        {
+            return;
+        }
+
+        if (file == streams.OutputFile)
+        {
+            var shown = FilePaths.Shown(path);
+            throw new CommandFault(
+                new(
+                    $"standaarduitvoer gaat naar {shown}, dat wordt gelezen",
+                    $"standard output goes to {shown}, which is read"
+                )
+            );
+        }
+
+        _read.Add(file);
+    }
+
+    /// <summary>Whether this run has read a file, or is going to, under whatever name.</summary>
+    public bool HasRead(FileTarget target) => target.Identity is { } file && _read.Contains(file);
+
     /// <summary>Writes bytes where <see cref="Out"/> writes text.</summary>
     public async Task WriteOutAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
@@ -45,6 +79,19 @@ internal sealed class Session(Streams streams)
 
     /// <summary>Tells something that does no harm.</summary>
     public void Inform(LocalizedText text, Language? plan) => Tell("info", Ink.Info, text, plan);
+
+    /// <summary>Which file a path leads to; null when there is none, which reading it will tell.</summary>
+    private FileIdentity? FileOf(string path)
+    {
+        try
+        {
+            return path == FilePaths.Standard ? streams.InputFile : FileIdentity.Of(path);
+        }
+        catch (Exception e) when (FilePaths.IsExpected(e))
+        {
+            return null;
+        }
+    }
 
     private void Tell(string severity, Ink ink, LocalizedText text, Language? plan)
     {

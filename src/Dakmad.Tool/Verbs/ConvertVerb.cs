@@ -16,6 +16,7 @@ internal sealed class ConvertVerb : Command
     private readonly Option<string?> _to;
     private readonly Option<string?> _journey;
     private readonly Option<string?> _name;
+    private readonly TargetOptions _target;
 
     public ConvertVerb(Session session)
         : base(
@@ -73,6 +74,7 @@ internal sealed class ConvertVerb : Command
         Add(_to);
         Add(_journey);
         Add(_name);
+        _target = TargetOptions.WithArgument(this, language);
         SetAction(RunAsync);
     }
 
@@ -92,10 +94,13 @@ internal sealed class ConvertVerb : Command
             );
         }
 
+        var target = _target.Argument(output, parse, _session);
+        _session.Reads(input);
+        target.Check();
         var source = await PlanSource
             .OpenAsync(input, CommonOptions.ReadFormat(parse.GetValue(_from)), _session, cancellationToken)
             .ConfigureAwait(false);
-        Demand(source, to, output, parse.GetValue(_name));
+        Demand(source, parse.GetValue(_name));
         var read = source.ReadPlan(parse.GetValue(_name));
         _session.TellFindings(read);
         if (read.Value is not { } plan)
@@ -104,7 +109,7 @@ internal sealed class ConvertVerb : Command
         }
 
         var bytes = PlanText.Of(plan, to, journey, _session.LanguageFor(read.Language));
-        await PlanTarget.WriteAsync(output, bytes, _session, cancellationToken).ConfigureAwait(false);
+        await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         if (source.Format == FileFormat.Json && to != FileFormat.Json)
         {
             _session.Inform(
@@ -119,7 +124,7 @@ internal sealed class ConvertVerb : Command
         return ExitCode.Success;
     }
 
-    private static void Demand(PlanSource source, FileFormat to, string output, string? name)
+    private static void Demand(PlanSource source, string? name)
     {
         if (name is not null && source.Format == FileFormat.Json)
         {
@@ -127,16 +132,6 @@ internal sealed class ConvertVerb : Command
                 new(
                     "--name hoort bij een CSV; een plan in JSON heeft al een naam",
                     "--name goes with a CSV; a plan in JSON has a name"
-                )
-            );
-        }
-
-        if (source.Format != to && FilePaths.AreSame(source.Path, output))
-        {
-            throw new CommandFault(
-                new(
-                    $"{output} zou zichzelf overschrijven in een ander formaat",
-                    $"{output} would overwrite itself in another format"
                 )
             );
         }

@@ -20,7 +20,7 @@ internal sealed class GapsVerb : Command
     private readonly Option<string?> _journey;
     private readonly Option<string?> _state;
     private readonly Option<string?> _format;
-    private readonly Option<string?> _out;
+    private readonly TargetOptions _target;
 
     public GapsVerb(Session session)
         : base(
@@ -44,20 +44,19 @@ internal sealed class GapsVerb : Command
             "covered"
         );
         _format = CommonOptions.TableFormat(language);
-        _out = CommonOptions.Out(language);
         Add(_plan);
         Add(_journey);
         Add(_state);
         Add(_format);
-        Add(_out);
+        _target = TargetOptions.WithOut(this, language);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
-        var output = parse.GetValue(_out) ?? FilePaths.Standard;
+        var target = _target.Out(parse, _session);
         var source = await PlanSource
-            .OpenForAsync(parse.GetRequiredValue(_plan), output, _session, cancellationToken)
+            .OpenForAsync(parse.GetRequiredValue(_plan), target, _session, cancellationToken)
             .ConfigureAwait(false);
         var read = source.ReadPlan();
         _session.TellFindings(read);
@@ -78,7 +77,7 @@ internal sealed class GapsVerb : Command
             _session.Width,
             language
         );
-        await PlanTarget.WriteAsync(output, bytes, _session, cancellationToken).ConfigureAwait(false);
+        await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         _session.Error.Findings(problems, language);
         return ExitCode.Success;
     }

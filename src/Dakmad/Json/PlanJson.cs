@@ -138,9 +138,15 @@ public static class PlanJson
         await stream.WriteAsync(Utf8(plan).WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Writes the plan in its canonical form to a file, which is replaced as a whole or not at all.</summary>
+    /// <summary>
+    /// Writes the plan in its canonical form to a file, which is replaced as a whole or not at all, see
+    /// <see cref="ReplacedFile"/>.
+    /// </summary>
     /// <exception cref="InvalidOperationException">An extra field has the name of another field.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="IOException">
+    /// The file cannot be written, or is not, since something would be lost by that
+    /// (<see cref="Formats.Files.FileRefusedException"/>).
+    /// </exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static Task WriteFileAsync(MarketingPlan plan, string path, CancellationToken cancellationToken = default) =>
         ReplacedFile.WriteAsync(path, Utf8(plan).WrittenMemory, cancellationToken);

@@ -1,0 +1,140 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Analysis.Strategy;
+using Dakmad.Assessment;
+using Dakmad.Glossary;
+using Dakmad.Rendering.Analyses;
+using Dakmad.Rendering.Tables;
+
+namespace Dakmad.Rendering.Assessments;
+
+/// <summary>The strategic choice, and whether each journey fits it.</summary>
+internal static class StrategySection
+{
+    public static PageSection Of(PlanAssessment assessment) =>
+        new(new("Strategie en positionering", "Strategy and positioning"), Blocks(assessment).ToValueList());
+
+    private static IEnumerable<PageBlock> Blocks(PlanAssessment assessment)
+    {
+        var verdicts = assessment.Verdicts;
+        yield return new Paragraph(Choice(assessment));
+        if (verdicts.Journeys.IsEmpty)
+        {
+            yield return new Paragraph(
+                new(
+                    "Het plan heeft nog geen customer journey om te beoordelen.",
+                    "The plan has no journey to judge yet."
+                )
+            );
+            yield break;
+        }
+
+        yield return new TableBlock(Overview(verdicts));
+        foreach (var block in verdicts.Journeys.SelectMany(journey => Journey(journey)))
+        {
+            yield return block;
+        }
+    }
+
+    private static LocalizedText Choice(PlanAssessment assessment)
+    {
+        var discipline = assessment.Verdicts.Chosen is { } chosen
+            ? new LocalizedText(
+                $"Het plan kiest {VerdictWords.Of(chosen).Dutch}",
+                $"The plan chooses {VerdictWords.Of(chosen).English}"
+            )
+            : new("Het plan kiest geen waardestrategie", "The plan chooses no value discipline");
+        var positioning = assessment.Plan.Strategy?.Positioning is { } stated
+            ? new LocalizedText(
+                $"de positionering is {Spoken.Name(stated.Name)}",
+                $"its positioning is {Spoken.Name(stated.Name)}"
+            )
+            : new("een positionering noemt het niet", "it states no positioning");
+        var looks = assessment.Verdicts.Chosen is null
+            ? new LocalizedText(
+                " Hieronder staat op welke waardestrategie elke customer journey het meest lijkt.",
+                " Below stands which value discipline each journey looks like most."
+            )
+            : LocalizedText.Same("");
+        return new(
+            $"{discipline.Dutch}; {positioning.Dutch}.{looks.Dutch}",
+            $"{discipline.English}; {positioning.English}.{looks.English}"
+        );
+    }
+
+    private static Table Overview(PlanVerdicts verdicts) =>
+        new(
+            "verdicts",
+            new("Oordeel per customer journey", "Verdict by journey"),
+            [
+                Columns.Journey,
+                .. verdicts
+                    .Journeys[0]
+                    .Disciplines.Select(verdict => new TableColumn(
+                        KnowledgeTables.Key(verdict.Discipline),
+                        Header(verdict)
+                    )),
+            ]
+        )
+        {
+            Rows = verdicts
+                .Journeys.Select(journey =>
+                    journey
+                        .Disciplines.Select(verdict => Cell.Text(VerdictLabels.Of(verdict.Verdict)))
+                        .Prepend(Cell.Text(journey.Journey.Name))
+                        .ToValueList()
+                )
+                .ToValueList(),
+        };
+
+    private static LocalizedText Header(DisciplineVerdict verdict)
+    {
+        var label = Terms.Of(verdict.Discipline).Label;
+        var chosen = verdict.IsChosen ? new LocalizedText(" (gekozen)", " (chosen)") : LocalizedText.Same("");
+        return new(
+            label.Capitalised(Language.Dutch) + chosen.Dutch,
+            label.Capitalised(Language.English) + chosen.English
+        );
+    }
+
+    private static IEnumerable<PageBlock> Journey(JourneyVerdict journey)
+    {
+        yield return new Subheading(LocalizedText.Same(journey.Journey.Name));
+        if (journey.Chosen is not { } chosen)
+        {
+            foreach (var like in Nearest(journey))
+            {
+                yield return new Paragraph(like.Sentence);
+            }
+
+            yield break;
+        }
+
+        yield return new Paragraph(chosen.Sentence);
+        LocalizedText[] points = [.. chosen.Reasons.Select(reason => reason.Text), .. Others(journey, chosen)];
+        if (points.Length > 0)
+        {
+            yield return new Bullets([.. points]);
+        }
+    }
+
+    /// <summary>What a journey looks like most: what it fits, or else what it fits in part, or else all that can be said.</summary>
+    private static IEnumerable<DisciplineVerdict> Nearest(JourneyVerdict journey) =>
+        journey.Disciplines.GroupBy(verdict => verdict.Verdict).MinBy(same => same.Key)!;
+
+    /// <summary>What a journey looks like besides what was chosen.</summary>
+    private static IEnumerable<LocalizedText> Others(JourneyVerdict journey, DisciplineVerdict chosen)
+    {
+        LocalizedText[] others =
+        [
+            .. journey.LooksLike.Where(discipline => discipline != chosen.Discipline).Select(VerdictWords.Of),
+        ];
+        if (others.Length > 0)
+        {
+            var names = Spoken.And(others);
+            yield return chosen.Verdict == FitVerdict.Fits
+                ? new($"De customer journey past ook bij {names.Dutch}.", $"The journey fits {names.English} as well.")
+                : new($"De customer journey past wel bij {names.Dutch}.", $"The journey does fit {names.English}.");
+        }
+    }
+}

@@ -75,7 +75,10 @@ internal sealed class AssessVerb : Command
         }
 
         var findings = CheckedPlan.Findings(source, read, RuleSet.Default, today: null);
-        var assessment = PlanAssessment.Of(PlanAnalysis.Of(plan), findings);
+        var assessment = PlanAssessment.Of(PlanAnalysis.Of(plan), findings) with
+        {
+            IsHeldAgainstRules = source.Format == FileFormat.Json,
+        };
         var bytes = Page(assessment, CommonOptions.ReadReportFormat(parse.GetValue(_format)), read);
         await PlanTarget.WriteAsync(output, bytes, _session, cancellationToken).ConfigureAwait(false);
         return Fails(assessment, parse.GetValue(_failOn)) ? ExitCode.Findings : ExitCode.Success;

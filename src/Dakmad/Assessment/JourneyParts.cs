@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis.Strategy;
+using Dakmad.Glossary;
 using Dakmad.Rules.Chain;
 using Dakmad.Rules.Journeys;
 using Dakmad.Traversal;
@@ -130,7 +131,7 @@ internal static class JourneyParts
             return null;
         }
 
-        var names = SixB.Names(missing);
+        var names = Spoken.And([.. missing.Select(stage => Terms.Of(stage).Label)]);
         return new($"een contactmoment voor {names.Dutch}", $"a touchpoint for {names.English}");
     }
 

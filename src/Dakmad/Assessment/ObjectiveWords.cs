@@ -5,7 +5,7 @@ using Dakmad.Glossary;
 
 namespace Dakmad.Assessment;
 
-/// <summary>What the figures come to beside what an objective asks, as the end of a sentence.</summary>
+/// <summary>What the figures come to beside what an objective asks, in brackets.</summary>
 internal static class ObjectiveWords
 {
     /// <summary>
@@ -21,8 +21,8 @@ internal static class ObjectiveWords
 
         var (asked, reached, counted) = (Spoken.Number((double)target), Spoken.Number(computed), Terms.Of(unit));
         return new(
-            $": {reached.Dutch} van {asked.Dutch} ({counted.Dutch})",
-            $": {reached.English} of {asked.English} ({counted.English})"
+            $" ({reached.Dutch} van {asked.Dutch} {counted.Dutch})",
+            $" ({reached.English} of {asked.English} {counted.English})"
         );
     }
 

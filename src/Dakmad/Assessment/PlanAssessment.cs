@@ -51,6 +51,12 @@ public sealed record PlanAssessment
     /// <summary>What was found, in the order of the plan.</summary>
     public required DiagnosticReport Findings { get; init; }
 
+    /// <summary>
+    /// Whether the plan was held against rules; when not, <see cref="Findings"/> are those of reading alone, and none says
+    /// nothing about the plan.
+    /// </summary>
+    public bool IsHeldAgainstRules { get; init; } = true;
+
     /// <summary>Whether a journey contradicts the value discipline that the plan has chosen.</summary>
     public bool Contradicts => Verdicts.Journeys.Any(journey => journey.Chosen?.Verdict == FitVerdict.Contradicts);
 

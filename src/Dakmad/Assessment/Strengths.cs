@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis;
 using Dakmad.Analysis.Strategy;
 using Dakmad.Glossary;
+using Dakmad.Rules;
 using Dakmad.Traversal;
 
 namespace Dakmad.Assessment;
@@ -16,17 +18,19 @@ internal sealed class Strengths(
     ValueList<JourneyCompleteness> journeys
 )
 {
-    public IEnumerable<Strength> Find()
-    {
-        var found = new[] { Choice(), Letters(), Connections() }.OfType<Strength>();
-        return found
-            .Concat(Complete())
-            .Concat(LeadToEnd())
-            .Concat(new[] { Measurable() }.OfType<Strength>())
-            .Concat(Met())
-            .Concat(WithinBudget())
-            .Concat(new[] { Answered() }.OfType<Strength>());
-    }
+    public IEnumerable<Strength> Find() =>
+        new[]
+        {
+            Choice(),
+            Letters(),
+            Connections(),
+            Complete(),
+            LeadToEnd(),
+            Measurable(),
+            Met(),
+            WithinBudget(),
+            Answered(),
+        }.OfType<Strength>();
 
     private Strength? Choice()
     {
@@ -116,49 +120,59 @@ internal sealed class Strengths(
         return new(StrengthKind.Connected, new($"Verbonden is {all.Dutch}.", $"Connected: {all.English}."));
     }
 
-    private IEnumerable<Strength> Complete() =>
-        from journey in journeys
-        where journey.IsComplete
-        let name = Spoken.Name(journey.Journey.Name)
-        select new Strength(
+    private Strength? Complete()
+    {
+        var complete = journeys.Where(journey => journey.IsComplete).ToArray();
+        if (complete.Length == 0)
+        {
+            return null;
+        }
+
+        var names = Spoken.Names(complete.Select(journey => journey.Journey.Name));
+        var (dutch, english) = complete.Length == 1 ? ("is", "is") : ("zijn", "are");
+        return new(
             StrengthKind.JourneyComplete,
             new(
-                $"{name} is volledig uitgewerkt: aanleiding, doelgroep, aanbod, middelen en einddoelstelling staan erin, en elk contactmoment heeft een taak en een doelstelling.",
-                $"{name} is fully worked out: it states its occasion, target group, offering, resources and end objective, and each touchpoint has a task and an objective."
+                $"{names.Dutch} {dutch} volledig uitgewerkt: met aanleiding, doelgroep, aanbod, middelen en einddoelstelling, en met een taak en een doelstelling bij elk contactmoment.",
+                $"{names.English} {english} fully worked out: with occasion, target group, offering, resources and end objective, and with a task and an objective for each touchpoint."
             )
         );
+    }
 
-    private IEnumerable<Strength> LeadToEnd()
+    private Strength? LeadToEnd()
+    {
+        var leading = analysis.Plan.Operational.Journeys.Where(LeadsToEnd).Select(journey => journey.Name).ToArray();
+        if (leading.Length == 0)
+        {
+            return null;
+        }
+
+        var names = Spoken.Names(leading);
+        return new(
+            StrengthKind.StepsLeadToEnd,
+            leading.Length == 1
+                ? new(
+                    $"De doelstellingen van de stappen van {names.Dutch} lopen alle uit op de einddoelstelling.",
+                    $"The objectives of the steps of {names.English} all lead to its end objective."
+                )
+                : new(
+                    $"De doelstellingen van de stappen van {names.Dutch} lopen alle uit op hun einddoelstelling.",
+                    $"The objectives of the steps of {names.English} all lead to their end objective."
+                )
+        );
+    }
+
+    private bool LeadsToEnd(Journey journey)
     {
         var index = analysis.Index;
-        foreach (var journey in analysis.Plan.Operational.Journeys.AsEnumerable())
+        if (index.Find(journey.EndObjective) is not { } end)
         {
-            if (index.Find(journey.EndObjective) is not { } end)
-            {
-                continue;
-            }
-
-            var steps = journey
-                .Touchpoints.Select(touchpoint => touchpoint.Objective)
-                .OfType<Ref<Objective>>()
-                .ToArray();
-            if (
-                steps.Length == 0
-                || !steps.All(step => index.LeadsTo(step, static objective => objective.ContributesTo, end.Id))
-            )
-            {
-                continue;
-            }
-
-            var (name, goal) = (Spoken.Name(journey.Name), Spoken.Name(end.Name));
-            yield return new(
-                StrengthKind.StepsLeadToEnd,
-                new(
-                    $"De doelstellingen van de stappen van {name} lopen alle uit op de einddoelstelling {goal}.",
-                    $"The objectives of the steps of {name} all lead to the end objective {goal}."
-                )
-            );
+            return false;
         }
+
+        var steps = journey.Touchpoints.Select(touchpoint => touchpoint.Objective).OfType<Ref<Objective>>().ToArray();
+        return steps.Length > 0
+            && Array.TrueForAll(steps, step => index.LeadsTo(step, static above => above.ContributesTo, end.Id));
     }
 
     private Strength? Measurable()
@@ -180,41 +194,59 @@ internal sealed class Strengths(
             );
     }
 
-    private IEnumerable<Strength> Met() =>
-        from objective in analysis.Objectives.All
-        where objective.IsMet == true
-        let name = Spoken.Name(objective.Objective.Name)
-        let figures = ObjectiveWords.Figures(objective)
-        select new Strength(
+    private Strength? Met()
+    {
+        var met = analysis.Objectives.All.Where(objective => objective.IsMet == true).Select(Reached).ToArray();
+        if (met.Length == 0)
+        {
+            return null;
+        }
+
+        var all = Listing.Of(met, "; ");
+        return new(
             StrengthKind.ObjectiveMet,
             new(
-                $"De doelstelling {name} wordt volgens de cijfers van het plan gehaald{figures.Dutch}.",
-                $"By the figures of the plan the objective {name} is reached{figures.English}."
+                $"Volgens de cijfers van het plan gehaald: {all.Dutch}.",
+                $"Reached by the figures of the plan: {all.English}."
             )
         );
+    }
 
-    private IEnumerable<Strength> WithinBudget()
+    private static LocalizedText Reached(PlannedObjective objective)
     {
-        foreach (var journey in analysis.Plan.Operational.Journeys.AsEnumerable())
+        var (name, figures) = (Spoken.Name(objective.Objective.Name), ObjectiveWords.Figures(objective));
+        return new($"{name}{figures.Dutch}", $"{name}{figures.English}");
+    }
+
+    private Strength? WithinBudget()
+    {
+        var within = analysis.Plan.Operational.Journeys.Select(Within).OfType<LocalizedText>().ToArray();
+        if (within.Length == 0)
         {
-            if (
-                analysis.CostOf(journey).Total is { IsComplete: true, Sum: { Amount: > 0 } cost }
-                && journey.Budget is { } budget
-                && budget.Currency == cost.Currency
-                && cost.Amount <= budget.Amount
-            )
-            {
-                var name = Spoken.Name(journey.Name);
-                var (spent, most) = (Amount(cost), Amount(budget));
-                yield return new(
-                    StrengthKind.WithinBudget,
-                    new(
-                        $"{name} blijft binnen zijn budget: {spent.Dutch} aan kosten tegenover {most.Dutch}.",
-                        $"{name} stays within its budget: {spent.English} of cost against {most.English}."
-                    )
-                );
-            }
+            return null;
         }
+
+        var all = Listing.Of(within, "; ");
+        return new(
+            StrengthKind.WithinBudget,
+            new($"Binnen het budget: {all.Dutch}.", $"Within budget: {all.English}.")
+        );
+    }
+
+    private LocalizedText? Within(Journey journey)
+    {
+        if (
+            analysis.CostOf(journey).Total is not { IsComplete: true, Sum: { Amount: > 0 } cost }
+            || journey.Budget is not { } budget
+            || budget.Currency != cost.Currency
+            || cost.Amount > budget.Amount
+        )
+        {
+            return null;
+        }
+
+        var (name, spent, most) = (Spoken.Name(journey.Name), Amount(cost), Amount(budget));
+        return new($"{name} kost {spent.Dutch} van de {most.Dutch}", $"{name} costs {spent.English} of {most.English}");
     }
 
     private Strength? Answered()

@@ -51,6 +51,7 @@ public static class AssessmentJson
         }
 
         json.WriteEndArray();
+        json.WriteBoolean("heldAgainstRules", assessment.IsHeldAgainstRules);
         json.WriteStartObject("counts");
         foreach (var severity in SeverityWords.All)
         {

@@ -18,7 +18,7 @@ internal static class AssessmentPage
                 TraceSection.Of(assessment.Trace),
                 NumbersSection.Of(assessment),
                 StrengthSection.Of(assessment),
-                FindingSection.Of(assessment.Findings),
+                FindingSection.Of(assessment),
             ]
         );
     }

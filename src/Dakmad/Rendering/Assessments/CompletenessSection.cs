@@ -12,6 +12,9 @@ namespace Dakmad.Rendering.Assessments;
 /// <summary>Which of the eighteen fields of DAKMAD are filled in, and what is missing from the journeys.</summary>
 internal static class CompletenessSection
 {
+    /// <summary>A short word, so that seven columns fit on a line; a note below the table says what it means.</summary>
+    private static readonly LocalizedText Inherited = new("boven", "above");
+
     public static PageSection Of(PlanAssessment assessment) =>
         new(new("Volledigheid", "Completeness"), Blocks(assessment).ToValueList());
 
@@ -43,53 +46,52 @@ internal static class CompletenessSection
                         .ToValueList()
                 )
                 .ToValueList(),
+            Notes = assessment.Fields.Any(field => field.State == FieldState.Inherited)
+                ?
+                [
+                    new(
+                        $"{Inherited.Dutch}: hier niet ingevuld, en overgenomen van een niveau erboven.",
+                        $"{Inherited.English}: not filled in here, and taken over from a level above."
+                    ),
+                ]
+                : [],
         };
 
     private static LocalizedText Header(DakmadLetter letter) =>
         letter switch
         {
-            DakmadLetter.TargetGroups => new("Doelgroep", "Target groups"),
-            DakmadLetter.Offerings => new("Aanbod", "Offerings"),
-            DakmadLetter.Channels => new("Kanalen", "Channels"),
-            DakmadLetter.Resources => new("Middelen", "Resources"),
-            DakmadLetter.Activities => new("Activiteiten", "Activities"),
-            DakmadLetter.Objectives => new("Doelstellingen", "Objectives"),
+            DakmadLetter.TargetGroups => new("Doelgroep", "Target group"),
+            DakmadLetter.Offerings => new("Aanbod", "Offering"),
+            DakmadLetter.Channels => new("Kanalen", "Channel"),
+            DakmadLetter.Resources => new("Middelen", "Resource"),
+            DakmadLetter.Activities => new("Activiteiten", "Activity"),
+            DakmadLetter.Objectives => new("Doelstellingen", "Objective"),
             _ => throw new ArgumentOutOfRangeException(nameof(letter)),
         };
 
     private static LocalizedText State(DakmadField field, int tasks)
     {
-        switch (field.State)
+        var number = Spoken.Number(field.Count);
+        return (field.State, field.Letter, field.Level) switch
         {
-            case FieldState.Empty:
-                return new("leeg", "empty");
-            case FieldState.Inherited:
-                return new("van hoger niveau", "from above");
-            default:
-                var number = Spoken.Number(field.Count);
-                if (field.Letter != DakmadLetter.Activities)
-                {
-                    return number;
-                }
-
-                var own = field.Level switch
-                {
-                    PlanLevel.Strategic => Numbered.Of(
-                        field.Count,
-                        new("marketingconcept", "marketing concept"),
-                        new("marketingconcepten", "marketing concepts")
-                    ),
-                    PlanLevel.Tactical => Numbered.Of(field.Count, new("event", "event"), new("events", "events")),
-                    _ => Numbered.Of(field.Count, new("activiteit", "activity"), new("activiteiten", "activities")),
-                };
-                if (field.Level != PlanLevel.Operational)
-                {
-                    return own;
-                }
-
-                var work = Numbered.Of(tasks, new("taak", "task"), new("taken", "tasks"));
-                return new($"{own.Dutch}, {work.Dutch}", $"{own.English}, {work.English}");
-        }
+            (FieldState.Empty, _, _) => new("leeg", "empty"),
+            (FieldState.Inherited, _, _) => Inherited,
+            (_, DakmadLetter.Activities, PlanLevel.Strategic) => Numbered.Of(
+                field.Count,
+                new("concept", "concept"),
+                new("concepten", "concepts")
+            ),
+            (_, DakmadLetter.Activities, PlanLevel.Tactical) => Numbered.Of(
+                field.Count,
+                new("event", "event"),
+                new("events", "events")
+            ),
+            (_, DakmadLetter.Activities, _) => new(
+                $"{number.Dutch} ({Numbered.Tasks(tasks).Dutch})",
+                $"{number.English} ({Numbered.Tasks(tasks).English})"
+            ),
+            _ => number,
+        };
     }
 
     private static Table Journeys(ValueList<JourneyCompleteness> journeys) =>

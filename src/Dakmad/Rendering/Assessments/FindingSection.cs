@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Dakmad.Assessment;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Rendering.Assessments;
@@ -7,12 +8,22 @@ namespace Dakmad.Rendering.Assessments;
 /// <summary>What was found, the most serious first, and within one severity in the order of the plan.</summary>
 internal static class FindingSection
 {
-    public static PageSection Of(DiagnosticReport findings) =>
-        new(new("Bevindingen", "Findings"), Blocks(findings).ToValueList());
+    public static PageSection Of(PlanAssessment assessment) =>
+        new(new("Bevindingen", "Findings"), Blocks(assessment).ToValueList());
 
-    private static IEnumerable<PageBlock> Blocks(DiagnosticReport findings)
+    private static IEnumerable<PageBlock> Blocks(PlanAssessment assessment)
     {
-        if (findings.Count == 0)
+        var findings = assessment.Findings;
+        if (!assessment.IsHeldAgainstRules)
+        {
+            yield return new Paragraph(
+                new(
+                    "Een journeytabel heeft maar vier kolommen en is niet aan de regels getoetst; zet hem om in een plan om dat wel te doen.",
+                    "A journey table has four columns only and was not held against the rules; convert it to a plan to have that done."
+                )
+            );
+        }
+        else if (findings.Count == 0)
         {
             yield return new Paragraph(new("Er is niets gevonden.", "Nothing was found."));
         }

@@ -12,6 +12,8 @@ internal static class Numbered
         return new($"{number.Dutch} {words.Dutch}", $"{number.English} {words.English}");
     }
 
+    public static LocalizedText Tasks(int count) => Of(count, new("taak", "task"), new("taken", "tasks"));
+
     public static LocalizedText Journeys(int count) =>
         Of(count, new("customer journey", "journey"), new("customer journeys", "journeys"));
 }

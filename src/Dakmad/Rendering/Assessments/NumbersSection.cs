@@ -36,37 +36,59 @@ internal static class NumbersSection
             ]
         );
 
-    /// <summary>How many objectives are reached, in one line.</summary>
-    public static LocalizedText Objectives(PlanObjectives objectives)
+    /// <summary>How many objectives are reached, of those of which the figures tell.</summary>
+    public static LocalizedText Reached(PlanObjectives objectives)
     {
         var all = objectives.All;
         var met = all.Count(objective => objective.IsMet == true);
         var known = all.Count(objective => objective.IsMet is not null);
-        if (all.IsEmpty)
+        return (all.Count, known, met) switch
         {
-            return new("Doelstellingen: het plan noemt er geen.", "Objectives: the plan states none.");
-        }
+            (0, _, _) => new("het plan noemt er geen", "the plan states none"),
+            (1, 0, _) => new(
+                "of de ene die er is, wordt gehaald, is met de cijfers van het plan niet te zeggen",
+                "whether the one there is will be reached, the figures of the plan do not tell"
+            ),
+            (_, 0, _) => new(
+                $"of de {all.Count} die er zijn, worden gehaald, is met de cijfers van het plan niet te zeggen",
+                $"whether the {all.Count} there are will be reached, the figures of the plan do not tell"
+            ),
+            (_, 1, 0) => new(
+                "de ene die door te rekenen is, wordt niet gehaald",
+                "the one that can be worked out is not reached"
+            ),
+            (_, 1, _) => new(
+                "de ene die door te rekenen is, wordt gehaald",
+                "the one that can be worked out is reached"
+            ),
+            _ when met == known => new(
+                $"alle {known} die door te rekenen zijn, worden gehaald",
+                $"all {known} that can be worked out are reached"
+            ),
+            (_, _, 0) => new(
+                $"geen van de {known} die door te rekenen zijn, wordt gehaald",
+                $"none of the {known} that can be worked out is reached"
+            ),
+            _ => new(
+                $"van de {known} die door te rekenen zijn, {(met == 1 ? "wordt" : "worden")} er {met} gehaald",
+                $"of the {known} that can be worked out, {met} {(met == 1 ? "is" : "are")} reached"
+            ),
+        };
+    }
 
-        if (known == 0)
-        {
-            return new(
-                $"Doelstellingen: van de {all.Count} is met de cijfers van het plan niet te zeggen of ze worden gehaald.",
-                $"Objectives: by the figures of the plan it cannot be said of any of the {all.Count} whether it is reached."
-            );
-        }
-
-        var rest = all.Count - known;
+    private static LocalizedText Objectives(PlanObjectives objectives)
+    {
+        var reached = Reached(objectives);
+        var known = objectives.All.Count(objective => objective.IsMet is not null);
+        var rest = objectives.All.Count - known;
         var left =
-            rest == 0
+            known == 0 || rest == 0
                 ? LocalizedText.Same("")
                 : new(
                     $"; van de andere {rest} is dat met de cijfers van het plan niet te zeggen",
                     $"; of the other {rest} the figures of the plan do not tell"
                 );
-        return new(
-            $"Doelstellingen: van de {known} die door te rekenen {(known == 1 ? "is" : "zijn")}, {(met == 1 ? "wordt" : "worden")} er {met} gehaald{left.Dutch}.",
-            $"Objectives: of the {known} that can be worked out, {met} {(met == 1 ? "is" : "are")} reached{left.English}."
-        );
+        return new($"Doelstellingen: {reached.Dutch}{left.Dutch}.", $"Objectives: {reached.English}{left.English}.");
     }
 
     private static IEnumerable<PageBlock> Unmet(PlanObjectives objectives)
@@ -129,8 +151,8 @@ internal static class NumbersSection
         {
             var number = Spoken.Number(Math.Round(count));
             return new(
-                $"bij {name} {entering.Dutch} en {number.Dutch} {bought.Dutch}",
-                $"in {name} {entering.English} and {number.English} {bought.English}"
+                $"bij {name} {entering.Dutch}, en {number.Dutch} {bought.Dutch}",
+                $"in {name} {entering.English}, and {number.English} {bought.English}"
             );
         }
 
@@ -169,7 +191,7 @@ internal static class NumbersSection
         );
         var price = Price(numbers);
         return new(
-            $"bij {name} kost {one.Dutch} {least.Dutch}{cost.Dutch} aan contact{price.Dutch}",
+            $"bij {name} kost {one.Dutch} {least.Dutch}{cost.Dutch} aan contacten{price.Dutch}",
             $"in {name} {one.English} costs {least.English}{cost.English} in contacts{price.English}"
         );
     }

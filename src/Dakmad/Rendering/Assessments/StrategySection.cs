@@ -99,28 +99,58 @@ internal static class StrategySection
 
     private static IEnumerable<PageBlock> Journey(JourneyVerdict journey)
     {
-        yield return new Subheading(LocalizedText.Same(journey.Journey.Name));
         if (journey.Chosen is not { } chosen)
         {
-            foreach (var like in Nearest(journey))
+            var nearest = Nearest(journey);
+            yield return new Subheading(LocalizedText.Same(journey.Journey.Name));
+            yield return new Paragraph(Likeness(nearest));
+            foreach (var verdict in nearest)
             {
-                yield return new Paragraph(like.Sentence);
+                yield return new Paragraph(verdict.Sentence);
             }
 
             yield break;
         }
 
+        var label = VerdictLabels.Of(chosen.Verdict);
+        yield return new Subheading(
+            new($"{journey.Journey.Name}: {label.Dutch}", $"{journey.Journey.Name}: {label.English}")
+        );
         yield return new Paragraph(chosen.Sentence);
-        LocalizedText[] points = [.. chosen.Reasons.Select(reason => reason.Text), .. Others(journey, chosen)];
+        LocalizedText[] points = [.. chosen.Reasons.Select(Reason), .. Others(journey, chosen)];
         if (points.Length > 0)
         {
             yield return new Bullets([.. points]);
         }
     }
 
+    private static LocalizedText Reason(VerdictReason reason)
+    {
+        var effect = VerdictLabels.Of(reason.Effect);
+        return new($"{effect.Dutch}: {reason.Text.Dutch}", $"{effect.English}: {reason.Text.English}");
+    }
+
     /// <summary>What a journey looks like most: what it fits, or else what it fits in part, or else all that can be said.</summary>
-    private static IEnumerable<DisciplineVerdict> Nearest(JourneyVerdict journey) =>
-        journey.Disciplines.GroupBy(verdict => verdict.Verdict).MinBy(same => same.Key)!;
+    private static DisciplineVerdict[] Nearest(JourneyVerdict journey) =>
+        [.. journey.Disciplines.GroupBy(verdict => verdict.Verdict).MinBy(same => same.Key)!];
+
+    private static LocalizedText Likeness(DisciplineVerdict[] nearest)
+    {
+        var names = Spoken.And([.. nearest.Select(verdict => VerdictWords.Of(verdict.Discipline))]);
+        return nearest[0].Verdict switch
+        {
+            FitVerdict.Fits => new($"Lijkt het meest op {names.Dutch}.", $"Looks most like {names.English}."),
+            FitVerdict.FitsPartly => new($"Lijkt deels op {names.Dutch}.", $"Looks in part like {names.English}."),
+            FitVerdict.Contradicts => new(
+                $"Lijkt niet op {names.Dutch}{(nearest.Length < 3 ? "; over de rest is te weinig bekend" : "")}.",
+                $"Does not look like {names.English}{(nearest.Length < 3 ? "; of the rest too little is stated" : "")}."
+            ),
+            _ => new(
+                "Er is te weinig bekend om te zeggen waar deze customer journey op lijkt.",
+                "Too little is stated to say what this journey looks like."
+            ),
+        };
+    }
 
     /// <summary>What a journey looks like besides what was chosen.</summary>
     private static IEnumerable<LocalizedText> Others(JourneyVerdict journey, DisciplineVerdict chosen)

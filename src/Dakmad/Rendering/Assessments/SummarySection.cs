@@ -17,8 +17,8 @@ internal static class SummarySection
                     Strategy(assessment.Verdicts),
                     Completeness(assessment),
                     Trace(assessment.Trace),
-                    NumbersSection.Objectives(assessment.Objectives),
-                    Findings(assessment.Findings),
+                    Objectives(assessment),
+                    Findings(assessment),
                 ]),
             ]
         );
@@ -44,42 +44,45 @@ internal static class SummarySection
         var counts = Counts(verdicts);
         var discipline = VerdictWords.Of(chosen);
         return new(
-            $"Strategie: het plan kiest {discipline.Dutch}; van de {Numbered.Journeys(verdicts.Journeys.Count).Dutch} {counts.Dutch}.",
-            $"Strategy: the plan chooses {discipline.English}; of its {Numbered.Journeys(verdicts.Journeys.Count).English} {counts.English}."
+            $"Strategie: het plan kiest {discipline.Dutch}; {counts.Dutch}.",
+            $"Strategy: the plan chooses {discipline.English}; {counts.English}."
         );
     }
 
     private static LocalizedText Counts(PlanVerdicts verdicts)
     {
-        var parts = new List<LocalizedText>();
-        foreach (var same in verdicts.Journeys.GroupBy(journey => journey.Chosen!.Verdict).OrderBy(same => same.Key))
+        var all = verdicts.Journeys.GroupBy(journey => journey.Chosen!.Verdict).OrderBy(same => same.Key).ToArray();
+        var total = verdicts.Journeys.Count;
+        if (all is [var only])
         {
-            var count = same.Count();
-            parts.Add(
-                same.Key switch
-                {
-                    FitVerdict.Fits => Numbered.Of(count, new("past", "fits"), new("passen", "fit")),
-                    FitVerdict.FitsPartly => Numbered.Of(
-                        count,
-                        new("past deels", "fits in part"),
-                        new("passen deels", "fit in part")
-                    ),
-                    FitVerdict.Contradicts => Numbered.Of(
-                        count,
-                        new("past niet", "does not fit"),
-                        new("passen niet", "do not fit")
-                    ),
-                    _ => Numbered.Of(
-                        count,
-                        new("is niet te beoordelen", "cannot be judged"),
-                        new("zijn niet te beoordelen", "cannot be judged")
-                    ),
-                }
-            );
+            var words = Words(only.Key, total);
+            return total == 1
+                ? new($"de customer journey {words.Dutch}", $"the journey {words.English}")
+                : new($"alle {total} customer journeys {words.Dutch}", $"all {total} journeys {words.English}");
         }
 
-        return Spoken.And(parts);
+        var parts = Spoken.And([
+            .. all.Select(same =>
+            {
+                var words = Words(same.Key, same.Count());
+                return new LocalizedText($"{same.Count()} {words.Dutch}", $"{same.Count()} {words.English}");
+            }),
+        ]);
+        return new($"van de {total} customer journeys {parts.Dutch}", $"of the {total} journeys {parts.English}");
     }
+
+    private static LocalizedText Words(FitVerdict verdict, int count) =>
+        (verdict, count == 1) switch
+        {
+            (FitVerdict.Fits, true) => new("past erbij", "fits it"),
+            (FitVerdict.Fits, _) => new("passen erbij", "fit it"),
+            (FitVerdict.FitsPartly, true) => new("past er deels bij", "fits it in part"),
+            (FitVerdict.FitsPartly, _) => new("passen er deels bij", "fit it in part"),
+            (FitVerdict.Contradicts, true) => new("past er niet bij", "does not fit it"),
+            (FitVerdict.Contradicts, _) => new("passen er niet bij", "do not fit it"),
+            (_, true) => new("is niet te beoordelen", "cannot be judged"),
+            _ => new("zijn niet te beoordelen", "cannot be judged"),
+        };
 
     private static LocalizedText Completeness(PlanAssessment assessment)
     {
@@ -123,22 +126,73 @@ internal static class SummarySection
         }
 
         var loose = trace.Links.Sum(link => link.Unconnected.Count);
-        return loose == 0
-            ? new(
-                "Samenhang: niet elke stap van strategie tot taak is ingevuld.",
-                "Coherence: not every step from strategy to task is filled in."
-            )
-            : new(
-                $"Samenhang: op {Numbered.Of(loose, new("plek", ""), new("plekken", "")).Dutch} ontbreekt een verband.",
-                $"Coherence: a connection is missing in {Numbered.Of(loose, new("", "place"), new("", "places")).English}."
+        LocalizedText[] lacking = [.. Lacking(trace)];
+        var parts = new List<LocalizedText>();
+        if (lacking.Length > 0)
+        {
+            var names = Spoken.And(lacking);
+            parts.Add(new($"het plan noemt geen {names.Dutch}", $"the plan states no {names.English}"));
+        }
+
+        if (loose > 0)
+        {
+            parts.Add(
+                new(
+                    $"op {Numbered.Of(loose, new("plek", ""), new("plekken", "")).Dutch} ontbreekt een verband",
+                    $"a connection is missing in {Numbered.Of(loose, new("", "place"), new("", "places")).English}"
+                )
             );
+        }
+
+        var all = Joined(parts);
+        return new($"Samenhang: {all.Dutch}.", $"Coherence: {all.English}.");
     }
 
-    private static LocalizedText Findings(DiagnosticReport findings)
+    private static LocalizedText Joined(List<LocalizedText> parts) =>
+        new(string.Join("; ", parts.Select(part => part.Dutch)), string.Join("; ", parts.Select(part => part.English)));
+
+    private static IEnumerable<LocalizedText> Lacking(PlanTrace trace)
     {
+        if (!trace.HasStrategy)
+        {
+            yield return new("waardestrategie", "value discipline");
+        }
+
+        if (trace.Concepts == 0)
+        {
+            yield return new("marketingconcepten", "marketing concepts");
+        }
+
+        if (trace.Events == 0)
+        {
+            yield return new("events", "events");
+        }
+
+        if (trace.Touchpoints == 0)
+        {
+            yield return trace.Journeys == 0
+                ? new("customer journeys", "journeys")
+                : new LocalizedText("contactmomenten", "touchpoints");
+        }
+    }
+
+    private static LocalizedText Objectives(PlanAssessment assessment)
+    {
+        var reached = NumbersSection.Reached(assessment.Objectives);
+        return new($"Doelstellingen: {reached.Dutch}.", $"Objectives: {reached.English}.");
+    }
+
+    private static LocalizedText Findings(PlanAssessment assessment)
+    {
+        var findings = assessment.Findings;
         if (findings.Count == 0)
         {
-            return new("Bevindingen: geen.", "Findings: none.");
+            return assessment.IsHeldAgainstRules
+                ? new("Bevindingen: geen.", "Findings: none.")
+                : new(
+                    "Bevindingen: aan de regels is dit bestand niet getoetst.",
+                    "Findings: this file was not held against the rules."
+                );
         }
 
         var counts = Spoken.And([

@@ -14,7 +14,7 @@ internal static class TraceSection
     public static PageSection Of(PlanTrace trace) =>
         new(
             new("Samenhang van strategie tot taak", "Coherence from strategy to task"),
-            [new Paragraph(Chain(trace)), new TableBlock(Links(trace))]
+            [new Paragraph(Chain(trace)), .. Loose(trace)]
         );
 
     private static LocalizedText Chain(PlanTrace trace)
@@ -32,7 +32,7 @@ internal static class TraceSection
             Numbered.Of(trace.Events, new("event", "event"), new("events", "events")),
             Numbered.Journeys(trace.Journeys),
             Numbered.Of(trace.Touchpoints, new("contactmoment", "touchpoint"), new("contactmomenten", "touchpoints")),
-            Numbered.Of(trace.Tasks, new("taak", "task"), new("taken", "tasks")),
+            Numbered.Tasks(trace.Tasks),
         ];
         return new(
             string.Join(" → ", steps.Select(step => step.Dutch)),
@@ -40,31 +40,43 @@ internal static class TraceSection
         );
     }
 
-    private static Table Links(PlanTrace trace) =>
+    private static IEnumerable<PageBlock> Loose(PlanTrace trace)
+    {
+        var links = trace.Links.Where(link => !link.Unconnected.IsEmpty).ToValueList();
+        yield return links.IsEmpty
+            ? new Paragraph(
+                trace.IsWhole
+                    ? new("Elk onderdeel is verbonden.", "Every part is connected.")
+                    : new(
+                        "Wat er staat, is verbonden; wat ontbreekt, is hierboven te zien.",
+                        "What is there, is connected; what is missing can be seen above."
+                    )
+            )
+            : new TableBlock(Links(links));
+    }
+
+    private static Table Links(ValueList<TraceLink> links) =>
         new(
             "trace",
             new("Verbanden", "Connections"),
             new("link", new("Verband", "Connection")),
-            Columns.Number("count", "Aantal", "Number"),
             Columns.Number("connected", "Verbonden", "Connected"),
+            Columns.Number("count", "Van de", "Of"),
             new("unconnected", new("Niet verbonden", "Not connected"))
         )
         {
-            Rows = trace
-                .Links.Select(link =>
+            Rows = links
+                .Select(link =>
                     (ValueList<Cell>)
                         [
                             TraceWords.Of(link.Kind),
+                            Cell.Number(link.Connected),
                             Cell.Number(link.Count),
-                            Cell.Number(link.Count == 0 ? null : link.Connected),
-                            Cell.Text(link.Count == 0 ? null : Unconnected(link)),
+                            Words.Listed(Names(link)),
                         ]
                 )
                 .ToValueList(),
         };
-
-    private static LocalizedText Unconnected(TraceLink link) =>
-        Words.Listed(Names(link)) ?? new LocalizedText("geen", "none");
 
     /// <summary>The names; where two are the same, with their level.</summary>
     private static IEnumerable<LocalizedText> Names(TraceLink link)

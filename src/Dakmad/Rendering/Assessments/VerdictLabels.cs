@@ -15,4 +15,16 @@ internal static class VerdictLabels
             FitVerdict.TooLittleStated => new("te weinig bekend", "too little stated"),
             _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
         };
+
+    /// <summary>What a reason does, before the reason.</summary>
+    public static LocalizedText Of(VerdictEffect effect) =>
+        effect switch
+        {
+            VerdictEffect.For => new("Vóór", "For"),
+            VerdictEffect.Limits => new("Beperkt", "Limits"),
+            VerdictEffect.Against => new("Tegen", "Against"),
+            VerdictEffect.Missing => new("Ontbreekt", "Missing"),
+            VerdictEffect.Shown => new("Ter informatie", "For information"),
+            _ => throw new ArgumentOutOfRangeException(nameof(effect)),
+        };
 }

@@ -179,7 +179,7 @@ internal sealed class PlanFacts(IFindings<PlaceInPlan> findings)
         }
 
         Refer(journey.EndObjective, "endObjective");
-        Divide(journey.Events.Sum(share => share.Share ?? 0), "events");
+        Divide(ShareSum.Of(journey.Events, static share => share.Share), "events");
     }
 
     private void Gather(EventShare share)
@@ -200,7 +200,7 @@ internal sealed class PlanFacts(IFindings<PlaceInPlan> findings)
         Refer(touchpoint.TargetGroups, "targetGroups");
         Refer(touchpoint.Personas, "personas");
         Refer(touchpoint.Objective, "objective");
-        Divide(touchpoint.Routes.Sum(route => route.Share ?? 0), "routes");
+        Divide(ShareSum.Of(touchpoint.Routes, static route => route.Share), "routes");
     }
 
     private void Gather(Message message)
@@ -210,7 +210,7 @@ internal sealed class PlanFacts(IFindings<PlaceInPlan> findings)
 
     private void Gather(TouchpointExperience experience)
     {
-        Divide(experience.DropOffs.Sum(dropOff => dropOff.Share ?? 0), "dropOffs");
+        Divide(ShareSum.Of(experience.DropOffs, static dropOff => dropOff.Share), "dropOffs");
     }
 
     private void Gather(TouchpointTask task)
@@ -262,5 +262,5 @@ internal sealed class PlanFacts(IFindings<PlaceInPlan> findings)
         }
     }
 
-    private void Divide(decimal sum, string property) => _table.Divide(sum, Place(property));
+    private void Divide(ShareSum sum, string property) => _table.Divide(sum, Place(property));
 }

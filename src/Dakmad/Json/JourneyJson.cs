@@ -21,6 +21,7 @@ internal static class JourneyJson
         Offerings,
         Resources,
         Budget,
+        Rationale,
         Need,
         StartsAt,
         EndsAt,
@@ -52,6 +53,7 @@ internal static class JourneyJson
         ValueList<Ref<Offering>> offerings = [];
         ValueList<Ref<Resource>> resources = [];
         Money? budget = null;
+        string? rationale = null;
         Need? need = null;
         JourneyPoint? startsAt = null;
         JourneyPoint? endsAt = null;
@@ -98,6 +100,9 @@ internal static class JourneyJson
                 case Field.Budget:
                     budget = MoneyJson.ReadNotNegative(ref json);
                     break;
+                case Field.Rationale:
+                    rationale = json.Text();
+                    break;
                 case Field.Need:
                     need = NeedJson.Read(ref json);
                     break;
@@ -131,7 +136,7 @@ internal static class JourneyJson
             json.Link<Journey>(LinkKind.Continuation, id, journey, continuesInAt);
         }
 
-        json.Reading.Integrity.Divide(events.Sum(share => share.Share ?? 0), eventsAt);
+        json.Reading.Integrity.Divide(ShareSum.Of(events, static share => share.Share), eventsAt);
         json.Reading.Integrity.CloseJourney();
         return json.CloseObject(ref fields)
             ? new()
@@ -147,6 +152,7 @@ internal static class JourneyJson
                 Offerings = offerings,
                 Resources = resources,
                 Budget = budget,
+                Rationale = rationale,
                 Need = need,
                 StartsAt = startsAt,
                 EndsAt = endsAt,
@@ -174,6 +180,7 @@ internal static class JourneyJson
         json.References(Names[Field.Offerings], journey.Offerings);
         json.References(Names[Field.Resources], journey.Resources);
         MoneyJson.Write(json, Names[Field.Budget], journey.Budget);
+        json.Text(Names[Field.Rationale], journey.Rationale);
         json.Object(Names[Field.Need], journey.Need, NeedJson.Write);
         JourneyPointJson.Write(json, Names[Field.StartsAt], journey.StartsAt);
         JourneyPointJson.Write(json, Names[Field.EndsAt], journey.EndsAt);

@@ -51,7 +51,7 @@ internal static class TouchpointExperienceJson
 
         if (!dropOffs.IsEmpty)
         {
-            json.Reading.Integrity.Divide(dropOffs.Sum(dropOff => dropOff.Share ?? 0), dropOffsAt);
+            json.Reading.Integrity.Divide(ShareSum.Of(dropOffs, static dropOff => dropOff.Share), dropOffsAt);
         }
 
         return json.CloseObject(ref fields)

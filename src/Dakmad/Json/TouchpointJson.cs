@@ -172,7 +172,7 @@ internal static class TouchpointJson
 
         if (!routes.IsEmpty)
         {
-            json.Reading.Integrity.Divide(routes.Sum(route => route.Share ?? 0), routesAt);
+            json.Reading.Integrity.Divide(ShareSum.Of(routes, static route => route.Share), routesAt);
         }
 
         return json.CloseObject(ref fields)

@@ -10,6 +10,7 @@ internal static class TouchpointVolumeJson
         Expected,
         Unit,
         PassRate,
+        ContactsPerCustomer,
     }
 
     public static FieldNames Fields => Names;
@@ -24,6 +25,7 @@ internal static class TouchpointVolumeJson
         decimal? expected = null;
         MeasurementUnit? unit = null;
         decimal? passRate = null;
+        decimal? contactsPerCustomer = null;
         while (json.NextField(ref fields))
         {
             switch ((Field)fields.Current)
@@ -37,6 +39,9 @@ internal static class TouchpointVolumeJson
                 case Field.PassRate:
                     passRate = json.Share();
                     break;
+                case Field.ContactsPerCustomer:
+                    contactsPerCustomer = json.NotNegative();
+                    break;
             }
         }
 
@@ -46,6 +51,7 @@ internal static class TouchpointVolumeJson
                 Expected = expected,
                 Unit = unit,
                 PassRate = passRate,
+                ContactsPerCustomer = contactsPerCustomer,
                 Extra = fields.Extra,
             }
             : null;
@@ -57,6 +63,7 @@ internal static class TouchpointVolumeJson
         json.Number(Names[Field.Expected], volume.Expected);
         json.Text(Names[Field.Unit], volume.Unit?.Name);
         json.Number(Names[Field.PassRate], volume.PassRate);
+        json.Number(Names[Field.ContactsPerCustomer], volume.ContactsPerCustomer);
         json.CloseObject(Names, volume);
     }
 }

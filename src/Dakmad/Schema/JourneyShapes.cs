@@ -23,6 +23,7 @@ internal static class JourneyShapes
                 new(nameof(Dakmad.Journey.Offerings), Values.Ids),
                 new(nameof(Dakmad.Journey.Resources), Values.Ids),
                 new(nameof(Dakmad.Journey.Budget), SharedShapes.Money),
+                new(nameof(Dakmad.Journey.Rationale), Values.Text),
                 new(nameof(Dakmad.Journey.Need), Need()),
                 new(nameof(Dakmad.Journey.StartsAt), Point),
                 new(nameof(Dakmad.Journey.EndsAt), Point),

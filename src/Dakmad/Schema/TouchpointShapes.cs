@@ -105,13 +105,14 @@ internal static class TouchpointShapes
         new(
             TouchpointVolumeJson.Fields,
             new(
-                "Hoeveel klanten op een contactmoment worden verwacht, en welk deel doorgaat.",
-                "How many customers are expected at a touchpoint, and what part of them goes on."
+                "Hoeveel klanten op een contactmoment worden verwacht, welk deel doorgaat, en hoeveel contacten elk daar heeft.",
+                "How many customers are expected at a touchpoint, what part of them goes on, and how many contacts each has there."
             ),
             [
                 new(nameof(TouchpointVolume.Expected), Values.NotNegative),
                 new(nameof(TouchpointVolume.Unit), Values.Unit),
                 new(nameof(TouchpointVolume.PassRate), Values.Share),
+                new(nameof(TouchpointVolume.ContactsPerCustomer), Values.NotNegative),
             ]
         );
 

@@ -16,6 +16,7 @@ internal static class OfferingJson
         Kind,
         Price,
         Payment,
+        Payments,
         Covers,
     }
 
@@ -36,6 +37,7 @@ internal static class OfferingJson
         OfferingKind? kind = null;
         Money? price = null;
         PaymentPattern? payment = null;
+        int? payments = null;
         ValueList<string> covers = [];
         while (json.NextField(ref fields))
         {
@@ -63,6 +65,9 @@ internal static class OfferingJson
                 case Field.Payment:
                     payment = json.Enum<PaymentPattern>();
                     break;
+                case Field.Payments:
+                    payments = json.SmallCountFromOne();
+                    break;
                 case Field.Covers:
                     covers = json.Ids();
                     break;
@@ -80,6 +85,7 @@ internal static class OfferingJson
                 Kind = kind,
                 Price = price,
                 Payment = payment,
+                Payments = payments,
                 Covers = covers,
                 Extra = fields.Extra,
             }
@@ -96,6 +102,7 @@ internal static class OfferingJson
         json.Enum<OfferingKind>(Names[Field.Kind], offering.Kind);
         MoneyJson.Write(json, Names[Field.Price], offering.Price);
         json.Enum<PaymentPattern>(Names[Field.Payment], offering.Payment);
+        json.Count(Names[Field.Payments], offering.Payments);
         json.Ids(Names[Field.Covers], offering.Covers);
         json.CloseObject(Names, offering);
     }

@@ -45,6 +45,7 @@ internal static class ElementShapes
                 new(nameof(Dakmad.Offering.Kind), Values.Enum<OfferingKind>()),
                 new(nameof(Dakmad.Offering.Price), SharedShapes.Money),
                 new(nameof(Dakmad.Offering.Payment), Values.Enum<PaymentPattern>()),
+                new(nameof(Dakmad.Offering.Payments), Values.SmallCountFromOne),
                 new(nameof(Dakmad.Offering.Covers), Values.Ids),
             ]
         );

@@ -5,6 +5,31 @@ namespace Dakmad.Schema;
 /// <summary>The strategic choice and what goes with it.</summary>
 internal static class StrategyShapes
 {
+    /// <summary>The ids of what the library measures of journeys, for editors to propose; other names are understood too.</summary>
+    private static readonly string[] Metrics =
+    [
+        "onlineShare",
+        "phoneShare",
+        "faceToFaceShare",
+        "selfServiceShare",
+        "staffedShare",
+        "twoWayShare",
+        "afterSalesShare",
+        "customisedShare",
+        "individualShare",
+        "tailoredContactShare",
+        "sharedContextShare",
+        "audiences",
+        "costPerContact",
+        "costPerOrder",
+        "highServiceShare",
+        "commonServiceShare",
+        "afterSalesDialogueShare",
+        "serviceReach",
+        "serviceHours",
+        "responseTime",
+    ];
+
     public static Shape Choice { get; } =
         new ObjectShape(
             StrategicChoiceJson.Fields,
@@ -40,11 +65,11 @@ internal static class StrategyShapes
         new(
             JourneyExpectationJson.Fields,
             new(
-                "Wat van de klantreizen van het plan wordt verwacht, in een meetbare waarde.",
-                "What is expected of the journeys of the plan, in a measured value."
+                "Wat van de klantreizen van het plan wordt verwacht, in een meetwaarde: de id (zoals staffedShare) of de naam (zoals aandeel persoonlijk contact).",
+                "What is expected of the journeys of the plan, in a metric: its id (such as staffedShare) or its name (such as personal contact share)."
             ),
             [
-                new(nameof(JourneyExpectation.Metric), Values.Text),
+                new(nameof(JourneyExpectation.Metric), new NameShape(Metrics)),
                 new(nameof(JourneyExpectation.Direction), Values.Enum<ExpectedDirection>()),
                 new(nameof(JourneyExpectation.Threshold), Values.Number),
                 new(nameof(JourneyExpectation.Rationale), Values.Text),

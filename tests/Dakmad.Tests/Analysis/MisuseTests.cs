@@ -1,6 +1,7 @@
 using System;
 using Dakmad.Analysis;
 using Dakmad.Analysis.Fit;
+using Dakmad.Analysis.Metrics;
 using Dakmad.Analysis.Profile;
 using Dakmad.Traversal;
 using FluentAssertions;

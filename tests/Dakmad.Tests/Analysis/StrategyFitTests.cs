@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Dakmad.Analysis;
 using Dakmad.Analysis.Fit;
+using Dakmad.Analysis.Metrics;
 using Dakmad.Analysis.Profile;
 using Dakmad.Traversal;
 using FluentAssertions;

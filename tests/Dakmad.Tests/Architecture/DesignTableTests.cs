@@ -21,6 +21,8 @@ public sealed partial class DesignTableTests
         "Objectives",
         "Profile",
         "Strategy fit",
+        "Positioning",
+        "Own expectations",
         "NPS and gap analysis by `Covers`",
     ];
 

@@ -1,4 +1,5 @@
 using Dakmad.Analysis.Fit;
+using Dakmad.Analysis.Metrics;
 
 namespace Dakmad.Tests.Generators;
 

@@ -1,4 +1,5 @@
 using System;
+using Dakmad.Analysis.Metrics;
 
 namespace Dakmad.Analysis.Fit;
 

@@ -1,3 +1,5 @@
+using Dakmad.Analysis.Metrics;
+
 namespace Dakmad.Analysis.Fit;
 
 /// <summary>A journey next to another in one measured value, both weighed in the same way.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Dakmad.Analysis.Metrics;
 
 namespace Dakmad.Analysis.Fit;
 

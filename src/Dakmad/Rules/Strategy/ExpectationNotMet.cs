@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Dakmad.Analysis.Fit;
+using Dakmad.Analysis.Metrics;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Strategy;

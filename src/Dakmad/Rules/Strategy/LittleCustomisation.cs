@@ -1,5 +1,6 @@
 using System.Linq;
 using Dakmad.Analysis.Fit;
+using Dakmad.Analysis.Metrics;
 using Dakmad.Analysis.Profile;
 using Dakmad.Diagnostics;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Dakmad.Analysis;
 using Dakmad.Analysis.Cost;
 using Dakmad.Analysis.Fit;
+using Dakmad.Analysis.Metrics;
 using Dakmad.Traversal;
 
 namespace Dakmad.Rules.Strategy;

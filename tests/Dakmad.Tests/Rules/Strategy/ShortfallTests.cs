@@ -104,7 +104,7 @@ public sealed class ShortfallTests
             .Should()
             .Equal(
                 "/operational/journeys/0: site; tailored; customised share 0% against 100%; "
-                    + "individually customised share 0% against 100%; personal contact share 0% against 100% "
+                    + "individually customised share 0% against 100%; tailored personal contact share 0% against 100% "
                     + "(touchpoints counted, without volumes) + /operational/journeys/1"
             );
 

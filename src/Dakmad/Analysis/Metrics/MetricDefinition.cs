@@ -1,7 +1,7 @@
 using System;
 using Dakmad.Analysis.Profile;
 
-namespace Dakmad.Analysis.Fit;
+namespace Dakmad.Analysis.Metrics;
 
 /// <summary>Short ways to write metrics.</summary>
 internal static class MetricDefinition

@@ -1,7 +1,7 @@
 using System;
 using Dakmad.Analysis.Profile;
 
-namespace Dakmad.Analysis.Fit;
+namespace Dakmad.Analysis.Metrics;
 
 /// <summary>A value that can be measured of a journey.</summary>
 /// <remarks>A metric of one's own is made the same way, and added to a set of expectations.</remarks>
@@ -17,6 +17,9 @@ public sealed record JourneyMetric
 
     /// <summary>What it is called.</summary>
     public required LocalizedText Name { get; init; }
+
+    /// <summary>Other names by which a plan may call it, in either language; spelling is set aside.</summary>
+    public ValueList<string> Aliases { get; init; }
 
     /// <summary>How it is computed.</summary>
     public required LocalizedText Formula { get; init; }

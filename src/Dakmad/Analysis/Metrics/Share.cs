@@ -1,7 +1,7 @@
 using System;
 using Dakmad.Analysis.Profile;
 
-namespace Dakmad.Analysis.Fit;
+namespace Dakmad.Analysis.Metrics;
 
 /// <summary>Measures which part of the touchpoints of a journey has something.</summary>
 internal static class Share

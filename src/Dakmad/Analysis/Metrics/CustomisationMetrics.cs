@@ -1,6 +1,6 @@
 using Dakmad.Analysis.Profile;
 
-namespace Dakmad.Analysis.Fit;
+namespace Dakmad.Analysis.Metrics;
 
 /// <summary>Metrics about how far a journey adapts to its customers and knows them.</summary>
 internal static class CustomisationMetrics
@@ -15,16 +15,29 @@ internal static class CustomisationMetrics
                 "touchpoints adapted to a target group or to each customer"
             ),
             touchpoint => touchpoint.Customisation is { } degree ? degree != Customisation.Standard : null
-        ),
+        ) with
+        {
+            Aliases = ["maatwerk", "customization", "customisation", "customized share", "customised"],
+        },
         MetricDefinition.OfFeature(
             "individualShare",
             new("aandeel individueel maatwerk", "individually customised share"),
             new("contactmomenten met maatwerk per klant", "touchpoints adapted to each customer"),
             IsIndividual
-        ),
+        ) with
+        {
+            Aliases =
+            [
+                "individueel maatwerk",
+                "maatwerk per klant",
+                "individual share",
+                "individually customized share",
+                "individual customisation",
+            ],
+        },
         MetricDefinition.OfFeature(
-            "personalContactShare",
-            new("aandeel persoonlijk contact op maat", "personal contact share"),
+            "tailoredContactShare",
+            new("aandeel persoonlijk contact op maat", "tailored personal contact share"),
             new(
                 "contactmomenten met een medewerker en maatwerk per klant, zoals een accountmanager",
                 "touchpoints handled by a person and adapted to each customer, as by an account manager"
@@ -33,7 +46,10 @@ internal static class CustomisationMetrics
                 IsIndividual(touchpoint) is { } individual
                     ? individual && touchpoint.Handling == Handling.Staffed
                     : null
-        ),
+        ) with
+        {
+            Aliases = ["persoonlijk maatwerk", "tailored contact", "individueel persoonlijk contact"],
+        },
         MetricDefinition.OfFeature(
             "sharedContextShare",
             new("aandeel met gedeelde klantcontext", "shared customer context share"),
@@ -42,11 +58,22 @@ internal static class CustomisationMetrics
                 "touchpoints at which the customer's earlier contacts are known"
             ),
             touchpoint => touchpoint.Touchpoint.Service?.SharedContext
-        ),
+        ) with
+        {
+            Aliases = ["gedeelde klantcontext", "klantcontext", "shared customer context", "shared context"],
+        },
         new()
         {
             Id = "audiences",
             Name = new("doelgroepen per customer journey", "audiences per journey"),
+            Aliases =
+            [
+                "doelgroepen",
+                "aantal doelgroepen",
+                "persona's per customer journey",
+                "audiences",
+                "number of audiences",
+            ],
             Formula = new(
                 "aantal persona's van de customer journey, of anders het aantal doelgroepen",
                 "number of personas of the journey, or else of target groups"

@@ -1,6 +1,6 @@
 using Dakmad.Analysis.Profile;
 
-namespace Dakmad.Analysis.Fit;
+namespace Dakmad.Analysis.Metrics;
 
 /// <summary>A measured value of a journey and what it rests on.</summary>
 /// <param name="Value">The value, in the unit of the metric; finite, not rounded.</param>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis.Profile;
 
-namespace Dakmad.Analysis.Fit;
+namespace Dakmad.Analysis.Metrics;
 
 /// <summary>Metrics about what a journey costs.</summary>
 internal static class CostMetrics
@@ -16,6 +16,7 @@ internal static class CostMetrics
         {
             Id = "costPerContact",
             Name = new("kosten per contact", "cost per contact"),
+            Aliases = ["contactkosten", "kosten per contactmoment", "cost of a contact", "cost per touchpoint"],
             Formula = new(
                 "gemiddelde van de kosten per contact, gewogen naar volume, anders geteld; contactmomenten die één contact zijn tellen één keer, met de hoogste kosten",
                 "mean of the cost per contact, weighed by volume, else counted; touchpoints that are one contact count once, at the highest cost"
@@ -28,6 +29,14 @@ internal static class CostMetrics
         {
             Id = "costPerOrder",
             Name = new("kosten per order", "cost per order"),
+            Aliases =
+            [
+                "orderkosten",
+                "kosten per bestelling",
+                "kosten per aankoop",
+                "cost of an order",
+                "cost per purchase",
+            ],
             Formula = new(
                 "kosten van de customer journey ÷ orders, waar alle kosten en de orders bekend zijn",
                 "cost of the journey ÷ orders, where all of the cost and the orders are known"

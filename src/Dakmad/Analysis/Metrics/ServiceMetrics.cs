@@ -3,7 +3,7 @@ using System.Linq;
 using Dakmad.Analysis.Profile;
 using NodaTime;
 
-namespace Dakmad.Analysis.Fit;
+namespace Dakmad.Analysis.Metrics;
 
 /// <summary>Metrics about the service that customers can reach. A service is staffed where a person acts or answers.</summary>
 internal static class ServiceMetrics
@@ -15,10 +15,13 @@ internal static class ServiceMetrics
             new("aandeel met een hoog serviceniveau", "high service share"),
             new("contactmomenten met een hoog serviceniveau", "touchpoints with a high level of service"),
             touchpoint => touchpoint.ServiceLevel is { } level ? level == ServiceLevel.High : null
-        ),
+        ) with
+        {
+            Aliases = ["hoog serviceniveau", "hoge service", "high service", "high service level"],
+        },
         MetricDefinition.OfKind(
             "commonServiceShare",
-            new("aandeel bemande service voor iedereen", "share of staffed service for everyone"),
+            new("aandeel service door een medewerker, voor iedereen", "share of staffed service for everyone"),
             new(
                 "contactmomenten met een medewerker, open voor alle doelgroepen en zonder maatwerk per klant",
                 "touchpoints handled by a person, open to all target groups and not adapted to each customer"
@@ -29,7 +32,16 @@ internal static class ServiceMetrics
                         && touchpoint.IsForAll
                         && touchpoint.Customisation != Customisation.Individual
                     : null
-        ),
+        ) with
+        {
+            Aliases =
+            [
+                "service voor iedereen",
+                "aandeel bemande service voor iedereen",
+                "service for everyone",
+                "persoonlijke service voor iedereen",
+            ],
+        },
         MetricDefinition.OfKind(
             "afterSalesDialogueShare",
             new("aandeel aftersales in twee richtingen", "two-way after-sales share"),
@@ -39,11 +51,15 @@ internal static class ServiceMetrics
             ),
             touchpoint =>
                 touchpoint.IsAfterSales is { } after ? after && touchpoint.Direction == ContactDirection.TwoWay : null
-        ),
+        ) with
+        {
+            Aliases = ["aftersales in twee richtingen", "two-way after-sales"],
+        },
         new()
         {
             Id = "serviceReach",
-            Name = new("bereik van bemande service", "reach of staffed service"),
+            Name = new("bereik van service door een medewerker", "reach of staffed service"),
+            Aliases = ["bereik van de service", "bereik van bemande service", "servicebereik", "service reach"],
             Formula = new(
                 "doelgroepen die een medewerker kunnen bereiken ÷ alle doelgroepen waarvoor het plan customer journeys heeft",
                 "target groups that can reach a person ÷ all target groups for which the plan has journeys"
@@ -56,8 +72,17 @@ internal static class ServiceMetrics
         {
             Id = "serviceHours",
             Name = new("bereikbaarheid per week", "service hours per week"),
+            Aliases =
+            [
+                "bereikbaarheid",
+                "openingstijden per week",
+                "service-uren",
+                "bereikbare uren per week",
+                "service hours",
+                "opening hours per week",
+            ],
             Formula = new(
-                "uren per week waarin een medewerker te bereiken is; 0 zonder bemande service",
+                "uren per week waarin een medewerker te bereiken is; 0 als er geen medewerker te bereiken is",
                 "hours a week in which a person can be reached; 0 without staffed service"
             ),
             Unit = new("uur per week", "hours a week"),
@@ -67,8 +92,9 @@ internal static class ServiceMetrics
         {
             Id = "responseTime",
             Name = new("reactietijd", "response time"),
+            Aliases = ["antwoordtijd", "wachttijd op antwoord", "reactiesnelheid", "response time", "answering time"],
             Formula = new(
-                "kortste reactietijd van de bemande service; een maand telt als 30 dagen, een jaar als 365",
+                "kortste reactietijd van een medewerker; een maand telt als 30 dagen, een jaar als 365",
                 "shortest response time of staffed service; a month counts as 30 days, a year as 365"
             ),
             Unit = new("minuten", "minutes"),

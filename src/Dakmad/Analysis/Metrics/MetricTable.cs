@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using Dakmad.Analysis.Profile;
 
-namespace Dakmad.Analysis.Fit;
+namespace Dakmad.Analysis.Metrics;
 
 /// <summary>One metric measured of every journey of a plan, each in the ways in which it can be weighed.</summary>
 internal sealed class MetricTable

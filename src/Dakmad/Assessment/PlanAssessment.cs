@@ -30,6 +30,12 @@ public sealed record PlanAssessment
     /// <summary>The journeys, each judged under the three value disciplines.</summary>
     public required PlanVerdicts Verdicts { get; init; }
 
+    /// <summary>Whether the positioning goes with the rest of the plan.</summary>
+    public required PositioningVerdict Positioning { get; init; }
+
+    /// <summary>What the plan itself expects of its journeys, and whether they are so.</summary>
+    public required ValueList<ExpectationJudgement> Expectations { get; init; }
+
     /// <summary>The eighteen fields of DAKMAD, level by level and letter by letter.</summary>
     public required ValueList<DakmadField> Fields { get; init; }
 
@@ -80,6 +86,8 @@ public sealed record PlanAssessment
         ArgumentNullException.ThrowIfNull(findings);
         var index = analysis.Index;
         var verdicts = PlanVerdicts.Of(index, bounds);
+        var positioning = PositioningVerdict.Of(analysis);
+        var expectations = ExpectationJudgement.Of(analysis);
         var places = index.All<Journey>();
         var fields = DakmadFields.Of(analysis.Plan);
         var trace = Tracing.Of(index);
@@ -88,6 +96,8 @@ public sealed record PlanAssessment
         {
             Plan = analysis.Plan,
             Verdicts = verdicts,
+            Positioning = positioning,
+            Expectations = expectations,
             Fields = fields,
             Journeys = journeys,
             Trace = trace,
@@ -95,7 +105,9 @@ public sealed record PlanAssessment
                 .Select((place, at) => JourneyCounting.Of(analysis, place, verdicts.Journeys[at], verdicts.Bounds))
                 .ToValueList(),
             Objectives = analysis.Objectives,
-            Strengths = new Strengths(analysis, verdicts, fields, trace, journeys).Find().ToValueList(),
+            Strengths = new Strengths(analysis, verdicts, positioning, expectations, fields, trace, journeys)
+                .Find()
+                .ToValueList(),
             Findings = findings,
         };
     }

@@ -6,6 +6,12 @@ public enum StrengthKind
     /// <summary>Journeys fit the value discipline that the plan has chosen.</summary>
     FitsChoice,
 
+    /// <summary>The rest of the plan goes with its positioning.</summary>
+    FitsPositioning,
+
+    /// <summary>Journeys are as the plan itself expects of them.</summary>
+    ExpectationMet,
+
     /// <summary>Letters of DAKMAD are filled in.</summary>
     LettersFilled,
 

@@ -13,6 +13,8 @@ namespace Dakmad.Assessment;
 internal sealed class Strengths(
     PlanAnalysis analysis,
     PlanVerdicts verdicts,
+    PositioningVerdict positioning,
+    ValueList<ExpectationJudgement> expectations,
     ValueList<DakmadField> fields,
     PlanTrace trace,
     ValueList<JourneyCompleteness> journeys
@@ -22,6 +24,8 @@ internal sealed class Strengths(
         new[]
         {
             Choice(),
+            Position(),
+            Expected(),
             Letters(),
             Connections(),
             Complete(),
@@ -53,6 +57,48 @@ internal sealed class Strengths(
             new(
                 $"{names.Dutch} {dutch} bij de gekozen waardestrategie, {discipline.Dutch}; waarom, staat bij het oordeel.",
                 $"{names.English} {english} the chosen value discipline, {discipline.English}; the reasons stand with the verdict."
+            )
+        );
+    }
+
+    private Strength? Position()
+    {
+        var supports = positioning.Reasons.Where(reason => reason.Kind == PositioningReasonKind.Supports).ToArray();
+        if (
+            positioning is not { Outcome: PositioningOutcome.Fits, Positioning.Name: var stated }
+            || supports.Length == 0
+        )
+        {
+            return null;
+        }
+
+        var (name, why) = (Spoken.Name(stated), supports[0].Text);
+        return new(
+            StrengthKind.FitsPositioning,
+            new(
+                $"Het plan past bij zijn positionering {name}. {why.Dutch}",
+                $"The plan goes with its positioning {name}. {why.English}"
+            )
+        );
+    }
+
+    private Strength? Expected()
+    {
+        var met = expectations
+            .Where(expectation => expectation.Outcome == ExpectationOutcome.Met)
+            .Select(expectation => expectation.Text)
+            .ToArray();
+        if (met.Length == 0)
+        {
+            return null;
+        }
+
+        var all = Listing.Of(met, " ");
+        return new(
+            StrengthKind.ExpectationMet,
+            new(
+                $"Aan wat het plan zelf verwacht, is voldaan. {all.Dutch}",
+                $"What the plan itself expects is met. {all.English}"
             )
         );
     }

@@ -39,6 +39,7 @@ public static class AssessmentJson
         json.WriteString("name", assessment.Plan.Name);
         json.WriteEndObject();
         VerdictJson.Write(json, assessment, language);
+        PositioningJson.Write(json, assessment, language);
         StructureJson.Write(json, assessment, language);
         NumbersJson.Write(json, assessment);
         json.WriteStartArray("strengths");

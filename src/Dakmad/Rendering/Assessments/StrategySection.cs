@@ -26,14 +26,61 @@ internal static class StrategySection
                     "The plan has no journey to judge yet."
                 )
             );
-            yield break;
+        }
+        else
+        {
+            yield return new TableBlock(Overview(verdicts));
         }
 
-        yield return new TableBlock(Overview(verdicts));
-        foreach (var block in verdicts.Journeys.SelectMany(journey => Journey(journey)))
+        foreach (
+            var block in verdicts
+                .Journeys.SelectMany(Journey)
+                .Concat(Positioning(assessment.Positioning))
+                .Concat(Expectations(assessment.Expectations))
+        )
         {
             yield return block;
         }
+    }
+
+    private static IEnumerable<PageBlock> Positioning(PositioningVerdict verdict)
+    {
+        var label = VerdictLabels.Of(verdict.Outcome);
+        if (verdict.Positioning is not { Name: var stated })
+        {
+            yield return new Subheading(new($"Positionering: {label.Dutch}", $"Positioning: {label.English}"));
+            yield break;
+        }
+
+        var name = Spoken.Name(stated);
+        yield return new Subheading(
+            new($"Positionering {name}: {label.Dutch}", $"Positioning {name}: {label.English}")
+        );
+        yield return new Bullets(
+            verdict
+                .Reasons.Select(reason =>
+                {
+                    var kind = VerdictLabels.Of(reason.Kind);
+                    return new LocalizedText(
+                        $"{kind.Dutch}: {reason.Text.Dutch}",
+                        $"{kind.English}: {reason.Text.English}"
+                    );
+                })
+                .ToValueList()
+        );
+    }
+
+    private static IEnumerable<PageBlock> Expectations(ValueList<ExpectationJudgement> expectations)
+    {
+        if (expectations.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return new Subheading(
+            new("Wat het plan zelf van de customer journeys verwacht", "What the plan itself expects of its journeys")
+        );
+        yield return new Bullets(expectations.Select(expectation => expectation.Text).ToValueList());
     }
 
     private static LocalizedText Choice(PlanAssessment assessment)
@@ -44,22 +91,13 @@ internal static class StrategySection
                 $"The plan chooses {VerdictWords.Of(chosen).English}"
             )
             : new("Het plan kiest geen waardestrategie", "The plan chooses no value discipline");
-        var positioning = assessment.Plan.Strategy?.Positioning is { } stated
-            ? new LocalizedText(
-                $"de positionering is {Spoken.Name(stated.Name)}",
-                $"its positioning is {Spoken.Name(stated.Name)}"
-            )
-            : new("een positionering noemt het niet", "it states no positioning");
         var looks = assessment.Verdicts.Chosen is null
             ? new LocalizedText(
                 " Hieronder staat op welke waardestrategie elke customer journey het meest lijkt.",
                 " Below stands which value discipline each journey looks like most."
             )
             : LocalizedText.Same("");
-        return new(
-            $"{discipline.Dutch}; {positioning.Dutch}.{looks.Dutch}",
-            $"{discipline.English}; {positioning.English}.{looks.English}"
-        );
+        return new($"{discipline.Dutch}.{looks.Dutch}", $"{discipline.English}.{looks.English}");
     }
 
     private static Table Overview(PlanVerdicts verdicts) =>

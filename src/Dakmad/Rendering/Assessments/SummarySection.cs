@@ -15,6 +15,7 @@ internal static class SummarySection
             [
                 new Bullets([
                     Strategy(assessment.Verdicts),
+                    Positioning(assessment.Positioning),
                     Completeness(assessment),
                     Trace(assessment.Trace),
                     Objectives(assessment),
@@ -83,6 +84,13 @@ internal static class SummarySection
             (_, true) => new("is niet te beoordelen", "cannot be judged"),
             _ => new("zijn niet te beoordelen", "cannot be judged"),
         };
+
+    private static LocalizedText Positioning(PositioningVerdict verdict)
+    {
+        var label = VerdictLabels.Of(verdict.Outcome);
+        var name = verdict.Positioning is { Name: var stated } ? $" {Spoken.Name(stated)}" : "";
+        return new($"Positionering{name}: {label.Dutch}.", $"Positioning{name}: {label.English}.");
+    }
 
     private static LocalizedText Completeness(PlanAssessment assessment)
     {

@@ -16,6 +16,29 @@ internal static class VerdictLabels
             _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
         };
 
+    public static LocalizedText Of(PositioningOutcome outcome) =>
+        outcome switch
+        {
+            PositioningOutcome.Fits => new("past", "fits"),
+            PositioningOutcome.Conflict => new(
+                "in strijd met de rest van het plan",
+                "conflicts with the rest of the plan"
+            ),
+            PositioningOutcome.Unknown => new("niet te beoordelen", "cannot be judged"),
+            PositioningOutcome.NotStated => new("niet ingevuld", "not stated"),
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+        };
+
+    /// <summary>What a reason says of the positioning, before the reason.</summary>
+    public static LocalizedText Of(PositioningReasonKind kind) =>
+        kind switch
+        {
+            PositioningReasonKind.Supports => new("Vóór", "For"),
+            PositioningReasonKind.Note => new("Ter informatie", "For information"),
+            PositioningReasonKind.Contradicts => new("Tegen", "Against"),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
+
     /// <summary>What a reason does, before the reason.</summary>
     public static LocalizedText Of(VerdictEffect effect) =>
         effect switch

@@ -93,14 +93,7 @@ internal sealed class Strengths(
             return null;
         }
 
-        var all = Listing.Of(met, " ");
-        return new(
-            StrengthKind.ExpectationMet,
-            new(
-                $"Aan wat het plan zelf verwacht, is voldaan. {all.Dutch}",
-                $"What the plan itself expects is met. {all.English}"
-            )
-        );
+        return new(StrengthKind.ExpectationMet, Listing.Of(met, " "));
     }
 
     private Strength? Letters()

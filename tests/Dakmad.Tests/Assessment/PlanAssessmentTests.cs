@@ -99,7 +99,7 @@ public sealed class PlanAssessmentTests
             var link = PlanAssessment.Of(plan).Trace.Links.Single(link => link.Kind == kind);
 
             var unconnected = link.Unconnected.Select(end => end.Path.ToString()).ToArray();
-            unconnected.Should().Contain(loose);
+            loose.Should().BeSubsetOf(unconnected);
 
             // A rule that finds some does not hold back.
             if (loose.Length > 0)
@@ -287,7 +287,7 @@ public sealed class PlanAssessmentTests
     {
         var numbers = PlanAssessment.Of(SamplePlans.Promotion).Numbers;
 
-        numbers.Select(journey => journey.Purchases).Should().Equal(5100, 1008);
+        numbers.Select(journey => Math.Round(journey.Purchases!.Value, 9)).Should().Equal(5100, 1008);
         numbers[0]
             .Entering.Select(volume => (volume.Unit!.Name, volume.Volume))
             .Should()

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis.Strategy;
 using Dakmad.Assessment;
-using Dakmad.Glossary;
 using Dakmad.Rendering.Analyses;
 using Dakmad.Rendering.Tables;
 
@@ -127,7 +126,7 @@ internal static class StrategySection
 
     private static LocalizedText Header(DisciplineVerdict verdict)
     {
-        var label = Terms.Of(verdict.Discipline).Label;
+        var label = VerdictWords.Of(verdict.Discipline);
         var chosen = verdict.IsChosen ? new LocalizedText(" (gekozen)", " (chosen)") : LocalizedText.Same("");
         return new(
             label.Capitalised(Language.Dutch) + chosen.Dutch,

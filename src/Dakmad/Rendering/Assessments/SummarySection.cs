@@ -57,9 +57,12 @@ internal static class SummarySection
         if (all is [var only])
         {
             var words = Words(only.Key, total);
-            return total == 1
-                ? new($"de customer journey {words.Dutch}", $"the journey {words.English}")
-                : new($"alle {total} customer journeys {words.Dutch}", $"all {total} journeys {words.English}");
+            return total switch
+            {
+                1 => new($"de customer journey {words.Dutch}", $"the journey {words.English}"),
+                2 => new($"beide customer journeys {words.Dutch}", $"both journeys {words.English}"),
+                _ => new($"alle {total} customer journeys {words.Dutch}", $"all {total} journeys {words.English}"),
+            };
         }
 
         var parts = Spoken.And([

@@ -21,7 +21,7 @@ internal static class ServiceMetrics
         },
         MetricDefinition.OfKind(
             "commonServiceShare",
-            new("aandeel service door een medewerker, voor iedereen", "share of staffed service for everyone"),
+            new("aandeel service door een medewerker voor iedereen", "share of staffed service for everyone"),
             new(
                 "contactmomenten met een medewerker, open voor alle doelgroepen en zonder maatwerk per klant",
                 "touchpoints handled by a person, open to all target groups and not adapted to each customer"

@@ -28,10 +28,7 @@ public sealed record PositioningDemand
     public double? HoursPerWeek
     {
         get;
-        init =>
-            field = value is null or >= 0 and <= 168
-                ? value
-                : throw new ArgumentOutOfRangeException(nameof(HoursPerWeek));
+        init => field = Held(value, value is null or >= 0 and <= 168, nameof(HoursPerWeek));
     }
 
     /// <summary>Within how many days an answer is expected at the latest, above 0.</summary>
@@ -39,7 +36,7 @@ public sealed record PositioningDemand
     public double? ResponseDays
     {
         get;
-        init => field = value is null or > 0 ? value : throw new ArgumentOutOfRangeException(nameof(ResponseDays));
+        init => field = Held(value, value is null or > 0, nameof(ResponseDays));
     }
 
     /// <summary>Which part of the price the contacts with a buyer may cost at most, above 0.</summary>
@@ -47,7 +44,9 @@ public sealed record PositioningDemand
     public double? ContactCostOfPrice
     {
         get;
-        init =>
-            field = value is null or > 0 ? value : throw new ArgumentOutOfRangeException(nameof(ContactCostOfPrice));
+        init => field = Held(value, value is null or > 0, nameof(ContactCostOfPrice));
     }
+
+    private static double? Held(double? value, bool isInRange, string property) =>
+        isInRange ? value : throw new ArgumentOutOfRangeException(property, value, "The value is out of range.");
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
@@ -64,6 +65,9 @@ internal static class PositioningDenial
 
     /// <summary>Words that put one thing above another: "liever snel dan goedkoop", "rather fair than cheap".</summary>
     private static readonly FrozenSet<string> Preferring = Set("rather", "liever", "eerder");
+
+    /// <summary>What ends a clause.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".!?;:()[]\n–—|");
 
     private static readonly FrozenSet<string> Backwards = Set("niet", "nooit", "not", "never");
 
@@ -138,7 +142,7 @@ internal static class PositioningDenial
     }
 
     private static bool Ends(ReadOnlySpan<char> gap) =>
-        gap.IndexOfAny(".!?;:()[]\n–—|") >= 0 || gap.Contains(" - ", StringComparison.Ordinal);
+        gap.ContainsAny(Marks) || gap.Contains(" - ", StringComparison.Ordinal);
 
     /// <summary>Whether a comma stands in a list: "not cheap, fast or easy".</summary>
     private static bool GoesOn(string text, List<Word> words, int from)

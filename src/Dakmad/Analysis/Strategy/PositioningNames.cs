@@ -117,7 +117,7 @@ internal sealed class PositioningNames
                 .SelectMany(journey => journey.Element.Touchpoints)
                 .Any(touchpoint =>
                     index.LeadsTo(touchpoint.Channel, static element => element.Specialises, channel.Id)
-                    && SignsIn(touchpoint.Name).Any(sign => signs.Contains(sign))
+                    && SignsIn(touchpoint.Name).Any(sign => signs.Contains(sign, StringComparer.Ordinal))
                 );
     }
 
@@ -133,7 +133,7 @@ internal sealed class PositioningNames
     }
 
     private (PositioningEvidence Evidence, ValueList<string> Signs)[] With(ValueList<string> signs) =>
-        [.. _named.Where(named => named.Signs.Any(sign => signs.Contains(sign)))];
+        [.. _named.Where(named => named.Signs.Any(sign => signs.Contains(sign, StringComparer.Ordinal)))];
 
     private LocalizedText SignsOf(
         IEnumerable<(PositioningEvidence Evidence, ValueList<string> Signs)> found,
@@ -142,7 +142,7 @@ internal sealed class PositioningNames
         Spoken.And([
             .. found
                 .SelectMany(named => named.Signs)
-                .Where(sign => asked.Contains(sign))
+                .Where(sign => asked.Contains(sign, StringComparer.Ordinal))
                 .Distinct(StringComparer.Ordinal)
                 .Select(sign => _table.ById[sign].Name),
         ]);

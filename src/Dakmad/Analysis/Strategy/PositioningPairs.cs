@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Diagnostics;
@@ -33,7 +34,10 @@ internal static class PositioningPairs
             Found = [new(both, Place)],
             Text = new($"{both.Dutch} versterken elkaar.", $"{both.English} strengthen each other."),
         };
-        if (left.Entry.Contradicts.Contains(right.Entry.Id) || right.Entry.Contradicts.Contains(left.Entry.Id))
+        if (
+            left.Entry.Contradicts.Contains(right.Entry.Id, StringComparer.Ordinal)
+            || right.Entry.Contradicts.Contains(left.Entry.Id, StringComparer.Ordinal)
+        )
         {
             var expected = new LocalizedText("een van de twee, of uitleg", "one of the two, or an explanation");
             return rationale is null
@@ -62,6 +66,10 @@ internal static class PositioningPairs
                 };
         }
 
-        return left.Entry.Agrees.Contains(right.Entry.Id) || right.Entry.Agrees.Contains(left.Entry.Id) ? reason : null;
+        return
+            left.Entry.Agrees.Contains(right.Entry.Id, StringComparer.Ordinal)
+            || right.Entry.Agrees.Contains(left.Entry.Id, StringComparer.Ordinal)
+            ? reason
+            : null;
     }
 }

@@ -21,8 +21,8 @@ public sealed record PositioningReason
     public required LocalizedText Text { get; init; }
 
     /// <summary>Where the expectation comes from: the table of positionings, next to what S3 says.</summary>
-    public LocalizedText Source => PositioningVerdict.Source;
+    public LocalizedText Source { get; init; } = PositioningVerdict.Source;
 
     /// <summary>The lines that say that positionings may steer journeys; they name none.</summary>
-    public Citation Citation => PositioningVerdict.Citation;
+    public Citation Citation { get; init; } = PositioningVerdict.Citation;
 }

@@ -81,7 +81,9 @@ internal static class PositioningSteps
     public static PositioningFinding? Service(JourneyProfile profile)
     {
         var stated = profile.Touchpoints.Where(touchpoint => touchpoint.ServiceLevel is not null).ToValueList();
-        var high = stated.Where(touchpoint => touchpoint.ServiceLevel == ServiceLevel.High).ToValueList();
+
+        // High service where nobody answers, as on a leaflet, is no service.
+        var high = stated.Where(IsHighService).ToValueList();
         if (!high.IsEmpty)
         {
             return new(
@@ -109,6 +111,9 @@ internal static class PositioningSteps
     /// <summary>A broadcast is made for nobody alone, whatever the plan says of it.</summary>
     private static bool IsMadeForOne(ProfiledTouchpoint touchpoint) =>
         touchpoint is { Customisation: Customisation.Individual, Form: not ChannelForm.MassMedia };
+
+    private static bool IsHighService(ProfiledTouchpoint touchpoint) =>
+        touchpoint is { ServiceLevel: ServiceLevel.High, Handling: Handling.Staffed };
 
     private static bool IsWithoutTalk(ChannelForm? form) =>
         form is ChannelForm.MassMedia or ChannelForm.Post or ChannelForm.Physical;

@@ -58,6 +58,7 @@ public sealed class PositioningWordsTests
     [InlineData("onpersoonlijk", "")]
     [InlineData("impersonal", "")]
     [InlineData("prijzen exclusief btw", "")]
+    [InlineData("wij zijn wel degelijk anders", "")]
     [InlineData("merk in persoonlijke verzorging", "")]
     [InlineData("betaalbare luxe", "affordable-luxury")]
     [InlineData("snelgroeiend", "")]
@@ -131,7 +132,7 @@ public sealed class PositioningWordsTests
             from term in Gen.Elements(terms.ToArray())
             from denial in Gen.Elements(Denials)
             from before in Gen.Elements("", "Ons merk: ", "premium, ", "snel. ", "We are fast, ")
-            from after in Gen.Elements("", " in de markt", ", wel degelijk iets", ". Punt.")
+            from after in Gen.Elements("", " in de markt", ", wel iets anders", ". Punt.")
             select (term, denial, before, after);
 
         Law.Holds(

@@ -77,6 +77,7 @@ internal static class DakmadCommand
         )
         {
             new CheckVerb(session),
+            new AssessVerb(session),
             new AnalyseVerb(session),
             new CompareVerb(session),
             new ConvertVerb(session),

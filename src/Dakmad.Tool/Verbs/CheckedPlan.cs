@@ -1,4 +1,5 @@
 using Dakmad.Diagnostics;
+using Dakmad.Formats;
 using Dakmad.Json;
 using Dakmad.Rendering;
 using Dakmad.Rules;
@@ -19,18 +20,24 @@ internal sealed record CheckedPlan(CheckedFile File, Language? Language)
     public static CheckedPlan Of(PlanSource source, RuleSet rules, LocalDate? today)
     {
         var read = source.ReadPlan();
-        return new(new(source.Name, Report()), read.Language);
+        return new(new(source.Name, Findings(source, read, rules, today)), read.Language);
+    }
 
-        DiagnosticReport Report()
+    /// <summary>Everything that there is to say of a file that was read.</summary>
+    public static DiagnosticReport Findings(
+        PlanSource source,
+        ReadResult<MarketingPlan> read,
+        RuleSet rules,
+        LocalDate? today
+    )
+    {
+        if (source.Format != FileFormat.Json || read.Value is not { } plan)
         {
-            if (source.Format != FileFormat.Json || read.Value is not { } plan)
-            {
-                return read.Report;
-            }
-
-            var found = rules.Check(plan, today);
-            var all = new DiagnosticReport([.. read.Report, .. found]) { Suppressed = found.Suppressed };
-            return PlanJson.Locate(all, source.Bytes, source.Name);
+            return read.Report;
         }
+
+        var found = rules.Check(plan, today);
+        var all = new DiagnosticReport([.. read.Report, .. found]) { Suppressed = found.Suppressed };
+        return PlanJson.Locate(all, source.Bytes, source.Name);
     }
 }

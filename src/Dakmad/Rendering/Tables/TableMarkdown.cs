@@ -21,15 +21,20 @@ public static class TableMarkdown
         {
             output.Write($"{separator}## {MarkdownText.Escape(table.Title[language])}\n");
             separator = "\n";
-            Write(table, language, output);
+            if (!table.Rows.IsEmpty)
+            {
+                output.Write('\n');
+            }
+
+            WriteBody(table, language, output);
         }
     }
 
-    private static void Write(Table table, Language language, TextWriter output)
+    /// <summary>Writes a table without its title.</summary>
+    internal static void WriteBody(Table table, Language language, TextWriter output)
     {
         if (!table.Rows.IsEmpty)
         {
-            output.Write('\n');
             var (headers, rows) = CellText.Of(table, language);
             Row(headers.Select(MarkdownText.Escape), output);
             output.Write(

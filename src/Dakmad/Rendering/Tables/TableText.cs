@@ -41,13 +41,23 @@ public static class TableText
     private static void Write(Table table, Language language, int width, TextWriter output)
     {
         Paragraph(table.Title[language], width, output);
+        if (!table.Rows.IsEmpty)
+        {
+            output.Write('\n');
+        }
+
+        WriteBody(table, language, width, output);
+    }
+
+    /// <summary>Writes a table without its title.</summary>
+    internal static void WriteBody(Table table, Language language, int width, TextWriter output)
+    {
         var columns = table.ShownColumns;
         var (names, cells) = CellText.Of(table, language);
         string[] headers = [.. names.Select(Shown)];
         string[][] rows = [.. cells.Select(row => row.Select(Shown).ToArray())];
         if (rows.Length > 0)
         {
-            output.Write('\n');
             var widths = Widths(columns, headers, rows, width);
             Row(columns, headers, widths, output);
             output.Write($"{string.Join(Gap, widths.Select(length => new string('-', length)))}\n");
@@ -137,5 +147,5 @@ public static class TableText
     }
 
     /// <summary>On one line, tabs as spaces, and nothing that could move the cursor.</summary>
-    private static string Shown(string text) => TextForm.OnOneLine(text).Replace('\t', ' ');
+    internal static string Shown(string text) => TextForm.OnOneLine(text).Replace('\t', ' ');
 }

@@ -41,6 +41,7 @@ VERBS = (
     Verb("check --fix", ("check", "--fix", "plan.json"), "plan.json", TO_MEND.read_bytes(), rewrites=True),
     Verb("format", ("format", "plan.json"), "plan.json", unformatted(), rewrites=True),
     Verb("check --out", ("check", PATH, "--rule-set", "all", "--format", "sarif", "-o", "log.sarif"), "log.sarif"),
+    Verb("assess", ("assess", PATH, "-o", "out.txt"), "out.txt"),
     Verb("analyse", ("analyse", PATH, "-o", "out.txt"), "out.txt"),
     Verb("compare", ("compare", PATH, str(TO_MEND), "-o", "out.txt"), "out.txt"),
     Verb("convert", ("convert", PATH, "out.json", "--force"), "out.json"),

@@ -25,8 +25,8 @@ internal sealed class AssessVerb : Command
     private readonly Session _session;
     private readonly Argument<string> _plan;
     private readonly Option<string?> _format;
-    private readonly Option<string?> _out;
     private readonly Option<string?> _failOn;
+    private readonly TargetOptions _target;
 
     public AssessVerb(Session session)
         : base(
@@ -53,19 +53,18 @@ internal sealed class AssessVerb : Command
             "suggestion",
             Contradicts
         );
-        _out = CommonOptions.Out(language);
         Add(_plan);
         Add(_format);
         Add(_failOn);
-        Add(_out);
+        _target = TargetOptions.WithOut(this, language);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
-        var output = parse.GetValue(_out) ?? FilePaths.Standard;
+        var target = _target.Out(parse, _session);
         var source = await PlanSource
-            .OpenForAsync(parse.GetRequiredValue(_plan), output, _session, cancellationToken)
+            .OpenForAsync(parse.GetRequiredValue(_plan), target, _session, cancellationToken)
             .ConfigureAwait(false);
         var read = source.ReadPlan();
         if (read.Value is not { } plan)
@@ -80,7 +79,7 @@ internal sealed class AssessVerb : Command
             IsHeldAgainstRules = source.Format == FileFormat.Json,
         };
         var bytes = Page(assessment, CommonOptions.ReadReportFormat(parse.GetValue(_format)), read);
-        await PlanTarget.WriteAsync(output, bytes, _session, cancellationToken).ConfigureAwait(false);
+        await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         return Fails(assessment, parse.GetValue(_failOn)) ? ExitCode.Findings : ExitCode.Success;
     }
 

@@ -18,6 +18,7 @@ public sealed class ExitCodeTests
     private static readonly (string Verb, string[] Fine, string[]? Findings, string[] Failure)[] Lines =
     [
         ("check", [Plan], ["{bad}"], [Gone]),
+        ("assess", [Plan], ["{bad}"], [Plan, "--out", Gone]),
         ("analyse", [Plan], ["{bad}"], [Plan, "--out", Gone]),
         ("compare", [Plan, Plan], [Plan, "{bad}"], [Plan, Gone]),
         ("convert", [Plan, "-", "--to", "json"], ["{bad}", "-", "--to", "json"], [Plan, Gone]),

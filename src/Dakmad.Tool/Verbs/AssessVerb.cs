@@ -111,7 +111,7 @@ internal sealed class AssessVerb : Command
         var isAboutVerdict = string.Equals(failOn, Contradicts, StringComparison.OrdinalIgnoreCase);
         var severity =
             failOn is null || isAboutVerdict ? Severity.Error : Enum.Parse<Severity>(failOn, ignoreCase: true);
-        return isAboutVerdict && assessment.Contradicts
+        return (isAboutVerdict && assessment.Contradicts)
             || assessment.Findings.Any(finding => finding.Severity >= severity);
     }
 }

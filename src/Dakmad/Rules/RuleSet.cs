@@ -214,8 +214,7 @@ public sealed class RuleSet
         category is not (DiagnosticCategory.FunnelAndObjectives or DiagnosticCategory.ResourcesAndTime);
 
     private RuleSet Replace(string id, Func<ActiveRule, ActiveRule> replace) =>
-        _rules.Any(rule => rule.Id == id)
-            ? new(_rules.Select(rule => rule.Id == id ? replace(rule) : rule))
+        _rules.Any(rule => rule.Id == id) ? new(_rules.Select(rule => rule.Id == id ? replace(rule) : rule))
         : RuleCatalogue.History.FindRetired(id) is not null ? this
         : throw new ArgumentException($"The set has no rule {id}.", nameof(id));
 }

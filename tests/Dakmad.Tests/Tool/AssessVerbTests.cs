@@ -216,8 +216,9 @@ public sealed class AssessVerbTests
             case JsonValueKind.Array:
                 return element.EnumerateArray().SelectMany(item => Exact(item, name));
             default:
-                string[] words = ["language", "text", "sentence", "message", "expected", "name"];
-                return words.Contains(name) ? [] : [$"{name}={element.GetRawText()}"];
+                return name is "language" or "text" or "sentence" or "message" or "expected" or "name"
+                    ? []
+                    : [$"{name}={element.GetRawText()}"];
         }
     }
 

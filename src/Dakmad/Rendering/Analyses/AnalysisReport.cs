@@ -58,7 +58,8 @@ public sealed record AnalysisReport
             AnalysisKind.Objectives => [Of(analysis.Objectives)],
             AnalysisKind.Sensitivity => journeys.Select(analysis.SensitivityOf).Select(Of),
             AnalysisKind.Profile => journeys.Select(analysis.ProfileOf).Select(Of),
-            AnalysisKind.Strategy when journey is null => [
+            AnalysisKind.Strategy when journey is null =>
+            [
                 new([.. analysis.Verdicts.ToTables(), .. PositioningTables.Of(analysis)], []),
             ],
             AnalysisKind.Strategy => [new(analysis.Verdicts.ToTables(journey), [])],

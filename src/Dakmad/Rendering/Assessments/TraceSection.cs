@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis.Strategy;
@@ -82,10 +83,10 @@ internal static class TraceSection
     private static IEnumerable<LocalizedText> Names(TraceLink link)
     {
         var twins = link
-            .Unconnected.GroupBy(end => end.Element.Name)
+            .Unconnected.GroupBy(end => end.Element.Name, StringComparer.Ordinal)
             .Where(same => same.Count() > 1)
             .Select(same => same.Key)
-            .ToHashSet();
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var end in link.Unconnected.AsEnumerable())
         {
             var (name, level) = (Spoken.Name(end.Element.Name), Terms.Of(end.Level).Label);

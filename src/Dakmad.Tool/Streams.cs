@@ -13,6 +13,9 @@ internal sealed record Streams(Stream Input, Stream Output, Stream Error)
     /// <summary>Whether what is written to <see cref="Output"/> is seen in colour.</summary>
     public bool IsOutputColoured { get; init; }
 
+    /// <summary>Whether <see cref="Output"/> is a terminal, which obeys what it is shown.</summary>
+    public bool IsOutputTerminal { get; init; }
+
     /// <summary>Whether what is written to <see cref="Error"/> is seen in colour.</summary>
     public bool IsErrorColoured { get; init; }
 
@@ -35,6 +38,7 @@ internal sealed record Streams(Stream Input, Stream Output, Stream Error)
         );
         return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError())
         {
+            IsOutputTerminal = !Console.IsOutputRedirected,
             IsOutputColoured = wantsColour && !Console.IsOutputRedirected,
             IsErrorColoured = wantsColour && !Console.IsErrorRedirected,
             Width = () => Console.IsOutputRedirected ? UsualWidth : Console.WindowWidth,

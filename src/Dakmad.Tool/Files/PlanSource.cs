@@ -17,6 +17,9 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
 {
     private static readonly LocalizedText Read = new("gelezen", "read");
 
+    /// <summary>How many bytes are read as a plan; where there are more, that is a finding.</summary>
+    public int MostBytes { get; init; } = SourceText.UsualMostBytes;
+
     /// <summary>The name in findings: the path as the user gave it, or <c>&lt;stdin&gt;</c>.</summary>
     public string Name => Path == FilePaths.Standard ? "<stdin>" : Path;
 
@@ -35,7 +38,7 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
     {
         var bytes = await BytesAsync(path, session, cancellationToken).ConfigureAwait(false);
         var known = format ?? (FileFormats.OfPath(path) is { } named and not FileFormat.Markdown ? named : null);
-        return new(path, bytes, known ?? FileFormats.OfContent(bytes.Span));
+        return new(path, bytes, known ?? FileFormats.OfContent(bytes.Span)) { MostBytes = session.Limits.Bytes };
     }
 
     /// <summary>Reads the bytes of a file, or of standard input, of which a result is to be made.</summary>
@@ -61,15 +64,18 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
     {
         if (Format == FileFormat.Json)
         {
-            return PlanJson.Read(Bytes, Name);
+            return PlanJson.Read(Bytes, Name, MostBytes);
         }
 
         var table = ReadTable();
         return new(table.Value?.ToPlan(name ?? UsualName), table.Report, table.Language);
     }
 
+    /// <summary>Whether cells of a table have the apostrophes that keep a spreadsheet from running them.</summary>
+    public FormulaGuard Guard { get; init; }
+
     /// <summary>Reads the journey table.</summary>
-    public ReadResult<JourneyTable> ReadTable() => JourneyTableCsv.Read(Bytes, Name);
+    public ReadResult<JourneyTable> ReadTable() => JourneyTableCsv.Read(Bytes, Name, Guard, MostBytes);
 
     /// <summary>Findings about the plan, with the lines and columns they are about where it was read from JSON.</summary>
     public DiagnosticReport Locate(DiagnosticReport report) =>
@@ -94,12 +100,18 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
         {
             if (path != FilePaths.Standard)
             {
-                return await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+                var stream = File.OpenRead(path);
+                await using (stream.ConfigureAwait(false))
+                {
+                    return await SourceText
+                        .ReadBytesAsync(stream, session.Limits.Bytes, cancellationToken)
+                        .ConfigureAwait(false);
+                }
             }
 
-            using var buffer = new MemoryStream();
-            await session.Input.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-            return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+            return await SourceText
+                .ReadBytesAsync(session.Input, session.Limits.Bytes, cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (Exception e) when (FilePaths.IsExpected(e))
         {

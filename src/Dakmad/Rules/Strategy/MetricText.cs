@@ -21,18 +21,15 @@ internal static class MetricText
 
     /// <summary>A share as a percentage: whole from a tenth on, with two decimals below a hundredth.</summary>
     public static LocalizedText Percentage(double share) =>
-        FigureText.Percentage(
-            (decimal)
-                Math.Round(
-                    share,
-                    Math.Abs(share) switch
-                    {
-                        >= 0.1 => 2,
-                        >= 0.01 => 3,
-                        _ => 4,
-                    }
-                )
-        );
+        IsPlain(share) ? FigureText.Percentage((decimal)Math.Round(share, DecimalsOf(share))) : Scientific(share * 100, "%");
+
+    private static int DecimalsOf(double share) =>
+        Math.Abs(share) switch
+        {
+            >= 0.1 => 2,
+            >= 0.01 => 3,
+            _ => 4,
+        };
 
     private static LocalizedText Money(double value, string? currency) =>
         IsPlain(value) ? Text(FigureText.Amount((decimal)value), currency) : Text(Scientific(value), currency);
@@ -43,8 +40,11 @@ internal static class MetricText
     private static LocalizedText Text(LocalizedText number, string? currency) =>
         currency is null ? number : new($"{currency} {number.Dutch}", $"{currency} {number.English}");
 
-    private static LocalizedText Scientific(double value) =>
-        LocalizedText.Same(value.ToString("0.##E+0", CultureInfo.InvariantCulture));
+    private static LocalizedText Scientific(double value, string unit = "")
+    {
+        var number = value.ToString("0.##E+0", CultureInfo.InvariantCulture);
+        return new($"{number.Replace('.', ',')}{unit}", $"{number}{unit}");
+    }
 
     private static bool IsPlain(double value) => Math.Abs(value) <= (double)Amounts.Largest;
 }

@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using FluentAssertions;
+using Xunit;
+
+namespace Dakmad.Tests.Robustness;
+
+/// <summary>
+/// Every number, date, period and text of plans that fill every field, replaced by each extreme of its kind: all rules, all
+/// analyses and all forms of output give a finding or a figure, and never an exception.
+/// </summary>
+public sealed class ExtremeValueTests
+{
+    private static readonly JsonSlots Promotion = new(
+        File.ReadAllBytes(Repository.PathOf("samples", "plans", "promotion.json"))
+    );
+
+    /// <summary>Small plans that fill every field.</summary>
+    private static readonly JsonSlots[] Seeds =
+    [
+        .. Directory
+            .EnumerateFiles(Repository.PathOf("tests", "Dakmad.Tests", "Fuzz", "seeds"), "*.json")
+            .Order(StringComparer.Ordinal)
+            .Select(file => new JsonSlots(File.ReadAllBytes(file))),
+    ];
+
+    [Fact]
+    public void Every_number_date_and_period_of_the_sample_may_be_extreme() =>
+        Hold(Promotion.All.Where(slot => ExtremeValues.IsFigure(slot.Value)).Select(slot => (Promotion, slot)));
+
+    [Fact]
+    public void Every_value_of_small_plans_may_be_extreme() =>
+        Hold(
+            Seeds
+                .SelectMany(plan => plan.All.Select(slot => (plan, slot)))
+                .DistinctBy(place => place.slot.Field, StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public void All_numbers_dates_and_periods_may_be_extreme_at_once() =>
+        HoldAll(
+            from plan in Seeds.Append(Promotion)
+            from i in Enumerable.Range(0, 20)
+            select plan.With(
+                plan.All.Where(slot => ExtremeValues.IsFigure(slot.Value)),
+                slot => ExtremeValues.InPlaceOf(slot.Value).ToArray() is var values ? values[i % values.Length] : ""
+            )
+        );
+
+    [Fact]
+    public void All_texts_may_be_extreme_at_once() =>
+        HoldAll(
+            from plan in Seeds.Append(Promotion)
+            from text in ExtremeValues.Texts
+            let isLong = text.Length > 1000
+            select plan.With(
+                plan.All.Where(slot => IsFreeText(slot.Field)).Take(isLong ? 5 : int.MaxValue),
+                _ => ExtremeValues.Quote(text)
+            )
+        );
+
+    /// <summary>A field of which the value is words of the user, not an id or one of a few names.</summary>
+    private static bool IsFreeText(string field) =>
+        field.Split('/')[^1]
+            is "name"
+                or "description"
+                or "text"
+                or "rationale"
+                or "reason"
+                or "condition"
+                or "goals"
+                or "motivations"
+                or "worries"
+                or "painPoints"
+                or "opportunities"
+                or "counters"
+                or "location"
+                or "trigger"
+                or "owner"
+                or "organisation";
+
+    private static void Hold(IEnumerable<(JsonSlots Plan, JsonSlots.Slot Slot)> places)
+    {
+        var faults = new ConcurrentQueue<string>();
+        var variants = places.SelectMany(place =>
+            ExtremeValues.InPlaceOf(place.Slot.Value).Select(value => (place.Plan, place.Slot, Value: value))
+        );
+        Parallel.ForEach(
+            variants.Index(),
+            variant =>
+            {
+                var (turn, (plan, slot, value)) = variant;
+                var shown = value.Length > 60 ? $"{value[..60]}…" : value;
+                Try($"{slot.Field} = {shown}", plan.With(slot, value), turn, faults);
+            }
+        );
+
+        faults.Order(StringComparer.Ordinal).Take(50).Should().BeEmpty();
+    }
+
+    private static void HoldAll(IEnumerable<byte[]> plans)
+    {
+        var faults = new ConcurrentQueue<string>();
+        Parallel.ForEach(plans.Index(), plan => Try($"plan {plan.Index}", plan.Item, null, faults));
+        faults.Order(StringComparer.Ordinal).Take(50).Should().BeEmpty();
+    }
+
+    private static void Try(string what, byte[] json, int? turn, ConcurrentQueue<string> faults)
+    {
+        try
+        {
+            foreach (var fault in EveryOutput.Faults(json, turn))
+            {
+                faults.Enqueue($"{what}: {fault}");
+            }
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            faults.Enqueue($"{what}: {e.GetType().Name}: {e.Message} {e.StackTrace?.Split('\n')[0]}");
+        }
+    }
+}

@@ -12,7 +12,7 @@ internal sealed record RuleBookWords
         Introduction = """
             Wat Dakmad van een marketingplan vraagt, per bevinding: wat er wordt gevraagd en waarom, uit welke bron, een fragment dat de regel breekt en een dat hem volgt, hoe het op te lossen is en wanneer de regel uit kan.
 
-            Een **fout** spreekt zichzelf tegen, een **waarschuwing** gaat in tegen een bron, een **suggestie** is een advies dat de bron zelf voorzichtig geeft of dat Dakmad eruit afleidt. De regels (2xxx en hoger) zijn in te stellen: uit te zetten, van een andere ernst te voorzien en, waar ze getallen gebruiken, met andere getallen te draaien. Lezen (0xxx) en tegenspraak (1xxx) niet. In code gaat uitzetten met `RuleSet.Default.Without("DAK2001")`, en aanzetten wat standaard uit staat met `RuleSet.All` als vertrekpunt.
+            Een **fout** spreekt zichzelf tegen, een **waarschuwing** gaat in tegen een bron, een **suggestie** is een advies dat de bron zelf voorzichtig geeft of dat Dakmad eruit afleidt. De regels (2xxx en hoger) zijn in te stellen: uit te zetten, van een andere ernst te voorzien en, waar ze getallen gebruiken, met andere getallen te draaien. Lezen (0xxx), tegenspraak (1xxx) en wat Dakmad zelf betreft (9xxx) niet. In code gaat uitzetten met `RuleSet.Default.Without("DAK2001")`, en aanzetten wat standaard uit staat met `RuleSet.All` als vertrekpunt.
 
             Fragmenten laten alleen zien waarin twee plannen verschillen, met de id en naam van wat eromheen staat. Onder een fragment dat een regel breekt, staat de melding met haar plaats in het volledige plan. Bronnen worden aangehaald met hun regelnummers, zoals [S3:46-50].
             """,
@@ -36,6 +36,9 @@ internal sealed record RuleBookWords
         Reading = "Lezen (0xxx)",
         ReadingIntroduction =
             "Wat er aan een bestand mankeert, wordt in één keer gemeld, met regel en kolom. Deze bevindingen staan altijd aan.",
+        Program = "Dakmad zelf (9xxx)",
+        ProgramIntroduction =
+            "Grenzen en fouten van het programma, niet van een plan. Wat mislukt, bederft alleen zichzelf: de andere regels, analyses en bestanden gaan door. Deze bevindingen staan altijd aan.",
         Sources = "Bronnen",
         Severities = new()
         {
@@ -51,7 +54,7 @@ internal sealed record RuleBookWords
         Introduction = """
             What Dakmad asks of a marketing plan, finding by finding: what is asked and why, from which source, a fragment that breaks the rule and one that keeps it, how to fix it, and when to switch the rule off.
 
-            An **error** contradicts itself, a **warning** goes against a source, a **suggestion** is advice that the source itself hedges or that Dakmad draws from it. Rules (2xxx and above) can be configured: switched off, given another severity and, where they use numbers, other numbers. Reading (0xxx) and contradictions (1xxx) cannot. In code a rule is switched off by `RuleSet.Default.Without("DAK2001")`; start from `RuleSet.All` for those that are off by default.
+            An **error** contradicts itself, a **warning** goes against a source, a **suggestion** is advice that the source itself hedges or that Dakmad draws from it. Rules (2xxx and above) can be configured: switched off, given another severity and, where they use numbers, other numbers. Reading (0xxx), contradictions (1xxx) and what concerns Dakmad itself (9xxx) cannot. In code a rule is switched off by `RuleSet.Default.Without("DAK2001")`; start from `RuleSet.All` for those that are off by default.
 
             Fragments show only what differs between two plans, with the id and name of what stands around it. Below a fragment that breaks a rule stands the message with its place in the whole plan. Sources are cited by line, such as [S3:46-50]; the fragments are in Dutch, as the source is.
             """,
@@ -75,6 +78,9 @@ internal sealed record RuleBookWords
         Reading = "Reading (0xxx)",
         ReadingIntroduction =
             "Whatever is the matter with a file is reported at once, with line and column. These findings are always on.",
+        Program = "Dakmad itself (9xxx)",
+        ProgramIntroduction =
+            "Limits and faults of the program, not of a plan. What fails spoils only itself: the other rules, analyses and files go on. These findings are always on.",
         Sources = "Sources",
         Severities = new()
         {
@@ -104,6 +110,8 @@ internal sealed record RuleBookWords
     public required string IntegrityIntroduction { get; init; }
     public required string Reading { get; init; }
     public required string ReadingIntroduction { get; init; }
+    public required string Program { get; init; }
+    public required string ProgramIntroduction { get; init; }
     public required string Sources { get; init; }
     public required Dictionary<Severity, string> Severities { get; init; }
 

@@ -6,6 +6,7 @@ using Dakmad.Analysis;
 using Dakmad.Csv;
 using Dakmad.Diagnostics;
 using Dakmad.Formats;
+using Dakmad.Integrity;
 using Dakmad.Json;
 using Dakmad.Rendering;
 using Dakmad.Rendering.Analyses;
@@ -61,6 +62,25 @@ internal static class EveryOutput
 
         var found = PlanJson.Locate(read.Report.Concat(RuleSet.All.Check(plan, Today)), json, File);
         faults.AddRange(OfFindings(found, turn));
+        faults.AddRange(OfAnalyses(plan, turn));
+        faults.AddRange(OfPlan(plan));
+        return faults;
+    }
+
+    /// <summary>What is wrong with the findings and figures of a plan that was made in code, and that no file may hold.</summary>
+    public static IEnumerable<string> Faults(MarketingPlan plan, int? turn = null) =>
+        [
+            .. OfFindings(PlanIntegrity.Check(plan), turn),
+            .. OfFindings(RuleSet.All.Check(plan, Today), turn),
+            .. OfFindings(RuleSet.Default.Fix(plan, Today).Report, turn),
+            .. OfAnalyses(plan, turn),
+            .. NotInert(PlanJson.Write(plan)),
+            .. NotInert(plan.ToMarkdown(Language.Dutch)),
+        ];
+
+    private static List<string> OfAnalyses(MarketingPlan plan, int? turn)
+    {
+        var faults = new List<string>();
         var analysis = PlanAnalysis.Of(plan);
         var report = AnalysisReport.Of(analysis);
         faults.AddRange(OfFindings(report.Problems, turn));
@@ -68,7 +88,6 @@ internal static class EveryOutput
         var comparison = PlanComparison.Of(Before, analysis);
         faults.AddRange(OfFindings(new(comparison.Problems), turn));
         faults.AddRange(OfTables([.. report.Tables, .. GapTables.Of(gaps, null), .. comparison.ToTables(withSame: true)], turn));
-        faults.AddRange(OfPlan(plan));
         return faults;
     }
 

@@ -63,6 +63,20 @@ public sealed class ExtremeValueTests
             )
         );
 
+    [Fact]
+    public void The_same_object_may_stand_twice_in_any_list()
+    {
+        var faults = new ConcurrentQueue<string>();
+        var plans = Doubling.Of(SamplePlans.Promotion).ToArray();
+        plans.Should().HaveCountGreaterThan(50);
+        Parallel.ForEach(
+            plans.Index(),
+            plan => Try(plan.Item.List, () => EveryOutput.Faults(plan.Item.Plan, plan.Index), faults)
+        );
+
+        faults.Should().BeEmpty();
+    }
+
     /// <summary>A field of which the value is words of the user, not an id or one of a few names.</summary>
     private static bool IsFreeText(string field) =>
         field.Split('/')[^1]
@@ -109,11 +123,14 @@ public sealed class ExtremeValueTests
         faults.Order(StringComparer.Ordinal).Take(50).Should().BeEmpty();
     }
 
-    private static void Try(string what, byte[] json, int? turn, ConcurrentQueue<string> faults)
+    private static void Try(string what, byte[] json, int? turn, ConcurrentQueue<string> faults) =>
+        Try(what, () => EveryOutput.Faults(json, turn), faults);
+
+    private static void Try(string what, Func<IEnumerable<string>> make, ConcurrentQueue<string> faults)
     {
         try
         {
-            foreach (var fault in EveryOutput.Faults(json, turn))
+            foreach (var fault in make())
             {
                 faults.Enqueue($"{what}: {fault}");
             }

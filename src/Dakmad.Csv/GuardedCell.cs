@@ -9,7 +9,7 @@ internal static class GuardedCell
     private const char Guard = '\'';
     private const string Command = "::";
     private const string Mark = "##";
-    private const string Signs = "=+-@＝＋－＠";
+    private const string Starts = "=+-@＝＋－＠";
 
     /// <summary>The cell as it is written.</summary>
     public static string Of(string text) => Formula(Commands(Marks(text, 1), 1), 1);
@@ -32,11 +32,13 @@ internal static class GuardedCell
         }
 
         var start = text.Trim();
-        return !start.IsEmpty && Signs.Contains(start[0], StringComparison.Ordinal) && !IsNumber(start[1..]);
+        return !start.IsEmpty && Starts.Contains(start[0], StringComparison.Ordinal) && !IsNumber(start);
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> digits) =>
-        digits.ContainsAnyInRange('0', '9') && digits.IndexOfAnyExcept("0123456789.,") < 0;
+    private static bool IsNumber(ReadOnlySpan<char> text) =>
+        text is ['+' or '-', .. var digits]
+        && digits.ContainsAnyInRange('0', '9')
+        && digits.IndexOfAnyExcept("0123456789.,") < 0;
 
     /// <summary>Commands to a log stand at the start of a line, white space before them set aside.</summary>
     private static string Commands(string text, int change)

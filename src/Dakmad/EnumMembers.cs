@@ -13,7 +13,8 @@ internal static class EnumMembers<TEnum>
     private static readonly ulong All = BitsOfAll();
 
     /// <summary>Whether a value is one of the members.</summary>
-    public static bool Contains(TEnum value) => ToIndex(value) is >= 0 and < MostBits and var index && (All >> (int)index & 1) != 0;
+    public static bool Contains(TEnum value) =>
+        ToIndex(value) is >= 0 and < MostBits and var index && (All >> (int)index & 1) != 0;
 
     /// <summary>The bit of a member.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member.</exception>

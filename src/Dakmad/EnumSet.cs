@@ -32,7 +32,8 @@ public readonly struct EnumSet<TEnum> : IReadOnlyCollection<TEnum>, IEquatable<E
     public bool IsEmpty => _bits == 0;
 
     /// <summary>Whether a member is in the set.</summary>
-    public bool Contains(TEnum member) => EnumMembers<TEnum>.Contains(member) && (_bits & EnumMembers<TEnum>.Bit(member)) != 0;
+    public bool Contains(TEnum member) =>
+        EnumMembers<TEnum>.Contains(member) && (_bits & EnumMembers<TEnum>.Bit(member)) != 0;
 
     /// <summary>The set with one member more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>

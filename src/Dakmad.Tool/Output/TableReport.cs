@@ -34,7 +34,7 @@ internal static class TableReport
             var told = problems.Limited(session.Limits.Findings);
             return (Write(all, told, format, session.Width, language), told);
         }
-        catch (Exception e) when (ProgramFault.IsContained(e))
+        catch (Exception e) when (Faults.IsOfProgram(e))
         {
             // One table that cannot be shown takes nothing away from the others: each is tried by itself.
             var (shown, failed) = Apart(all, format, session.Width, language);
@@ -58,7 +58,7 @@ internal static class TableReport
                 Write([table], DiagnosticReport.Empty, format, width, language);
                 shown.Add(table);
             }
-            catch (Exception e) when (ProgramFault.IsContained(e))
+            catch (Exception e) when (Faults.IsOfProgram(e))
             {
                 var output = new DiagnosticArgument("output", table.Title);
                 failed.Add(ProgramFault.Of(ProgramDiagnostics.OutputFailed, PlanPath.Root, e, output));

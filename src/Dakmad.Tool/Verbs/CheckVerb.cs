@@ -84,7 +84,7 @@ internal sealed class CheckVerb : Command
                 tally.AddFailure();
                 exitCode = ExitCode.Failure;
             }
-            catch (Exception e) when (ProgramFault.IsContained(e))
+            catch (Exception e) when (Faults.IsOfProgram(e))
             {
                 // One file that cannot be worked on takes nothing away from the others.
                 Add(CheckedPlan.Failed(path, e));

@@ -71,7 +71,7 @@ internal sealed class FormatVerb : Command
                 _session.Tell(fault);
                 exitCode = ExitCode.Failure;
             }
-            catch (Exception e) when (ProgramFault.IsContained(e))
+            catch (Exception e) when (Faults.IsOfProgram(e))
             {
                 _session.TellFault(path, e);
                 exitCode = ExitCode.Failure;

@@ -15,7 +15,7 @@ namespace Dakmad.Diagnostics;
 public sealed class DiagnosticReport : IReadOnlyList<Diagnostic>
 {
     /// <summary>How many findings of one kind are listed where nobody says otherwise.</summary>
-    public const int UsualLimit = 1000;
+    public static int UsualLimit { get; } = 1000;
 
     private readonly ValueList<Diagnostic> _diagnostics;
 
@@ -29,8 +29,7 @@ public sealed class DiagnosticReport : IReadOnlyList<Diagnostic>
     public int Count => _diagnostics.Count;
 
     /// <summary>Whether a finding is an error. Warnings and suggestions make nothing invalid.</summary>
-    public bool HasErrors =>
-        this.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    public bool HasErrors => this.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>What was found and does not count, because the plan says so; in the same order.</summary>
     public ValueList<SuppressedDiagnostic> Suppressed { get; init; }
@@ -51,9 +50,9 @@ public sealed class DiagnosticReport : IReadOnlyList<Diagnostic>
     /// (<see cref="ProgramDiagnostics.MoreOfAKind"/>) says how many of the kind there are besides, as severe as the worst of
     /// them; <see cref="CountOf(Severity)"/> counts them all.
     /// </summary>
-    /// <param name="ofAKind">How many findings of one kind are listed.</param>
+    /// <param name="ofAKind">How many findings of one kind are listed; mostly <see cref="UsualLimit"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
-    public DiagnosticReport Limited(int ofAKind = UsualLimit)
+    public DiagnosticReport Limited(int ofAKind)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(ofAKind);
         return FindingLimit.Of(this, ofAKind);

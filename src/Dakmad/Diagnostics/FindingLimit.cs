@@ -91,7 +91,11 @@ internal static class FindingLimit
             .. all.Concat(before)
                 .GroupBy(omitted => omitted.Severity)
                 .OrderByDescending(severity => severity.Key)
-                .Select(severity => new OmittedFindings(all[0].Kind, severity.Key, severity.Sum(omitted => omitted.Count))),
+                .Select(severity => new OmittedFindings(
+                    all[0].Kind,
+                    severity.Key,
+                    severity.Sum(omitted => omitted.Count)
+                )),
         ];
     }
 }

@@ -145,15 +145,7 @@ public static class ProgramDiagnostics
 
     /// <summary>All kinds of findings about Dakmad itself, in the order of their ids.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
-    [
-        RuleFailed,
-        AnalysisFailed,
-        OutputFailed,
-        FileFailed,
-        MoreOfAKind,
-        TooLarge,
-        ValueTooLong,
-    ];
+    [RuleFailed, AnalysisFailed, OutputFailed, FileFailed, MoreOfAKind, TooLarge, ValueTooLong];
 
     /// <summary>Whether a finding says that something could not be done.</summary>
     public static bool IsFailure(Diagnostic finding)

@@ -13,6 +13,7 @@ public sealed class SourceFindings : IFindings<int>
 {
     private readonly SourceText _text;
     private readonly Func<SourceText, IReadOnlyList<int>, IReadOnlyList<PlanPath>> _findPaths;
+
     /// <summary>
     /// How many findings of one kind are kept; the rest are counted. A file of a few megabytes may hold millions of the
     /// same fault, each of which would take more memory than the text that it is about.
@@ -102,7 +103,10 @@ public sealed class SourceFindings : IFindings<int>
             .ToArray();
         var places = Places(omitted.Select(kind => kind.Place));
         var more = omitted.Select(kind =>
-            (kind.Place, Finding: FindingLimit.More(At(kind.Kind, kind.Place, places), [Counted(kind.Kind, kind.Omitted)]))
+            (
+                kind.Place,
+                Finding: FindingLimit.More(At(kind.Kind, kind.Place, places), [Counted(kind.Kind, kind.Omitted)])
+            )
         );
         return new(
             _findings

@@ -105,7 +105,7 @@ public sealed class SourceText
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostBytes);
         const int First = 1 << 16;
         var expected = stream.CanSeek ? stream.Length - stream.Position : 0;
-        var bytes = new byte[(int)Math.Clamp(expected + 1, First, mostBytes + 1L)];
+        var bytes = new byte[(int)Math.Min(Math.Max(expected + 1, First), mostBytes + 1L)];
         var count = 0;
         while (count <= mostBytes)
         {

@@ -39,11 +39,7 @@ internal sealed class PlanFixes(RuleSet rules, LocalDate? today)
             (plan, report) = (round.Plan, after);
         }
 
-        return new(
-            plan,
-            fixes.ToValueList(),
-            new(report.Concat(_faults)) { Suppressed = report.Suppressed }
-        );
+        return new(plan, fixes.ToValueList(), new(report.Concat(_faults)) { Suppressed = report.Suppressed });
     }
 
     /// <summary>The rules that find no less than before; all of them when errors have come of it.</summary>

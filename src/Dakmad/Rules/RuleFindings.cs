@@ -54,7 +54,9 @@ internal sealed class RuleFindings(MarketingPlan plan)
 
     /// <summary>That a rule failed, which nobody can configure or suppress.</summary>
     public void AddFault(string rule, PlanPath path, Exception fault) =>
-        _findings.Add(ProgramFault.Of(ProgramDiagnostics.RuleFailed, path, fault, new DiagnosticArgument("rule", rule)));
+        _findings.Add(
+            ProgramFault.Of(ProgramDiagnostics.RuleFailed, path, fault, new DiagnosticArgument("rule", rule))
+        );
 
     /// <summary>Whether a suppression holds for something that has been found so far, even if another does so too.</summary>
     public bool IsOfUse(Suppression suppression) =>

@@ -111,7 +111,8 @@ public sealed class FormulaGuardTests
         var csv = Table("=1").ToCsv(FormulaGuard.None);
 
         csv.Should().Contain("\r\n=1,");
-        JourneyTableCsv.Read(Table("'=1").ToCsv(FormulaGuard.None), guard: FormulaGuard.None)
+        JourneyTableCsv
+            .Read(Table("'=1").ToCsv(FormulaGuard.None), guard: FormulaGuard.None)
             .Value!.Rows[0]
             .Touchpoint.Should()
             .Be("'=1");

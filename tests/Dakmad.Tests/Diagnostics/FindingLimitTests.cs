@@ -35,7 +35,10 @@ public sealed class FindingLimitTests
             .Message(Language.Dutch)
             .Should()
             .Be("En nog 4 van deze soort (DAK0010: Verkeerd type), hier en verderop.");
-        limited[3].Message(Language.English).Should().Be("And 4 more of this kind (DAK0010: Wrong type), here and further on.");
+        limited[3]
+            .Message(Language.English)
+            .Should()
+            .Be("And 4 more of this kind (DAK0010: Wrong type), here and further on.");
         limited.CountOf(Severity.Error).Should().Be(7);
         limited.CountOf(Severity.Warning).Should().Be(2);
         limited.HasErrors.Should().BeTrue();
@@ -58,8 +61,10 @@ public sealed class FindingLimitTests
     public void What_is_left_out_is_as_severe_as_the_worst_of_it()
     {
         var report = new DiagnosticReport([
-            .. Findings(ReadingDiagnostics.UnknownField, 2).Select(finding => finding with { Severity = Severity.Suggestion }),
-            .. Findings(ReadingDiagnostics.UnknownField, 1).Select(finding => finding with { Severity = Severity.Error }),
+            .. Findings(ReadingDiagnostics.UnknownField, 2)
+                .Select(finding => finding with { Severity = Severity.Suggestion }),
+            .. Findings(ReadingDiagnostics.UnknownField, 1)
+                .Select(finding => finding with { Severity = Severity.Error }),
         ]);
 
         var limited = report.Limited(1);
@@ -82,7 +87,8 @@ public sealed class FindingLimitTests
     public void A_text_with_millions_of_faults_of_one_kind_is_counted_and_not_kept()
     {
         const int Faults = 200_000;
-        var json = $$"""{"dakmad":"1.0","id":"a","name":"A","personas":[{{string.Join(',', Enumerable.Repeat('1', Faults))}}]}""";
+        var json =
+            $$"""{"dakmad":"1.0","id":"a","name":"A","personas":[{{string.Join(',', Enumerable.Repeat('1', Faults))}}]}""";
 
         var report = PlanJson.Read(json, "plan.json").Report;
 
@@ -118,12 +124,7 @@ public sealed class FindingLimitTests
 
     [Fact]
     public void A_header_that_is_another_one_has_no_word_about_separators() =>
-        JourneyTableCsv
-            .Read("a;b;c;d\r\n")
-            .Report[0]
-            .Message(Language.English)
-            .Should()
-            .EndWith("but 'a;b;c;d'.");
+        JourneyTableCsv.Read("a;b;c;d\r\n").Report[0].Message(Language.English).Should().EndWith("but 'a;b;c;d'.");
 
     private static IEnumerable<Diagnostic> Findings(DiagnosticDescriptor kind, int count) =>
         Enumerable.Range(0, count).Select(i => new Diagnostic(kind, PlanPath.Root.Item(i)));

@@ -36,7 +36,10 @@ internal static class Doubling
                     continue;
                 }
 
-                yield return (property.Name, With(part, property, Twice.MakeGenericMethod(item).Invoke(null, [value, null, 0])));
+                yield return (
+                    property.Name,
+                    With(part, property, Twice.MakeGenericMethod(item).Invoke(null, [value, null, 0]))
+                );
                 for (var i = 0; i < items.Length; i++)
                 {
                     foreach (var (list, inner) in Variants(items[i]))

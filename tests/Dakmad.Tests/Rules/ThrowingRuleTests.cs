@@ -26,7 +26,9 @@ public sealed class ThrowingRuleTests
             .Message(Language.English)
             .Should()
             .Contain("ACME0009")
-            .And.Contain(@"OverflowException, ""Too \u001B[31mlarge"", Dakmad.Tests.Rules.ThrowingRuleTests.Throwing.Check");
+            .And.Contain(
+                @"OverflowException, ""Too \u001B[31mlarge"", Dakmad.Tests.Rules.ThrowingRuleTests.Throwing.Check"
+            );
         faults[0].Message(Language.Dutch).Should().Contain("ACME0009").And.Contain("fout in het programma");
         ProgramDiagnostics.IsFailure(faults[0]).Should().BeTrue();
     }
@@ -34,13 +36,11 @@ public sealed class ThrowingRuleTests
     [Fact]
     public void It_can_be_neither_suppressed_nor_configured()
     {
-        var plan = RulePlans.Broken() with
-        {
-            Suppressions = [new() { Rule = "DAK9001", Reason = "Stil." }],
-        };
+        var plan = RulePlans.Broken() with { Suppressions = [new() { Rule = "DAK9001", Reason = "Stil." }] };
 
         RuleSet.Empty.With(new Throwing(() => new OverflowException())).Check(plan).Should().NotBeEmpty();
-        Dakmad.Json.RuleConfigurationJson.Read("""{"rules":[{"rule":"DAK9001","enabled":false}]}""")
+        Dakmad
+            .Json.RuleConfigurationJson.Read("""{ "dakmad": "1.0", "rules": { "DAK9001": { "enabled": false } } }""")
             .Report.Select(finding => finding.Id)
             .Should()
             .Contain("DAK0042");
@@ -78,8 +78,7 @@ public sealed class ThrowingRuleTests
         withFault.Report.Should().Contain(finding => finding.Id == "DAK9001");
     }
 
-    private static void Check(Exception e) =>
-        RuleSet.Empty.With(new Throwing(() => e)).Check(RulePlans.Broken());
+    private static void Check(Exception e) => RuleSet.Empty.With(new Throwing(() => e)).Check(RulePlans.Broken());
 
     private static DiagnosticDescriptor Kind(string id) =>
         new()

@@ -33,8 +33,7 @@ public sealed class InertOutputTests
             "compare OTHER PLAN --format markdown",
             "compare PLAN OTHER --format json",
             "render PLAN",
-            "render PLAN --as json",
-            "convert PLAN - --to csv",
+            "convert PLAN - --to csv --journey actie-bestellen",
             "convert PLAN - --to json",
             "convert PLAN - --to markdown",
             "format -",
@@ -110,8 +109,16 @@ public sealed class InertOutputTests
         using var folder = new WorkFolder();
         var path = folder.Write("plan.json", Hostile("a\u202Eb"));
 
-        var piped = await RunAsync(["convert", path, "-", "--to", "csv"], "", isTerminal: false);
-        var shown = await RunAsync(["convert", path, "-", "--to", "csv"], "", isTerminal: true);
+        var piped = await RunAsync(
+            ["convert", path, "-", "--to", "csv", "--journey", "actie-bestellen"],
+            "",
+            isTerminal: false
+        );
+        var shown = await RunAsync(
+            ["convert", path, "-", "--to", "csv", "--journey", "actie-bestellen"],
+            "",
+            isTerminal: true
+        );
 
         piped.Output.Should().Contain("a\u202Eb");
         shown.Output.Should().Contain(@"a\u202Eb").And.NotContain("\u202E");
@@ -123,8 +130,18 @@ public sealed class InertOutputTests
         using var folder = new WorkFolder();
         var plan = folder.Write("plan.json", Hostile("=cmd|'/c calc'!A0"));
 
-        var guarded = await ToolRun.OfAsync("convert", plan, "-", "--to", "csv");
-        var plain = await ToolRun.OfAsync("convert", plan, "-", "--to", "csv", "--formulas", "plain");
+        var guarded = await ToolRun.OfAsync("convert", plan, "-", "--to", "csv", "--journey", "actie-bestellen");
+        var plain = await ToolRun.OfAsync(
+            "convert",
+            plan,
+            "-",
+            "--to",
+            "csv",
+            "--journey",
+            "actie-bestellen",
+            "--formulas",
+            "plain"
+        );
         var back = await ToolRun.OfAsync(["convert", "-", "-", "--from", "csv", "--to", "json"], guarded.Output);
 
         guarded.Output.Should().Contain("\r\n'=cmd|").And.NotContain("\r\n=cmd|");

@@ -88,7 +88,17 @@ public sealed record AnalysisReport
         catch (Exception e) when (ProgramFault.IsContained(e))
         {
             var path = journey is null ? PlanPath.Root : PathOf(analysis, journey);
-            return new([], [ProgramFault.Of(ProgramDiagnostics.AnalysisFailed, path, e, new DiagnosticArgument("analysis", NameOf(kind)))]);
+            return new(
+                [],
+                [
+                    ProgramFault.Of(
+                        ProgramDiagnostics.AnalysisFailed,
+                        path,
+                        e,
+                        new DiagnosticArgument("analysis", NameOf(kind))
+                    ),
+                ]
+            );
         }
     }
 

@@ -21,7 +21,9 @@ internal static class MetricText
 
     /// <summary>A share as a percentage: whole from a tenth on, with two decimals below a hundredth.</summary>
     public static LocalizedText Percentage(double share) =>
-        IsPlain(share) ? FigureText.Percentage((decimal)Math.Round(share, DecimalsOf(share))) : Scientific(share * 100, "%");
+        IsPlain(share)
+            ? FigureText.Percentage((decimal)Math.Round(share, DecimalsOf(share)))
+            : Scientific(share * 100, "%");
 
     private static int DecimalsOf(double share) =>
         Math.Abs(share) switch

@@ -33,10 +33,10 @@ internal static class LimitOptions
         Whole(
             FindingsName,
             language == Language.Dutch ? "AANTAL" : "COUNT",
-            SourceFindings.MostOfAKind,
+            DiagnosticReport.MostOfAKind,
             new(
-                $"Toont per bestand niet meer bevindingen van één soort, en het aantal van de rest. Standaard {DiagnosticReport.UsualLimit}, ten hoogste {SourceFindings.MostOfAKind}.",
-                $"Lists no more findings of one kind for each file, and how many there are besides. By default {DiagnosticReport.UsualLimit}, at most {SourceFindings.MostOfAKind}."
+                $"Toont per bestand niet meer bevindingen van één soort, en het aantal van de rest. Standaard {DiagnosticReport.UsualLimit}, ten hoogste {DiagnosticReport.MostOfAKind}.",
+                $"Lists no more findings of one kind for each file, and how many there are besides. By default {DiagnosticReport.UsualLimit}, at most {DiagnosticReport.MostOfAKind}."
             ),
             language
         );

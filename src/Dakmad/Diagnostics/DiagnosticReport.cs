@@ -17,6 +17,12 @@ public sealed class DiagnosticReport : IReadOnlyList<Diagnostic>
     /// <summary>How many findings of one kind are listed where nobody says otherwise.</summary>
     public static int UsualLimit { get; } = 1000;
 
+    /// <summary>
+    /// How many findings of one kind are kept while a text is read or a plan is checked; the rest are counted. A file of a
+    /// few megabytes may hold millions of the same fault, each of which would take more memory than what it is about.
+    /// </summary>
+    public static int MostOfAKind { get; } = 10_000;
+
     private readonly ValueList<Diagnostic> _diagnostics;
 
     /// <summary>Makes a report of findings, in the order given.</summary>

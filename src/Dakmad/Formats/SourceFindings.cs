@@ -14,12 +14,6 @@ public sealed class SourceFindings : IFindings<int>
     private readonly SourceText _text;
     private readonly Func<SourceText, IReadOnlyList<int>, IReadOnlyList<PlanPath>> _findPaths;
 
-    /// <summary>
-    /// How many findings of one kind are kept; the rest are counted. A file of a few megabytes may hold millions of the
-    /// same fault, each of which would take more memory than the text that it is about.
-    /// </summary>
-    public const int MostOfAKind = 10_000;
-
     private readonly List<Finding> _findings = [];
     private readonly Dictionary<DiagnosticDescriptor, KindCount> _kinds = new(ReferenceEqualityComparer.Instance);
     private bool _isRefused;
@@ -69,7 +63,7 @@ public sealed class SourceFindings : IFindings<int>
         }
 
         kind.Count++;
-        if (kind.Count <= MostOfAKind)
+        if (kind.Count <= DiagnosticReport.MostOfAKind)
         {
             _findings.Add(new(descriptor, place, related.ToArray(), arguments.ToArray()));
         }
@@ -147,7 +141,7 @@ public sealed class SourceFindings : IFindings<int>
 
         public int? FirstOmitted { get; set; }
 
-        public int Omitted => Count - MostOfAKind;
+        public int Omitted => Count - DiagnosticReport.MostOfAKind;
     }
 
     private sealed record Finding(

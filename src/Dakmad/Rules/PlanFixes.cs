@@ -55,7 +55,9 @@ internal sealed class PlanFixes(RuleSet rules, LocalDate? today)
         ];
     }
 
-    private static int CountOf(string id, DiagnosticReport report) => report.Count(finding => finding.Id == id);
+    private static int CountOf(string id, DiagnosticReport report) =>
+        report.Count(finding => finding.Id == id)
+        + report.Omitted.Where(omitted => omitted.Kind.Id == id).Sum(omitted => omitted.Count);
 
     private (MarketingPlan Plan, List<AppliedFix> Fixes)? Round(MarketingPlan plan, DiagnosticReport report)
     {

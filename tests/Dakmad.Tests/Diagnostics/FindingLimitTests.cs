@@ -92,12 +92,12 @@ public sealed class FindingLimitTests
 
         var report = PlanJson.Read(json, "plan.json").Report;
 
-        report.Should().HaveCount(SourceFindings.MostOfAKind + 1);
+        report.Should().HaveCount(DiagnosticReport.MostOfAKind + 1);
         report.CountOf(Severity.Error).Should().Be(Faults);
         report[^1]
             .Message(Language.English)
             .Should()
-            .StartWith(string.Create(CultureInfo.InvariantCulture, $"And {Faults - SourceFindings.MostOfAKind} more"));
+            .StartWith(string.Create(CultureInfo.InvariantCulture, $"And {Faults - DiagnosticReport.MostOfAKind} more"));
         report[^1].Location!.Line.Should().Be(1);
         report.Limited(10).Should().HaveCount(11);
         report.Limited(10)[10].Message(Language.English).Should().StartWith("And 199990 more");

@@ -54,9 +54,12 @@ public sealed class ExtremeValueTests
         HoldAll(
             from plan in Seeds.Append(Promotion)
             from i in Enumerable.Range(0, 20)
-            select plan.With(
-                Figures(plan),
-                slot => ExtremeValues.InPlaceOf(slot.Value).ToArray() is var values ? values[i % values.Length] : ""
+            select (
+                plan,
+                plan.With(
+                    Figures(plan),
+                    slot => ExtremeValues.InPlaceOf(slot.Value).ToArray() is var values ? values[i % values.Length] : ""
+                )
             )
         );
 
@@ -66,9 +69,12 @@ public sealed class ExtremeValueTests
             from plan in Seeds.Append(Promotion)
             from text in ExtremeValues.Texts
             let isLong = text.Length > 1000
-            select plan.With(
-                plan.All.Where(slot => IsFreeText(slot.Field)).Take(isLong ? 5 : int.MaxValue),
-                _ => ExtremeValues.Quote(text)
+            select (
+                plan,
+                plan.With(
+                    plan.All.Where(slot => IsFreeText(slot.Field)).Take(isLong ? 5 : int.MaxValue),
+                    _ => ExtremeValues.Quote(text)
+                )
             )
         );
 
@@ -76,8 +82,11 @@ public sealed class ExtremeValueTests
     public void The_same_object_may_stand_twice_in_any_list()
     {
         var faults = new ConcurrentQueue<string>();
-        var plans = Doubling.Of(SamplePlans.Promotion).ToArray();
-        plans.Should().HaveCountGreaterThan(50);
+        var plans = Doubling
+            .Of(SamplePlans.Promotion)
+            .DistinctBy(variant => new string([.. variant.List.Where(c => !char.IsAsciiDigit(c))]), StringComparer.Ordinal)
+            .ToArray();
+        plans.Should().HaveCountGreaterThan(20);
         Parallel.ForEach(
             plans.Index(),
             plan => Try(plan.Item.List, () => EveryOutput.Faults(plan.Item.Plan, plan.Index), faults)
@@ -128,10 +137,18 @@ public sealed class ExtremeValueTests
         faults.Order(StringComparer.Ordinal).Take(50).Should().BeEmpty();
     }
 
-    private static void HoldAll(IEnumerable<byte[]> plans)
+    /// <summary>Small plans in all forms and languages; the sample, which is large, in one of them in turn.</summary>
+    private static void HoldAll(IEnumerable<(JsonSlots Plan, byte[] Json)> plans)
     {
         var faults = new ConcurrentQueue<string>();
-        Parallel.ForEach(plans.Index(), plan => Try($"plan {plan.Index}", plan.Item, null, faults));
+        Parallel.ForEach(
+            plans.Index(),
+            variant =>
+            {
+                var (index, (plan, json)) = variant;
+                Try($"plan {index}", json, plan == Promotion ? index : null, faults);
+            }
+        );
         faults.Order(StringComparer.Ordinal).Take(50).Should().BeEmpty();
     }
 

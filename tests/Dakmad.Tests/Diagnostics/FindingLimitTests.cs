@@ -97,7 +97,9 @@ public sealed class FindingLimitTests
         report[^1]
             .Message(Language.English)
             .Should()
-            .StartWith(string.Create(CultureInfo.InvariantCulture, $"And {Faults - DiagnosticReport.MostOfAKind} more"));
+            .StartWith(
+                string.Create(CultureInfo.InvariantCulture, $"And {Faults - DiagnosticReport.MostOfAKind} more")
+            );
         report[^1].Location!.Line.Should().Be(1);
         report.Limited(10).Should().HaveCount(11);
         report.Limited(10)[10].Message(Language.English).Should().StartWith("And 199990 more");

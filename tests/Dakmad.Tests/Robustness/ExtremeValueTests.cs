@@ -84,7 +84,10 @@ public sealed class ExtremeValueTests
         var faults = new ConcurrentQueue<string>();
         var plans = Doubling
             .Of(SamplePlans.Promotion)
-            .DistinctBy(variant => new string([.. variant.List.Where(c => !char.IsAsciiDigit(c))]), StringComparer.Ordinal)
+            .DistinctBy(
+                variant => new string([.. variant.List.Where(c => !char.IsAsciiDigit(c))]),
+                StringComparer.Ordinal
+            )
             .ToArray();
         plans.Should().HaveCountGreaterThan(20);
         Parallel.ForEach(

@@ -93,6 +93,8 @@ internal static class DakmadCommand
         // Not the options that come with a root command: they would take a path such as '/h' for a call for help.
         root.Options.Clear();
         root.Add(CommonOptions.ForLanguage(language));
+        root.Add(LimitOptions.ForSize(language));
+        root.Add(LimitOptions.ForFindings(language));
         root.Add(
             new HelpOption("--help", "-h")
             {
@@ -131,6 +133,8 @@ internal static class DakmadCommand
             {
                 return Refuse(parse.CommandResult.Command, errors, session);
             }
+
+            session.Limits = LimitOptions.Read(parse);
         }
 
         return await parse
@@ -161,14 +165,28 @@ internal static class DakmadCommand
     {
         try
         {
-            session.Tell(
-                e switch
-                {
-                    CommandFault fault => fault,
-                    _ when FilePaths.IsExpected(e) => FilePaths.OutputFault(e),
-                    _ => new(LocalizedText.Same($"{e.GetType().Name}: {e.Message}")),
-                }
-            );
+            switch (e)
+            {
+                case CommandFault fault:
+                    session.Tell(fault);
+                    break;
+                case OutOfMemoryException:
+                    session.Tell(
+                        new CommandFault(
+                            new(
+                                "er is niet genoeg geheugen voor dit bestand",
+                                "there is not enough memory for this file"
+                            )
+                        )
+                    );
+                    break;
+                case var _ when FilePaths.IsExpected(e):
+                    session.Tell(FilePaths.OutputFault(e));
+                    break;
+                default:
+                    session.TellFault(null, e);
+                    break;
+            }
         }
         catch (Exception nested) when (FilePaths.IsExpected(nested))
         {

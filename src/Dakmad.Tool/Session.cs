@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using Dakmad.Diagnostics;
 using Dakmad.Formats.Files;
 using Dakmad.Tool.Files;
 using Dakmad.Tool.Output;
@@ -30,6 +32,9 @@ internal sealed class Session(Streams streams)
 
     /// <summary>How many characters fit on a line.</summary>
     public int Width => streams.Width();
+
+    /// <summary>How much is read and shown.</summary>
+    public Limits Limits { get; set; } = Limits.Usual;
 
     /// <summary>The language that was asked for; null when none was.</summary>
     public Language? AskedLanguage { get; init; }
@@ -70,8 +75,36 @@ internal sealed class Session(Streams streams)
     public async Task WriteOutAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         Out.Flush();
+        if (streams.IsOutputTerminal)
+        {
+            bytes = ForTerminal(bytes);
+        }
+
         await streams.Output.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         await streams.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Data such as CSV quotes a plan as it stands, which is for files and programs: a terminal gets it inert. What has
+    /// nothing in it that could do something is shown as it is.
+    /// </summary>
+    private static ReadOnlyMemory<byte> ForTerminal(ReadOnlyMemory<byte> bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes.Span);
+        return InertText.IsSafe(text) ? bytes : Encoding.UTF8.GetBytes(InertText.OfLines(text));
+    }
+
+    /// <summary>Tells that something could not be done because of a fault in the program.</summary>
+    /// <param name="file">The file it is about; null for none.</param>
+    /// <param name="fault">The fault.</param>
+    /// <param name="plan">The language of the plan.</param>
+    public void TellFault(string? file, Exception fault, Language? plan = null)
+    {
+        var place = new SourceLocation(file, 1, 1);
+        var finding = ProgramFault.Of(ProgramDiagnostics.FileFailed, PlanPath.Root, fault);
+        Out.Flush();
+        Error.Findings(new(file is null ? finding : finding with { Location = place }), LanguageFor(plan));
+        Error.Flush();
     }
 
     /// <summary>Tells what could not be done.</summary>
@@ -96,7 +129,7 @@ internal sealed class Session(Streams streams)
     private void Tell(string severity, Ink ink, LocalizedText text, Language? plan)
     {
         Out.Flush();
-        Error.Line("dakmad: ", new(severity, ink), ": ", OneLine.Of(text[LanguageFor(plan)]));
+        Error.Line("dakmad: ", new(severity, ink), ": ", InertText.Of(text[LanguageFor(plan)]));
         Error.Flush();
     }
 }

@@ -16,6 +16,9 @@ internal sealed record Streams(Stream Input, Stream Output, Stream Error)
     /// <summary>Whether what is written to <see cref="Output"/> is seen in colour.</summary>
     public bool IsOutputColoured { get; init; }
 
+    /// <summary>Whether <see cref="Output"/> is a terminal, which obeys what it is shown.</summary>
+    public bool IsOutputTerminal { get; init; }
+
     /// <summary>Whether what is written to <see cref="Error"/> is seen in colour.</summary>
     public bool IsErrorColoured { get; init; }
 
@@ -49,6 +52,7 @@ internal sealed record Streams(Stream Input, Stream Output, Stream Error)
             error.IsOpen ? Console.OpenStandardError() : Stream.Null
         )
         {
+            IsOutputTerminal = output.IsOpen && !Console.IsOutputRedirected,
             IsOutputColoured = wantsColour && output.IsOpen && !Console.IsOutputRedirected,
             IsErrorColoured = wantsColour && error.IsOpen && !Console.IsErrorRedirected,
             InputFile = input.File,

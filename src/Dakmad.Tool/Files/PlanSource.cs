@@ -18,6 +18,9 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
 {
     private static readonly LocalizedText Read = new("gelezen", "read");
 
+    /// <summary>How many bytes are read as a plan; where there are more, that is a finding.</summary>
+    public int MostBytes { get; init; } = SourceText.UsualMostBytes;
+
     /// <summary>The name in findings: the path as the user gave it, or <c>&lt;stdin&gt;</c>.</summary>
     public string Name => Path == FilePaths.Standard ? "<stdin>" : Path;
 
@@ -41,7 +44,11 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
         var file = path == FilePaths.Standard ? null : Identify(path);
         var bytes = await BytesAsync(path, session, cancellationToken).ConfigureAwait(false);
         var known = format ?? (FileFormats.OfPath(path) is { } named and not FileFormat.Markdown ? named : null);
-        return new(path, bytes, known ?? FileFormats.OfContent(bytes.Span)) { File = file };
+        return new(path, bytes, known ?? FileFormats.OfContent(bytes.Span))
+        {
+            File = file,
+            MostBytes = session.Limits.Bytes,
+        };
     }
 
     /// <summary>Reads the bytes of a file, or of standard input, of which a result is to be made.</summary>
@@ -68,15 +75,18 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
     {
         if (Format == FileFormat.Json)
         {
-            return PlanJson.Read(Bytes, Name);
+            return PlanJson.Read(Bytes, Name, MostBytes);
         }
 
         var table = ReadTable();
         return new(table.Value?.ToPlan(name ?? UsualName), table.Report, table.Language);
     }
 
+    /// <summary>Whether cells of a table have the apostrophes that keep a spreadsheet from running them.</summary>
+    public FormulaGuard Guard { get; init; }
+
     /// <summary>Reads the journey table.</summary>
-    public ReadResult<JourneyTable> ReadTable() => JourneyTableCsv.Read(Bytes, Name);
+    public ReadResult<JourneyTable> ReadTable() => JourneyTableCsv.Read(Bytes, Name, Guard, MostBytes);
 
     /// <summary>Findings about the plan, with the lines and columns they are about where it was read from JSON.</summary>
     public DiagnosticReport Locate(DiagnosticReport report) =>
@@ -113,12 +123,18 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
         {
             if (path != FilePaths.Standard)
             {
-                return await System.IO.File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+                var stream = System.IO.File.OpenRead(path);
+                await using (stream.ConfigureAwait(false))
+                {
+                    return await SourceText
+                        .ReadBytesAsync(stream, session.Limits.Bytes, cancellationToken)
+                        .ConfigureAwait(false);
+                }
             }
 
-            using var buffer = new MemoryStream();
-            await session.Input.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-            return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+            return await SourceText
+                .ReadBytesAsync(session.Input, session.Limits.Bytes, cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (Exception e) when (FilePaths.IsExpected(e))
         {

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Analysis;
+using Dakmad.Diagnostics;
 using Dakmad.Rendering.Analyses;
 using Dakmad.Tool.CommandLine;
 using Dakmad.Tool.Files;
@@ -86,10 +87,12 @@ internal sealed class AnalyseVerb : Command
         var problems = source.Locate(report.Problems);
         var language = _session.LanguageFor(read.Language);
         var format = CommonOptions.ReadReportFormat(parse.GetValue(_format));
-        var bytes = TableReport.Of(report.Tables, problems, format, _session.Width, language);
+        var (bytes, told) = TableReport.Of(report.Tables, problems, format, _session, language);
         await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
-        _session.Error.Findings(problems, language);
-        return problems.HasErrors ? ExitCode.Findings : ExitCode.Success;
+        _session.Error.Findings(told, language);
+        return told.Any(ProgramDiagnostics.IsFailure) ? ExitCode.Failure
+            : told.HasErrors ? ExitCode.Findings
+            : ExitCode.Success;
     }
 
     private static AnalysisKind[] Kinds(string? word) =>

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Dakmad.Diagnostics;
 using Dakmad.Formats;
 using Dakmad.Json;
 using Dakmad.Rules;
@@ -83,6 +84,11 @@ internal sealed class CheckVerb : Command
                 tally.AddFailure();
                 exitCode = ExitCode.Failure;
             }
+            catch (Exception e) when (Faults.IsOfProgram(e))
+            {
+                // One file that cannot be worked on takes nothing away from the others.
+                Add(CheckedPlan.Failed(path, e));
+            }
         }
 
         var language = _session.LanguageFor(tally.Language);
@@ -106,10 +112,17 @@ internal sealed class CheckVerb : Command
         void Add(CheckedPlan plan)
         {
             tally.Add(plan.File.Report, plan.Language);
-            files.Add(plan);
+            if (plan.File.Report.Any(ProgramDiagnostics.IsFailure))
+            {
+                exitCode = ExitCode.Failure;
+            }
+
+            // Only what is listed is kept, however many files there are.
+            var report = plan.File.Report.Limited(_session.Limits.Findings);
+            files.Add(plan with { File = plan.File with { Report = report } });
             if (format == ReportFormat.Text)
             {
-                pen.Findings(plan.File.Report, _session.LanguageFor(plan.Language));
+                pen.Findings(report, _session.LanguageFor(plan.Language));
             }
         }
     }

@@ -1,3 +1,4 @@
+using System;
 using Dakmad.Diagnostics;
 using Dakmad.Formats;
 using Dakmad.Json;
@@ -13,6 +14,14 @@ namespace Dakmad.Tool.Verbs;
 /// <param name="Language">The language it says it is in.</param>
 internal sealed record CheckedPlan(CheckedFile File, Language? Language)
 {
+    /// <summary>A file on which the work could not go on, because of a fault in the program.</summary>
+    public static CheckedPlan Failed(string path, Exception fault)
+    {
+        var name = path == FilePaths.Standard ? "<stdin>" : path;
+        var finding = ProgramFault.Of(ProgramDiagnostics.FileFailed, PlanPath.Root, fault);
+        return new(new(name, new(finding with { Location = new(name, 1, 1) })), null);
+    }
+
     /// <summary>
     /// Reads a file and, if it is a plan without errors, holds it against rules. A journey table is only read: it is four
     /// columns of a plan, and every rule would ask for what it has no column for.
@@ -37,7 +46,6 @@ internal sealed record CheckedPlan(CheckedFile File, Language? Language)
         }
 
         var found = rules.Check(plan, today);
-        var all = new DiagnosticReport([.. read.Report, .. found]) { Suppressed = found.Suppressed };
-        return PlanJson.Locate(all, source.Bytes, source.Name);
+        return PlanJson.Locate(read.Report.Concat(found), source.Bytes, source.Name);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Analysis;
@@ -75,9 +76,10 @@ internal sealed class CompareVerb : Command
         var language = _session.LanguageFor(after.Plan.Language ?? before.Plan.Language);
         var format = CommonOptions.ReadReportFormat(parse.GetValue(_format));
         var tables = comparison.ToTables(parse.GetValue(_all));
-        var bytes = TableReport.Of(tables, DiagnosticReport.Empty, format, _session.Width, language);
+        var (bytes, told) = TableReport.Of(tables, new(comparison.Problems), format, _session, language);
         await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
-        return ExitCode.Success;
+        _session.Error.Findings(told, language);
+        return told.Any(ProgramDiagnostics.IsFailure) ? ExitCode.Failure : ExitCode.Success;
     }
 
     private async Task<(PlanSource Source, MarketingPlan? Plan)> ReadAsync(

@@ -1,6 +1,8 @@
+using System;
 using System.CommandLine;
 using System.Threading;
 using System.Threading.Tasks;
+using Dakmad.Csv;
 using Dakmad.Tool.CommandLine;
 using Dakmad.Tool.Files;
 
@@ -17,6 +19,7 @@ internal sealed class ConvertVerb : Command
     private readonly Option<string?> _journey;
     private readonly Option<string?> _name;
     private readonly TargetOptions _target;
+    private readonly Option<string?> _formulas;
 
     public ConvertVerb(Session session)
         : base(
@@ -68,12 +71,23 @@ internal sealed class ConvertVerb : Command
             ),
             language
         );
+        _formulas = CommonOptions.Choice(
+            "--formulas",
+            new(
+                "Wat er gebeurt met cellen die een rekenblad zou uitvoeren: guard zet er in CSV een apostrof voor en haalt die bij het lezen weer weg; plain laat ze zoals ze zijn. Standaard guard.",
+                "What becomes of cells that a spreadsheet would run: guard puts an apostrophe before them in CSV, and takes it away on reading; plain leaves them as they are. By default guard."
+            ),
+            language,
+            "guard",
+            "plain"
+        );
         Add(_in);
         Add(_out);
         Add(_from);
         Add(_to);
         Add(_journey);
         Add(_name);
+        Add(_formulas);
         _target = TargetOptions.WithArgument(this, language);
         SetAction(RunAsync);
     }
@@ -100,6 +114,9 @@ internal sealed class ConvertVerb : Command
         var source = await PlanSource
             .OpenAsync(input, CommonOptions.ReadFormat(parse.GetValue(_from)), _session, cancellationToken)
             .ConfigureAwait(false);
+        var isPlain = string.Equals(parse.GetValue(_formulas), "plain", StringComparison.OrdinalIgnoreCase);
+        var guard = isPlain ? FormulaGuard.None : FormulaGuard.Apostrophe;
+        source = source with { Guard = guard };
         Demand(source, parse.GetValue(_name));
         var read = source.ReadPlan(parse.GetValue(_name));
         _session.TellFindings(read);
@@ -108,7 +125,7 @@ internal sealed class ConvertVerb : Command
             return ExitCode.Findings;
         }
 
-        var bytes = PlanText.Of(plan, to, journey, _session.LanguageFor(read.Language));
+        var bytes = PlanText.Of(plan, to, journey, _session.LanguageFor(read.Language), guard);
         await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         if (source.Format == FileFormat.Json && to != FileFormat.Json)
         {

@@ -72,6 +72,11 @@ internal sealed class FormatVerb : Command
                 _session.Tell(fault);
                 exitCode = ExitCode.Failure;
             }
+            catch (Exception e) when (Faults.IsOfProgram(e))
+            {
+                _session.TellFault(path, e);
+                exitCode = ExitCode.Failure;
+            }
         }
 
         return exitCode;
@@ -82,7 +87,7 @@ internal sealed class FormatVerb : Command
         var (report, language, text) = Canonical(source);
         if (text is null)
         {
-            _session.Error.Findings(report, _session.LanguageFor(language));
+            _session.Error.Findings(report.Limited(_session.Limits.Findings), _session.LanguageFor(language));
             Tell(_session.Error, source, new("niet herschreven", "left as it is"), language);
             return report.HasErrors ? ExitCode.Findings : ExitCode.Success;
         }
@@ -133,7 +138,7 @@ internal sealed class FormatVerb : Command
 
     private void Tell(IPen pen, PlanSource source, LocalizedText text, Language? language)
     {
-        pen.Line(new(OneLine.Of(source.Name), Ink.Strong), $": {text[_session.LanguageFor(language)]}");
+        pen.Line(new(InertText.Of(source.Name), Ink.Strong), $": {text[_session.LanguageFor(language)]}");
         pen.Flush();
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Analysis;
@@ -70,15 +71,15 @@ internal sealed class GapsVerb : Command
         GapState? state = parse.GetValue(_state) is { } word ? Enum.Parse<GapState>(word, ignoreCase: true) : null;
         var problems = source.Locate(new DiagnosticReport(analysis.Problems));
         var language = _session.LanguageFor(read.Language);
-        var bytes = TableReport.Of(
+        var (bytes, told) = TableReport.Of(
             GapTables.Of(analysis, state),
             problems,
             CommonOptions.ReadReportFormat(parse.GetValue(_format)),
-            _session.Width,
+            _session,
             language
         );
         await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
-        _session.Error.Findings(problems, language);
-        return ExitCode.Success;
+        _session.Error.Findings(told, language);
+        return told.Any(ProgramDiagnostics.IsFailure) ? ExitCode.Failure : ExitCode.Success;
     }
 }

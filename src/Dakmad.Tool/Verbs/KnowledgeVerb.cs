@@ -62,11 +62,11 @@ internal sealed class KnowledgeVerb : Command
 
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
-        var bytes = TableReport.Of(
+        var (bytes, _) = TableReport.Of(
             Tables(parse),
             DiagnosticReport.Empty,
             CommonOptions.ReadReportFormat(parse.GetValue(_format)),
-            _session.Width,
+            _session,
             _session.Language
         );
         await _target.Out(parse, _session).WriteAsync(bytes, cancellationToken).ConfigureAwait(false);

@@ -53,9 +53,9 @@ internal static class PageText
     private static void Heading(string text, char line, int width, TextWriter output)
     {
         var longest = 0;
-        foreach (var part in TextLines.Wrap(TableText.Shown(text), width))
+        foreach (var part in TextLines.Wrap(InertText.Of(text), width))
         {
-            output.Write($"{part}\n");
+            output.Write($"{InertText.Line(part)}\n");
             longest = Math.Max(longest, TextLines.WidthOf(part));
         }
 
@@ -66,9 +66,9 @@ internal static class PageText
     private static void Lines(string text, string mark, int width, TextWriter output)
     {
         var before = mark;
-        foreach (var line in TextLines.Wrap(TableText.Shown(text), Math.Max(1, width - mark.Length)))
+        foreach (var line in TextLines.Wrap(InertText.Of(text), Math.Max(1, width - mark.Length)))
         {
-            output.Write($"{before}{line}\n");
+            output.Write($"{InertText.Line(before + line)}\n");
             before = new(' ', mark.Length);
         }
     }

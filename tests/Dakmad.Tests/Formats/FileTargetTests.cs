@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Runtime.Versioning;
 using System.Threading.Tasks;
 using Dakmad.Formats;
 using Dakmad.Formats.Files;
@@ -98,6 +99,7 @@ public sealed class FileTargetTests : IDisposable
     [InlineData(0b110_100_000)]
     [InlineData(0b110_110_110)]
     [InlineData(0b111_101_101)]
+    [UnsupportedOSPlatform("windows")]
     public async Task Permissions_stay(int mode)
     {
         await File.WriteAllTextAsync(At("plan.json"), "een");

@@ -13,6 +13,9 @@ public sealed class ReplacedFileTableTests : IDisposable
 {
     private static readonly string[] Reports = [".html", ".svg", ".md", ".txt", ".sarif", ".ics"];
 
+    /// <summary>Ends that are none of those, but for one that is in capitals.</summary>
+    private static readonly string[] Ends = [".MD", ".json", ".csv", ".yaml", ""];
+
     private readonly WorkFolder _folder = new();
 
     public static TheoryData<string> Verbs => [.. WritingVerb.All.Select(verb => verb.Name)];
@@ -27,7 +30,7 @@ public sealed class ReplacedFileTableTests : IDisposable
     {
         var verb = WritingVerb.Named(name);
         var (reports, others) = Rows()[name];
-        foreach (var end in new[] { ".MD", ".json", ".csv", ".yaml", "" }.Concat(Reports))
+        foreach (var end in Ends.Concat(Reports))
         {
             var file = _folder.Write($"plan{end}", verb.Old);
             var isReplaced = (Reports.Contains(end.ToLowerInvariant()) ? reports : others) == "replaced";

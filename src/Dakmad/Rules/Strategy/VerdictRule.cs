@@ -68,5 +68,5 @@ internal abstract class VerdictRule : Rule<Journey>
                 $" The plan states as its reason: {Quote(rationale)}."
             );
 
-    private static string Quote(string text) => $"'{TextForm.OnOneLine(text).TrimEnd('.')}'";
+    private static string Quote(string text) => $"'{text.TrimEnd('.')}'";
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Text;
 
 namespace Dakmad.Csv;
@@ -10,6 +11,8 @@ internal static class GuardedCell
     private const string Command = "::";
     private const string Mark = "##";
     private const string Starts = "=+-@＝＋－＠";
+
+    private static readonly SearchValues<char> InNumber = SearchValues.Create("0123456789.,");
 
     /// <summary>The cell as it is written.</summary>
     public static string Of(string text) => Formula(Commands(Marks(text, 1), 1), 1);
@@ -38,7 +41,7 @@ internal static class GuardedCell
     private static bool IsNumber(ReadOnlySpan<char> text) =>
         text is ['+' or '-', .. var digits]
         && digits.ContainsAnyInRange('0', '9')
-        && digits.IndexOfAnyExcept("0123456789.,") < 0;
+        && !digits.ContainsAnyExcept(InNumber);
 
     /// <summary>Commands to a log stand at the start of a line, white space before them set aside.</summary>
     private static string Commands(string text, int change)

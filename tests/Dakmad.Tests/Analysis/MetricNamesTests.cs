@@ -36,13 +36,13 @@ public sealed class MetricNamesTests
             select (metric.Id, Form: LabelForm.Of(name), Bare: MetricNames.BareForm(name));
 
         names
-            .GroupBy(name => name.Form)
+            .GroupBy(name => name.Form, StringComparer.Ordinal)
             .Should()
-            .OnlyContain(group => group.Select(name => name.Id).Distinct().Count() == 1);
+            .OnlyContain(group => group.Select(name => name.Id).Distinct(StringComparer.Ordinal).Count() == 1);
         names
-            .GroupBy(name => name.Bare)
+            .GroupBy(name => name.Bare, StringComparer.Ordinal)
             .Should()
-            .OnlyContain(group => group.Select(name => name.Id).Distinct().Count() == 1);
+            .OnlyContain(group => group.Select(name => name.Id).Distinct(StringComparer.Ordinal).Count() == 1);
     }
 
     [Theory]

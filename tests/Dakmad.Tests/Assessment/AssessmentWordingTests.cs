@@ -148,7 +148,7 @@ public sealed partial class AssessmentWordingTests
     private static string Quoted(MarketingPlan plan) => PlanJson.Write(plan);
 
     [GeneratedRegex(
-        @"\b(object|objecten|instroom|ondergrens|bemande?|eenheid|eenheden)\b",
+        @"\b(?:object|objecten|instroom|ondergrens|bemande?|eenheid|eenheden)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
     )]
     private static partial Regex Jargon();

@@ -144,7 +144,7 @@ internal static class EveryOutput
         }
     }
 
-    private static IEnumerable<(T Form, Language Language)> Turns<T>(T[] forms, int? turn)
+    private static (T Form, Language Language)[] Turns<T>(T[] forms, int? turn)
     {
         var all = forms.SelectMany(form => Enum.GetValues<Language>().Select(language => (form, language))).ToArray();
         return turn is { } one ? [all[one % all.Length]] : all;

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Dakmad.Diagnostics;
 using Dakmad.Rules;
@@ -140,7 +141,7 @@ public sealed class VerdictRuleTests
         };
 
     private static Diagnostic[] Check(MarketingPlan plan) =>
-        [.. RuleSet.All.Check(plan).Where(finding => OfVerdicts.Contains(finding.Id))];
+        [.. RuleSet.All.Check(plan).Where(finding => OfVerdicts.Contains(finding.Id, StringComparer.Ordinal))];
 
     private static string[] Ids(MarketingPlan plan) => [.. Check(plan).Select(finding => finding.Id)];
 }

@@ -84,8 +84,8 @@ internal static class JsonFault
             '\'' => new("een tekst staat tussen dubbele aanhalingstekens", "a text stands in double quotation marks"),
             '}' or ']' when isAfterComma => new("er staat een komma te veel", "there is a comma too many"),
             '\n' or '\r' or '\t' => new(
-                "in een tekst staan een regeleinde als \\n en een tab als \\t",
-                "in a text a line end is written as \\n and a tab as \\t"
+                "in een tekst wordt een regeleinde geschreven als backslash n en een tab als backslash t",
+                "in a text a line end is written as backslash n and a tab as backslash t"
             ),
             _ when Rune.IsControl(found) => new(
                 $"het stuurteken {CodePoint(found)} is hier niet verwacht",

@@ -25,7 +25,7 @@ public sealed class SyntaxFaultTests
     )]
     [InlineData("{\n  // a plan\n}", "DAK0003", 2, 3, "no comments")]
     [InlineData("{ 'id': 1 }", "DAK0003", 1, 3, "double quotation marks")]
-    [InlineData("{ \"id\": \"a\nb\" }", "DAK0003", 1, 11, "line end is written as \\n")]
+    [InlineData("{ \"id\": \"a\nb\" }", "DAK0003", 1, 11, "line end is written as backslash n")]
     [InlineData("{ \"id\" 1 }", "DAK0003", 1, 8, "'1' is not expected here")]
     [InlineData("{ \"é\" 1 }", "DAK0003", 1, 7, "'1' is not expected here")]
     [InlineData("{ \"id\": 01 }", "DAK0003", 1, 10, "'1' is not expected here")]

@@ -140,7 +140,7 @@ public sealed class RuleHistoryTests
             var report = reading.Findings.ToReport();
 
             read!.AsOf.Should().Be(version);
-            report.Should().OnlyContain(finding => finding.Id == "DAK0044" && finding.Severity == Severity.Suggestion);
+            report.Should().NotContain(finding => finding.Id != "DAK0044" || finding.Severity != Severity.Suggestion);
             return [.. report.Select(finding => finding.Arguments[0].Value.English)];
         }
     }

@@ -175,21 +175,21 @@ internal sealed class CustomerIntimacyText(
                     )
                 ),
             ]
-            :
-            [
-                .. decisive
-                    .Where(contact => Is(contact) is null)
-                    .Select(contact =>
-                        contact.Lacks(
-                            new(
-                                $"hoeveel maatwerk {Spoken.Name(contact.Touchpoint.Name)} biedt",
-                                $"how far {Spoken.Name(contact.Touchpoint.Name)} is made to measure"
-                            ),
-                            "service",
-                            "customisation"
-                        )
-                    ),
-            ];
+        :
+        [
+            .. decisive
+                .Where(contact => Is(contact) is null)
+                .Select(contact =>
+                    contact.Lacks(
+                        new(
+                            $"hoeveel maatwerk {Spoken.Name(contact.Touchpoint.Name)} biedt",
+                            $"how far {Spoken.Name(contact.Touchpoint.Name)} is made to measure"
+                        ),
+                        "service",
+                        "customisation"
+                    )
+                ),
+        ];
 
     private IEnumerable<VerdictReason> Reasons()
     {

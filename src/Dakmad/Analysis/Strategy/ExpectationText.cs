@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis.Metrics;
@@ -90,6 +91,7 @@ internal sealed class ExpectationText(JourneyExpectation expectation, JourneyMet
             journeys
                 .Where(journey => journey.Outcome == ExpectationOutcome.TooLittleStated)
                 .Select(journey => journey.Journey.Name)
+                .Order(StringComparer.Ordinal)
         );
         return new(
             $"uit {names.Dutch} blijkt het niet ({metric.Formula.Dutch})",

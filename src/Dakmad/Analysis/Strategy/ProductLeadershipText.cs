@@ -143,7 +143,11 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
     private bool AnswerDecides(ServedGroup group, ServiceContact best) =>
         best.ByAnswer(_bounds) is { } answer
         && !IsBasic(group, best)
-        && (answer == group.Least || !HoursDecide(group, best) || ServiceContact.ByHours(group.Hours!.Value, _bounds) != group.Least);
+        && (
+            answer == group.Least
+            || !HoursDecide(group, best)
+            || ServiceContact.ByHours(group.Hours!.Value, _bounds) != group.Least
+        );
 
     /// <summary>Whether less service than customers are used to is what keeps a contact from counting.</summary>
     private bool IsBasic(ServedGroup group, ServiceContact best) =>

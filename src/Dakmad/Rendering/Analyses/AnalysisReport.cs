@@ -71,7 +71,10 @@ public sealed record AnalysisReport
                     () => new([.. analysis.Verdicts.ToTables(), .. PositioningTables.Of(analysis)], [])
                 ),
             ],
-            AnalysisKind.Strategy => [Contained(analysis, kind, null, () => new(analysis.Verdicts.ToTables(journey), []))],
+            AnalysisKind.Strategy =>
+            [
+                Contained(analysis, kind, null, () => new(analysis.Verdicts.ToTables(journey), [])),
+            ],
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 
@@ -134,7 +137,6 @@ public sealed record AnalysisReport
     private static AnalysisPart Of(PlanBudget budget) => new(budget.ToTables(), budget.Problems);
 
     private static AnalysisPart Of(PlanCalendar calendar) => new(calendar.ToTables(), calendar.Problems);
-
 
     private static AnalysisPart Of(PlanObjectives objectives) => new(objectives.ToTables(), objectives.Problems);
 

@@ -12,12 +12,7 @@ internal abstract class EmptyLabelRule : Rule<Journey>
         var place = new IndexedElement<Journey>(part, PlanLevel.Operational, context.Path);
         foreach (var label in Labels(new(context.Index, place, context.Analysis.Verdicts.Bounds), context))
         {
-            context.ReportOn(
-                label.Path,
-                label.Others,
-                new("touchpoint", label.Touchpoint.Name),
-                new("why", label.Why)
-            );
+            context.ReportOn(label.Path, label.Others, new("touchpoint", label.Touchpoint.Name), new("why", label.Why));
         }
     }
 

@@ -59,7 +59,6 @@ public sealed class VerdictLawTests
             foreach (var sentence in new[] { verdict.Sentence.Dutch, verdict.Sentence.English })
             {
                 sentence.Should().EndWith("].");
-
             }
         }
     }
@@ -104,7 +103,8 @@ public sealed class VerdictLawTests
         && !(reason.Low > reason.High)
         && (reason.Measure, reason.Effect) switch
         {
-            ("personalContactsPerPurchase" or "contactCostPerPurchase", VerdictEffect.For) => reason.High <= reason.Bound,
+            ("personalContactsPerPurchase" or "contactCostPerPurchase", VerdictEffect.For) => reason.High
+                <= reason.Bound,
             ("personalContactsPerPurchase" or "contactCostPerPurchase", VerdictEffect.Against) => reason.Low
                 > reason.Bound,
             ("individualShare", VerdictEffect.For) => reason.Low >= reason.Bound,

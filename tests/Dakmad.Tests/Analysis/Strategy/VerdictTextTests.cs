@@ -47,6 +47,9 @@ public sealed partial class VerdictTextTests
         return text.ToString();
     }
 
-    [GeneratedRegex("object|instroom|ondergrens|bemand|eenheid", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "object|instroom|ondergrens|bemand|eenheid",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Jargon();
 }

@@ -43,16 +43,6 @@ internal ref partial struct JsonCursor
         return new(id);
     }
 
-    /// <summary>Notes that an element leads to another of its kind in a way that must not go round.</summary>
-    public readonly void Link<T>(LinkKind link, string? from, Ref<T>? to, int at)
-        where T : PlanElement
-    {
-        if (from is not null && to is { } target)
-        {
-            Reading.Integrity.Link(link, ElementKinds.Of<T>(), from, target.Id, at);
-        }
-    }
-
     public string? Text()
     {
         if (!Expect(JsonTokenType.String, Expectations.Text))

@@ -15,6 +15,21 @@ internal static class WeekHours
     /// <summary>The hours of one touchpoint; null when the plan does not say.</summary>
     public static double? At(ProfiledTouchpoint touchpoint) => Together([touchpoint]);
 
+    /// <summary>The hours in which one of some services is open, by the hours that they state.</summary>
+    public static double Stated(IEnumerable<TouchpointService> services)
+    {
+        var open = new BitArray(MinutesPerWeek);
+        foreach (var service in services)
+        {
+            foreach (var hours in service.Hours)
+            {
+                Open(open, hours);
+            }
+        }
+
+        return Count(open) / 60.0;
+    }
+
     /// <summary>
     /// The hours in which one of the touchpoints can be reached; those of which the plan does not say it are passed over.
     /// Null when it says it of none.

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 using NodaTime;
 
 namespace Dakmad.Rendering.Tables;

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text.Json;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 using Dakmad.Rendering.Tables;
 using FluentAssertions;
 using NodaTime;

@@ -2,11 +2,13 @@ using System.Collections.Generic;
 using System.Globalization;
 using NodaTime;
 
-namespace Dakmad.Rendering.Tables;
+namespace Dakmad.Glossary;
 
 /// <summary>Stretches of time in words: <i>2 weken en 1 dag</i>.</summary>
 internal static class PeriodWords
 {
+    public static LocalizedText Of(Period period) => new(Of(period, Language.Dutch), Of(period, Language.English));
+
     public static string Of(Period period, Language language)
     {
         var parts = new List<string>();

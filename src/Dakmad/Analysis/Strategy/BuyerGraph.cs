@@ -1,0 +1,244 @@
+using System;
+using System.Collections.Generic;
+using Dakmad.Analysis.Funnel;
+
+namespace Dakmad.Analysis.Strategy;
+
+/// <summary>
+/// How customers go on from each touchpoint, as the plan states it: by a pass rate and shares, or else by the quotient of
+/// two volumes, also above 1 and between units, so that nothing has to be added up over reach, visitors and orders.
+/// </summary>
+internal sealed class BuyerGraph
+{
+    private readonly FunnelGraph _graph;
+    private readonly int[] _waysIn;
+    private readonly bool[] _isInLoop;
+    private readonly List<BuyerChoice> _choices = [];
+
+    public BuyerGraph(FunnelGraph graph)
+    {
+        _graph = graph;
+        _waysIn = new int[graph.Count];
+        foreach (var target in graph.Targets)
+        {
+            _waysIn[target]++;
+        }
+
+        _isInLoop = LoopsOf(graph);
+        Steps = new BuyerStep[graph.Count][];
+        Recoveries = new BuyerStep[graph.Count][];
+        for (var i = 0; i < graph.Count; i++)
+        {
+            Steps[i] = StepsOf(i);
+            Recoveries[i] = RecoveriesOf(i);
+        }
+
+        Entering = EnteringOf();
+    }
+
+    public int Count => _graph.Count;
+
+    /// <summary>The ways on of those who pass each touchpoint.</summary>
+    public BuyerStep[][] Steps { get; }
+
+    /// <summary>The ways on of those who drop off at each touchpoint and are won back.</summary>
+    public BuyerStep[][] Recoveries { get; }
+
+    /// <summary>How many come in at each touchpoint, in proportion; nowhere where that is a choice.</summary>
+    public double[] Entering { get; }
+
+    /// <summary>How many come in, where the plan counts them.</summary>
+    public bool EntriesAreCounted { get; private set; }
+
+    /// <summary>The choices of which the plan does not say how many make them.</summary>
+    public IReadOnlyList<BuyerChoice> Choices => _choices;
+
+    public decimal? VolumeOf(int position) => TouchpointOf(position).Volume?.Expected;
+
+    public decimal? PassRateOf(int position) => TouchpointOf(position).Volume?.PassRate;
+
+    private Touchpoint TouchpointOf(int position) => _graph.Journey.Touchpoints[position];
+
+    private BuyerStep[] StepsOf(int position)
+    {
+        var steps = new List<BuyerStep>();
+        var stated = (double?)PassRateOf(position);
+        var passing = stated ?? Math.Max(0, 1 - DroppingOff(position));
+        foreach (var way in _graph.Ways(position))
+        {
+            if (way.To >= 0 && way.Share > 0)
+            {
+                steps.Add(
+                    stated is null && Quotient(position, way.To) is { } quotient
+                        ? new(way.To, quotient, true)
+                        : new(way.To, passing * way.Share, stated is not null)
+                );
+            }
+        }
+
+        if (_graph.UnknownShares[position] > 0)
+        {
+            Divide(position, passing * _graph.UnknownShares[position], stated is not null, steps);
+        }
+
+        return [.. steps];
+    }
+
+    /// <summary>Divides those whose routes state no share: by the volumes to which they lead, and else by a choice.</summary>
+    private void Divide(int position, double passing, bool isKnown, List<BuyerStep> steps)
+    {
+        var open = new List<int>();
+        var rest = passing;
+        foreach (var route in TouchpointOf(position).Routes)
+        {
+            if (route.Share is not null)
+            {
+                continue;
+            }
+
+            var to = _graph.TargetOf(route);
+            if (to >= 0 && Quotient(position, to) is { } quotient)
+            {
+                steps.Add(new(to, quotient, true));
+                rest = Math.Max(0, rest - quotient);
+            }
+            else if (to != Way.Nowhere && !open.Contains(to))
+            {
+                open.Add(to);
+            }
+        }
+
+        if (open is [var only])
+        {
+            if (only >= 0)
+            {
+                steps.Add(new(only, rest, isKnown));
+            }
+        }
+        else if (open.Count > 1 && rest > 0)
+        {
+            _choices.Add(new(position, rest, [.. open], isKnown));
+        }
+    }
+
+    private BuyerStep[] RecoveriesOf(int position)
+    {
+        var steps = new List<BuyerStep>();
+        foreach (var dropOff in TouchpointOf(position).Experience?.DropOffs ?? [])
+        {
+            if (
+                dropOff is { Recovery: { } recovery, Share: { } share and > 0 }
+                && _graph.PositionOf(recovery) is >= 0 and var to
+            )
+            {
+                steps.Add(new(to, (double)share, true));
+            }
+        }
+
+        return [.. steps];
+    }
+
+    private double DroppingOff(int position)
+    {
+        var sum = 0m;
+        foreach (var dropOff in TouchpointOf(position).Experience?.DropOffs ?? [])
+        {
+            sum += dropOff.Share ?? 0;
+        }
+
+        return (double)sum;
+    }
+
+    /// <summary>How many come to a touchpoint for each one here, by two volumes in a row; null where others come there too.</summary>
+    private double? Quotient(int from, int to)
+    {
+        if (
+            _waysIn[to] != 1
+            || (!_graph.Journey.Entries.IsEmpty && _graph.EntriesAt(to) > 0)
+            || VolumeOf(from) is not (> 0 and var here)
+            || VolumeOf(to) is not { } there
+        )
+        {
+            return null;
+        }
+
+        var quotient = (double)there / (double)here;
+        return _isInLoop[from] ? Math.Min(1, quotient) : quotient;
+    }
+
+    private double[] EnteringOf()
+    {
+        var entering = new double[Count];
+        var at = new List<int>();
+        var areCounted = true;
+        for (var i = 0; i < Count; i++)
+        {
+            if (_graph.EntriesAt(i) > 0)
+            {
+                at.Add(i);
+                entering[i] = (double)(EntryVolume(i) ?? 0);
+                areCounted &= EntryVolume(i) is not null;
+            }
+        }
+
+        var sum = 0.0;
+        foreach (var volume in entering)
+        {
+            sum += volume;
+        }
+
+        EntriesAreCounted = areCounted && sum > 0;
+        if (EntriesAreCounted)
+        {
+            return entering;
+        }
+
+        Array.Clear(entering);
+        if (at is [var only])
+        {
+            entering[only] = 1;
+        }
+        else if (at.Count > 1)
+        {
+            _choices.Insert(0, new(BuyerChoice.AtEntry, 1, [.. at], true));
+        }
+
+        return entering;
+    }
+
+    private decimal? EntryVolume(int position)
+    {
+        decimal? sum = null;
+        foreach (var entry in _graph.Journey.Entries)
+        {
+            if (_graph.PositionOf(entry.Touchpoint) == position)
+            {
+                if ((entry.Volume ?? ExpectedAtEntry(position)) is not { } volume)
+                {
+                    return null;
+                }
+
+                sum = (sum ?? 0) + volume;
+            }
+        }
+
+        return sum ?? ExpectedAtEntry(position);
+    }
+
+    private decimal? ExpectedAtEntry(int position) => _graph.IsReachedFromBefore(position) ? null : VolumeOf(position);
+
+    private static bool[] LoopsOf(FunnelGraph graph)
+    {
+        var components = Flow.FlowComponents.Find(graph.Starts, graph.Targets);
+        var isInLoop = new bool[graph.Count];
+        foreach (var component in components.All)
+        {
+            foreach (var position in component)
+            {
+                isInLoop[position] = component.Length > 1 || graph.Successors(position).Contains(position);
+            }
+        }
+
+        return isInLoop;
+    }
+}

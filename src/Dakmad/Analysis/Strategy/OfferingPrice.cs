@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Analysis.Cost;
+using Dakmad.Diagnostics;
+using Dakmad.Traversal;
+
+namespace Dakmad.Analysis.Strategy;
+
+/// <summary>What a purchase brings in: the price of the offerings of a journey, in the currency of the plan.</summary>
+/// <param name="Low">The lowest; null when no price counts.</param>
+/// <param name="High">The highest.</param>
+/// <param name="Missing">What to fill in when no price counts.</param>
+internal sealed record OfferingPrice(double? Low, double? High, MissingStatement? Missing)
+{
+    public static OfferingPrice Of(PlanIndex index, Journey journey)
+    {
+        var rates = new PlanRates(index);
+        var prices = new List<double>();
+        MissingStatement? missing = null;
+        foreach (var reference in journey.Offerings)
+        {
+            if (index.FindIndexed<Offering>(reference) is not { } place)
+            {
+                continue;
+            }
+
+            var priced = index.Nearest(
+                reference,
+                static offering => offering.Specialises,
+                static offering => offering.Price is not null
+            );
+            if (Counted(priced, PaymentOf(index, reference), rates) is { } price)
+            {
+                prices.Add(price);
+            }
+            else
+            {
+                missing ??= MissingOf(priced, place);
+            }
+        }
+
+        if (prices.Count > 0)
+        {
+            return new(prices.Min(), prices.Max(), null);
+        }
+
+        return new(
+            null,
+            null,
+            missing
+                ?? new(
+                    PathOf(index, journey).Property("offerings"),
+                    new("welk aanbod tegen welke prijs wordt verkocht", "which offering is sold at which price")
+                )
+        );
+    }
+
+    private static PlanPath PathOf(PlanIndex index, Journey journey) =>
+        index.All<Journey>().First(place => ReferenceEquals(place.Element, journey)).Path;
+
+    private static PaymentPattern? PaymentOf(PlanIndex index, Ref<Offering> reference) =>
+        index
+            .Nearest(
+                reference,
+                static offering => offering.Specialises,
+                static offering => offering.Payment is not null
+            )
+            ?.Payment;
+
+    /// <summary>A price of nothing says nothing about cost; a recurring one counts over the payments that are stated.</summary>
+    private static double? Counted(Offering? offering, PaymentPattern? payment, PlanRates rates)
+    {
+        if (offering?.Price is not { Amount: > 0 } price || rates.RateOf(price.Currency) is not { } rate)
+        {
+            return null;
+        }
+
+        return payment == PaymentPattern.Recurring ? null : (double)price.Amount * (double)rate;
+    }
+
+    private static MissingStatement MissingOf(Offering? priced, IndexedElement<Offering> place) =>
+        priced is null
+            ? new(
+                place.Path.Property("price"),
+                new(
+                    $"de prijs van {Spoken.Name(place.Element.Name)}",
+                    $"the price of {Spoken.Name(place.Element.Name)}"
+                )
+            )
+            : new(
+                place.Path.Property("payments"),
+                new(
+                    $"hoe vaak een klant de prijs van {Spoken.Name(place.Element.Name)} betaalt",
+                    $"how many times a customer pays the price of {Spoken.Name(place.Element.Name)}"
+                )
+            );
+}

@@ -1,0 +1,240 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Glossary;
+
+namespace Dakmad.Analysis.Strategy;
+
+/// <summary>Writes the verdict on product leadership: its reasons and its sentence.</summary>
+internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict verdict, ServedGroup[] groups)
+{
+    private readonly VerdictBounds _bounds = reading.Bounds;
+
+    public DisciplineVerdict Write() =>
+        new()
+        {
+            Discipline = ValueDiscipline.ProductLeadership,
+            IsChosen = false,
+            Verdict = verdict,
+            Sentence = VerdictWords.Sentence(
+                VerdictWords.Opening(reading.Name, verdict, ValueDiscipline.ProductLeadership),
+                [.. Parts()],
+                Held(),
+                VerdictBounds.ProductLeadership
+            ),
+            Reasons = [.. Reasons()],
+            Strength = Strength(),
+        };
+
+    /// <summary>What the source says and where the bound of Dakmad lies; not where a journey simply fits.</summary>
+    private LocalizedText? Held()
+    {
+        if (verdict is FitVerdict.Fits or FitVerdict.TooLittleStated)
+        {
+            return null;
+        }
+
+        var bound = Spoken.Number(verdict == FitVerdict.Contradicts ? _bounds.SomeHours : _bounds.ManyHours);
+        return new(
+            $"S3: hoge service voor alle klanten, bijvoorbeeld telefonische bereikbaarheid; grens van Dakmad: {bound.Dutch} uur per week",
+            $"S3: high service for all customers, for example being reachable by phone; bound of Dakmad: {bound.English} hours a week"
+        );
+    }
+
+    private ServedGroup Worst => groups.OrderBy(group => group.Least).ThenBy(group => group.Hours ?? 0).First();
+
+    private ServedGroup Best => groups.OrderByDescending(group => group.Least).First();
+
+    private bool IsForAllAlike => groups.Select(group => (group.Least, group.Most)).Distinct().Count() == 1;
+
+    private IEnumerable<LocalizedText> Parts()
+    {
+        if (verdict == FitVerdict.TooLittleStated)
+        {
+            yield return VerdictWords.FillIn(Missing());
+        }
+        else if (verdict == FitVerdict.Contradicts || IsForAllAlike || verdict == FitVerdict.Fits)
+        {
+            yield return Said(Worst, Everybody());
+            if (Missing() is { Length: > 0 } missing)
+            {
+                var fill = VerdictWords.FillIn(missing);
+                yield return new($"om zeker te zijn: {fill.Dutch}", $"to be sure: {fill.English}");
+            }
+        }
+        else
+        {
+            yield return Said(Best, NameOf(Best));
+            var worst = Said(Worst, NameOf(Worst));
+            yield return new($"maar {worst.Dutch}", $"but {worst.English}");
+        }
+    }
+
+    private LocalizedText Everybody() =>
+        groups is [{ Group: null }] ? new("een klant", "a customer")
+        : groups is [var only] ? NameOf(only)
+        : new("elke doelgroep", "every target group");
+
+    private static LocalizedText NameOf(ServedGroup group) =>
+        group.Group is { } named ? LocalizedText.Same(Spoken.Name(named.Name)) : new("een klant", "a customer");
+
+    private LocalizedText Said(ServedGroup group, LocalizedText who)
+    {
+        if (group.Best is not { } best)
+        {
+            return new(
+                $"{who.Dutch} kan vanaf de beslissing nergens zelf een medewerker bereiken",
+                $"{who.English} can reach a person nowhere from the decision on"
+            );
+        }
+
+        var where = Spoken.Names(Contributing(group).Select(contact => contact.Contact.Touchpoint.Name));
+        var how = How(group, best);
+        return group.Least switch
+        {
+            Reachability.Well => new(
+                $"{who.Dutch} kan {how.Dutch} een medewerker bereiken ({where.Dutch})",
+                $"{who.English} can reach a person {how.English} ({where.English})"
+            ),
+            Reachability.Somewhat => new(
+                $"{who.Dutch} kan {how.Dutch} een medewerker bereiken ({where.Dutch}), geen hoge service",
+                $"{who.English} can reach a person {how.English} ({where.English}), which is no high service"
+            ),
+            _ => new(
+                $"{who.Dutch} kan maar {how.Dutch} een medewerker bereiken ({where.Dutch})",
+                $"{who.English} can reach a person only {how.English} ({where.English})"
+            ),
+        };
+    }
+
+    /// <summary>The contacts that make up the hours or the level that is said.</summary>
+    private static IEnumerable<ServiceContact> Contributing(ServedGroup group) =>
+        group.Stated.Length > 0
+            ? group.Stated
+            : group.Contacts.Where(contact => contact.IsCertain && contact.ByLevel == group.Least);
+
+    private LocalizedText How(ServedGroup group, ServiceContact best)
+    {
+        var parts = new List<LocalizedText>();
+        if (group.Hours is { } hours)
+        {
+            var shown = Spoken.Number(hours >= 10 ? System.Math.Round(hours) : System.Math.Round(hours, 1));
+            var net =
+                VerdictWords.IsNear(hours, _bounds.ManyHours) && hours >= _bounds.ManyHours
+                    ? new LocalizedText("net ", "just ")
+                    : LocalizedText.Same("");
+            parts.Add(new($"{net.Dutch}{shown.Dutch} uur per week", $"{net.English}{shown.English} hours a week"));
+        }
+
+        if (best.Contact.Service?.ResponseTime is { } answer && best.IsStated)
+        {
+            var time = PeriodWords.Of(answer);
+            parts.Add(new($"met antwoord binnen {time.Dutch}", $"with an answer within {time.English}"));
+        }
+
+        if (parts.Count == 0)
+        {
+            return best.Level switch
+            {
+                ServiceLevel.High => new("met hoge service", "with high service"),
+                ServiceLevel.Standard => new("met gewone service", "with usual service"),
+                ServiceLevel.Basic => new("met basisservice", "with basic service"),
+                _ => new("op niet genoemde uren", "at hours that are not stated"),
+            };
+        }
+
+        return new(
+            string.Join(" ", parts.Select(part => part.Dutch)),
+            string.Join(" ", parts.Select(part => part.English))
+        );
+    }
+
+    private MissingStatement[] Missing() =>
+        verdict is FitVerdict.TooLittleStated or FitVerdict.FitsPartly
+            ?
+            [
+                .. groups
+                    .Where(group => group.Most != group.Least)
+                    .SelectMany(group => group.Unstated)
+                    .DistinctBy(contact => contact.Contact.Path)
+                    .Select(MissingOf),
+            ]
+            : [];
+
+    private static MissingStatement MissingOf(ServiceContact contact)
+    {
+        var name = Spoken.Name(contact.Contact.Touchpoint.Name);
+        return contact.IsCertain
+            ? contact.Contact.Lacks(
+                new(
+                    $"wanneer {name} bereikbaar is of hoe snel er antwoord komt",
+                    $"when {name} can be reached or how soon an answer comes"
+                ),
+                "service",
+                "hours"
+            )
+            : contact.Contact.Lacks(
+                new($"wie {name} afhandelt (een medewerker of niet)", $"who handles {name} (a person or not)"),
+                "handling"
+            );
+    }
+
+    /// <summary>By the hours of the worst served group, and between equals by how many of its contacts promise much.</summary>
+    private double Strength()
+    {
+        var worst = Worst;
+        var high = worst.Contacts.Count(contact => contact.Level == ServiceLevel.High);
+        return ((double)worst.Least * 1000) + (worst.Hours ?? 0) + (high / 100.0);
+    }
+
+    private IEnumerable<VerdictReason> Reasons()
+    {
+        foreach (var group in groups)
+        {
+            yield return ReasonOf(group);
+        }
+
+        if (Missing() is { Length: > 0 } missing)
+        {
+            var fill = VerdictWords.FillIn(missing);
+            yield return new()
+            {
+                Measure = "statements",
+                Effect = VerdictEffect.Missing,
+                Basis = VerdictBasis.Statements,
+                Missing = [.. missing],
+                Text = new($"Niet ingevuld: {fill.Dutch}.", $"Not stated: {fill.English}."),
+            };
+        }
+    }
+
+    private VerdictReason ReasonOf(ServedGroup group)
+    {
+        var said = Said(group, NameOf(group));
+        var (many, some) = (Spoken.Number(_bounds.ManyHours), Spoken.Number(_bounds.SomeHours));
+        var effect =
+            group.Most != group.Least ? VerdictEffect.Missing
+            : group.Least == Reachability.Well ? VerdictEffect.For
+            : group.Least == Reachability.Hardly && verdict == FitVerdict.Contradicts ? VerdictEffect.Against
+            : VerdictEffect.Limits;
+        return new()
+        {
+            Measure = "servicePerGroup",
+            Effect = effect,
+            Low = group.Hours,
+            High = group.Hours,
+            Bound =
+                group.Hours is null ? null
+                : group.Least == Reachability.Hardly ? _bounds.SomeHours
+                : _bounds.ManyHours,
+            Basis = VerdictBasis.Statements,
+            Touchpoints = [.. Contributing(group).Select(contact => contact.Contact.With(null))],
+            Citations = [VerdictBounds.ProductLeadership],
+            Text = new(
+                $"{Capital(said.Dutch)}. S3: een hoog niveau van service voor alle klanten, bijvoorbeeld telefonische bereikbaarheid {VerdictBounds.ProductLeadership}; grens van Dakmad: goed vanaf {many.Dutch} uur per week of antwoord binnen een werkdag, enigszins vanaf {some.Dutch} uur of binnen {Spoken.Number(_bounds.SlowAnswer).Dutch} werkdagen.",
+                $"{Capital(said.English)}. S3: a high level of service for all customers, for example being reachable by phone {VerdictBounds.ProductLeadership}; bound of Dakmad: well from {many.English} hours a week or an answer within a working day, somewhat from {some.English} hours or within {Spoken.Number(_bounds.SlowAnswer).English} working days."
+            ),
+        };
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

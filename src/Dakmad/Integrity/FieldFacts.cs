@@ -1,19 +1,26 @@
-using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Shapes;
 
 namespace Dakmad.Integrity;
 
 /// <summary>What a field says about the elements of a plan: it declares one, or refers to some.</summary>
-internal abstract class FieldFacts(PartField field)
+internal abstract class FieldFacts(PartField field, LinkKind? link = null)
 {
-    protected string Name { get; } = field.Name;
+    public string Property { get; } = field.Property;
+
+    /// <summary>The way in which elements lead to others of their kind; null when they do not, or may go round.</summary>
+    public LinkKind? Link => link;
+
+    public string Name { get; } = field.Name;
 
     /// <summary>What the fields of a type say; those that say nothing are left out.</summary>
     public static FieldFacts[] Of(PartShape shape) => [.. shape.Fields.Select(Of).OfType<FieldFacts>()];
 
     /// <summary>Tells a walk what the field of a part says.</summary>
     public abstract void Tell(PlanPart part, PlanGathering plan);
+
+    /// <summary>Notes where an element leads, which may be without an id in a file.</summary>
+    public virtual void TellLinks<TPlace>(PlanElement from, IntegrityTable<TPlace> table, TPlace place) { }
 
     private static FieldFacts? Of(PartField field) =>
         field.Property == nameof(PlanElement.Id)
@@ -28,43 +35,53 @@ internal abstract class FieldFacts(PartField field)
             plan.Table.Declare(kind, ((PlanElement)part).Id, plan.Place(Name));
     }
 
-    private sealed class OneReference<TElement>(PartField field) : FieldFacts(field)
+    private sealed class OneReference<TElement>(PartField field, LinkKind? link) : FieldFacts(field, link)
         where TElement : PlanElement
     {
         private readonly IField<Ref<TElement>> _field = (IField<Ref<TElement>>)field;
         private readonly ElementKind _kind = ElementKinds.Of<TElement>();
-        private readonly PlanLink? _link = PlanLink.Of(field);
 
         public override void Tell(PlanPart part, PlanGathering plan)
         {
             if (_field.TryGet(part, out var reference))
             {
                 plan.Table.Refer(_kind, reference.Id, plan.Place(Name));
-                _link?.AddTo(plan.Table, (PlanElement)part, plan.Place(Name));
+            }
+        }
+
+        public override void TellLinks<TPlace>(PlanElement from, IntegrityTable<TPlace> table, TPlace place)
+        {
+            if (Link is { } link && from.Id is { } id && _field.TryGet(from, out var to))
+            {
+                table.Link(link, _kind, id, to.Id, place);
             }
         }
     }
 
-    private sealed class ManyReferences<TElement>(PartField field) : FieldFacts(field)
+    private sealed class ManyReferences<TElement>(PartField field, LinkKind? link) : FieldFacts(field, link)
         where TElement : PlanElement
     {
         private readonly IField<ValueList<Ref<TElement>>> _field = (IField<ValueList<Ref<TElement>>>)field;
         private readonly ElementKind _kind = ElementKinds.Of<TElement>();
-        private readonly PlanLink? _link = PlanLink.Of(field);
 
         public override void Tell(PlanPart part, PlanGathering plan)
         {
-            if (!_field.TryGet(part, out var references))
-            {
-                return;
-            }
-
+            _field.TryGet(part, out var references);
             for (var i = 0; i < references.Count; i++)
             {
                 plan.Table.Refer(_kind, references[i].Id, plan.Place(Name, i));
             }
+        }
 
-            _link?.AddTo(plan.Table, (PlanElement)part, plan.Place(Name));
+        public override void TellLinks<TPlace>(PlanElement from, IntegrityTable<TPlace> table, TPlace place)
+        {
+            if (Link is { } link && from.Id is { } id && _field.TryGet(from, out var all))
+            {
+                foreach (var to in all)
+                {
+                    table.Link(link, _kind, id, to.Id, place);
+                }
+            }
         }
     }
 
@@ -88,10 +105,10 @@ internal abstract class FieldFacts(PartField field)
             form.Kind == FieldForm.Point ? new PointReference(field) : null;
 
         public override FieldFacts Reference<TElement>(ReferenceForm<TElement> form) =>
-            new OneReference<TElement>(field);
+            new OneReference<TElement>(field, form.Link);
 
         public override FieldFacts References<TElement>(ReferencesForm<TElement> form) =>
-            new ManyReferences<TElement>(field);
+            new ManyReferences<TElement>(field, form.Link);
 
         protected override FieldFacts? Other(Form form) => null;
     }

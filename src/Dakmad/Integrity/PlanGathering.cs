@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using Dakmad.Diagnostics;
 using Dakmad.Shapes;
 using Dakmad.Traversal;
@@ -48,6 +47,10 @@ internal sealed class PlanGathering(IFindings<PlaceInPlan> findings)
         foreach (var facts in Facts[shape.Type])
         {
             facts.Tell(part, this);
+            if (facts.Link is not null)
+            {
+                facts.TellLinks((PlanElement)part, Table, Place(facts.Name));
+            }
         }
 
         foreach (var whole in shape.Wholes)

@@ -11,12 +11,10 @@ namespace Dakmad.Json;
 /// The type of an activity is one property and two fields, kind and moment, which may come in either order and are put
 /// together at the end.
 /// </summary>
-internal sealed class ActivityHooks() : JsonHooks<Activity>(null)
+internal sealed class ActivityHooks() : JsonHooks<Activity>(ending: new TypeEnding())
 {
     /// <summary>What is left for the end: the kind in the lowest bits, the moment above, 0 for none.</summary>
     private const int MomentShift = 8;
-
-    public override JsonEnding Ending { get; } = new TypeEnding();
 
     public override JsonField<Activity>? Field(PartField<Activity> field) =>
         field.Property switch

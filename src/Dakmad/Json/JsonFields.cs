@@ -17,7 +17,7 @@ internal sealed class JsonFields<T> : IFieldVisitor<T, JsonField<T>>
 
     public JsonFields(PartShape<T> shape, JsonHooks<T> hooks)
     {
-        var links = PlanLink.Of(shape);
+        FieldFacts[] links = [.. FieldFacts.Of(shape).Where(facts => facts.Link is not null)];
         _forms = new(hooks.Section);
         _placed =
         [
@@ -59,13 +59,13 @@ internal sealed class JsonFields<T> : IFieldVisitor<T, JsonField<T>>
 
     private ulong Bit(string property) => 1UL << Array.FindIndex(All, field => field.Property == property);
 
-    private sealed class LinkEnding(PlanLink link, ulong bit, int slot) : JsonEnding
+    private sealed class LinkEnding(FieldFacts link, ulong bit, int slot) : JsonEnding
     {
         public override void End(ref JsonCursor json, ref ObjectFields fields, PlanPart part)
         {
             if ((fields.Seen & bit) != 0)
             {
-                link.AddTo(json.Reading.Integrity, (PlanElement)part, fields.PlaceOf(slot));
+                link.TellLinks((PlanElement)part, json.Reading.Integrity, fields.PlaceOf(slot));
             }
         }
     }

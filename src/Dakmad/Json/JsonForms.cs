@@ -105,17 +105,28 @@ internal sealed class JsonForms(PlanSection? section) : FormVisitor<JsonForm>
         );
     }
 
-    public override JsonForm Reference<TElement>(ReferenceForm<TElement> form) =>
-        new JsonForm<Ref<TElement>>(
-            static (ref json, out reference) => Got(json.Reference<TElement>(), out reference),
+    public override JsonForm Reference<TElement>(ReferenceForm<TElement> form)
+    {
+        var kind = ElementKinds.Of<TElement>();
+        return new JsonForm<Ref<TElement>>(
+            (ref json, out reference) =>
+            {
+                var id = json.Reference(kind);
+                reference = id is null ? default : Ref<TElement>.OfValid(id);
+                return id is not null;
+            },
             static (json, name, reference) => json.Text(name, reference.Id)
         );
+    }
 
-    public override JsonForm References<TElement>(ReferencesForm<TElement> form) =>
-        new JsonForm<ValueList<Ref<TElement>>>(
-            static (ref json, out references) => Got(json.References<TElement>(), out references),
+    public override JsonForm References<TElement>(ReferencesForm<TElement> form)
+    {
+        var kind = ElementKinds.Of<TElement>();
+        return new JsonForm<ValueList<Ref<TElement>>>(
+            (ref json, out references) => Got(json.References<TElement>(kind), out references),
             static (json, name, references) => json.References(name, references)
         );
+    }
 
     public override JsonForm Part<TPart>(PartForm<TPart> form)
     {

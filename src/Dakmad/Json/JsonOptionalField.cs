@@ -11,8 +11,8 @@ internal sealed class JsonOptionalField<T, TValue>(OptionalField<T, TValue> fiel
     where TValue : struct
 {
     private readonly JsonEncodedText _name = FieldNames.Encoded(field.Name);
-    private readonly Func<T, TValue?> _get = field.Get;
-    private readonly Action<T, TValue?> _set = field.Set!;
+    private readonly Func<T, TValue?> _get = field.Getter;
+    private readonly Action<T, TValue?> _set = field.Setter!;
     private readonly ValueReader<TValue> _read = form.Read;
     private readonly Action<JsonPen, JsonEncodedText, TValue> _write = form.Write;
 

@@ -10,8 +10,8 @@ internal sealed class JsonValueField<T, TValue>(ValueField<T, TValue> field, Jso
     where T : PlanPart
 {
     private readonly JsonEncodedText _name = FieldNames.Encoded(field.Name);
-    private readonly Func<T, TValue?> _get = field.Get;
-    private readonly Action<T, TValue> _set = field.Set;
+    private readonly Func<T, TValue?> _get = field.Getter;
+    private readonly Action<T, TValue> _set = field.Setter;
     private readonly ValueReader<TValue> _read = form.Read;
     private readonly Action<JsonPen, JsonEncodedText, TValue> _write = form.Write;
 

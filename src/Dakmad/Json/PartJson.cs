@@ -21,7 +21,7 @@ internal sealed class PartJson<T>
 
     private PartJson(PartShape<T> shape)
     {
-        var hooks = JsonHooks<T>.Of();
+        var hooks = JsonHooks.Of<T>();
         var fields = new JsonFields<T>(shape, hooks);
         _make = shape.Make;
         // What comes before the fields of the shape is always there.

@@ -7,14 +7,11 @@ namespace Dakmad.Shapes;
 internal static class ActivityShapes
 {
     public static PartShape<Ordering> Ordering { get; } =
-        new PartShape<Ordering>(
-            NewOrdering,
-            Present,
-            new(
+        new PartShape<Ordering>(NewOrdering, Present)
+            .Described(
                 "De plaats van een event of activiteit volgens een ordeningsprincipe.",
                 "The place of an event or activity under an ordering principle."
             )
-        )
             .Required(
                 p => p.Principle,
                 SetPrinciple,
@@ -23,19 +20,17 @@ internal static class ActivityShapes
             .Required(p => p.Value, SetValue, Text);
 
     public static PartShape<Recurrence> Recurrence { get; } =
-        new PartShape<Recurrence>(NewRecurrence, Present, new("Hoe een event terugkomt.", "How an event comes back."))
+        new PartShape<Recurrence>(NewRecurrence, Present)
+            .Described("Hoe een event terugkomt.", "How an event comes back.")
             .Required(p => p.Every, SetEvery, Interval)
             .Field(p => p.Until, SetUntil, Date);
 
     public static PartShape<MarketingConcept> Concept { get; } =
-        new PartShape<MarketingConcept>(
-            NewMarketingConcept,
-            Present,
-            new(
+        new PartShape<MarketingConcept>(NewMarketingConcept, Present)
+            .Described(
                 "Een activiteit op strategisch niveau, die met events wordt uitgevoerd.",
                 "An activity on the strategic level, which events carry out."
             )
-        )
             .Element()
             .Field(p => p.TargetGroups, SetTargetGroups, Refs<TargetGroup>())
             .Field(p => p.Offerings, SetOfferings, Refs<Offering>())
@@ -46,14 +41,11 @@ internal static class ActivityShapes
             .Field(p => p.Covers, SetCovers, Ids);
 
     public static PartShape<MarketingEvent> Event { get; } =
-        new PartShape<MarketingEvent>(
-            NewMarketingEvent,
-            Present,
-            new(
+        new PartShape<MarketingEvent>(NewMarketingEvent, Present)
+            .Described(
                 "Een activiteit op tactisch niveau, die met klantreizen wordt uitgevoerd.",
                 "An activity on the tactical level, which journeys carry out."
             )
-        )
             .Element()
             .Field(p => p.Concept, SetConcept, OneRef<MarketingConcept>())
             .Field(p => p.Regularity, SetRegularity, OneOf<Regularity>())
@@ -71,14 +63,11 @@ internal static class ActivityShapes
             .Order(p => p.Period?.Start, p => p.Recurrence?.Until);
 
     public static PartShape<Activity> Activity { get; } =
-        new PartShape<Activity>(
-            NewActivity,
-            Present,
-            new(
+        new PartShape<Activity>(NewActivity, Present)
+            .Described(
                 "Wat op operationeel niveau wordt gedaan, richting de klant of ter voorbereiding. Alleen informeren en communiceren hebben een verkoopmoment.",
                 "What is done on the operational level, towards the customer or to prepare it. Only inform and communicate have a sales moment."
             )
-        )
             .Element()
             .Computed(p => p.Kind, OneOf<ActivityKind>())
             .Computed(p => p.Moment, OneOf<SalesMoment>())

@@ -7,50 +7,38 @@ namespace Dakmad.Shapes;
 internal static class JourneyShapes
 {
     public static PartShape<EventShare> EventShare { get; } =
-        new PartShape<EventShare>(
-            NewEventShare,
-            Present,
-            new(
+        new PartShape<EventShare>(NewEventShare, Present)
+            .Described(
                 "Een event waar de klantreis bij hoort, en voor welk deel de reis daar meetelt.",
                 "An event that the journey belongs to, and for how much the journey counts there."
             )
-        )
             .Required(p => p.Event, SetEvent, OneRef<MarketingEvent>())
             .Field(p => p.Share, SetShare, Share);
 
     public static PartShape<Need> Need { get; } =
-        new PartShape<Need>(
-            NewNeed,
-            Present,
-            new("De behoefte waarmee een klantreis begint.", "The need with which a journey starts.")
-        )
+        new PartShape<Need>(NewNeed, Present)
+            .Described("De behoefte waarmee een klantreis begint.", "The need with which a journey starts.")
             .Field(p => p.Kind, SetKind, OneOf<NeedKind>())
             .Field(p => p.Statement, SetStatement, Text)
             .Field(p => p.Cause, SetCause, Text)
             .Field(p => p.Covers, SetCovers, Ids);
 
     public static PartShape<JourneyEntry> Entry { get; } =
-        new PartShape<JourneyEntry>(
-            NewJourneyEntry,
-            Present,
-            new(
+        new PartShape<JourneyEntry>(NewJourneyEntry, Present)
+            .Described(
                 "Een contactmoment waar klanten de reis binnenkomen, en hoeveel dat er zijn.",
                 "A touchpoint at which customers come into the journey, and how many they are."
             )
-        )
             .Required(p => p.Touchpoint, SetTouchpoint, OneRef<Touchpoint>())
             .Field(p => p.Volume, SetVolume, NotNegative)
             .Field(p => p.Unit, SetUnit, Unit);
 
     public static PartShape<Journey> Journey { get; } =
-        new PartShape<Journey>(
-            NewJourney,
-            Present,
-            new(
+        new PartShape<Journey>(NewJourney, Present)
+            .Described(
                 "Een klantreis: een keten van contactmomenten. Ze volgen elkaar in de volgorde van de lijst, tenzij routes iets anders zeggen.",
                 "A customer journey: a chain of touchpoints. They follow each other in the order of the list, except where routes say otherwise."
             )
-        )
             .Element()
             .Field(p => p.Regularity, SetRegularity, OneOf<Regularity>())
             .Field(p => p.Events, SetEvents, Parts(EventShare))

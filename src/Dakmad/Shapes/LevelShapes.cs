@@ -7,14 +7,11 @@ namespace Dakmad.Shapes;
 internal static class LevelShapes
 {
     public static PartShape<StrategicLevel> Strategic { get; } =
-        new PartShape<StrategicLevel>(
-            NewStrategicLevel,
-            Present,
-            new(
+        new PartShape<StrategicLevel>(NewStrategicLevel, Present)
+            .Described(
                 "De keuzes voor de zes letters op strategisch niveau.",
                 "The choices for the six letters on the strategic level."
             )
-        )
             .Field(p => p.Period, SetPeriod, Days)
             .Field(p => p.TargetGroups, SetTargetGroups, Parts(ElementShapes.TargetGroup))
             .Field(p => p.Offerings, SetOfferings, Parts(ElementShapes.Offering))
@@ -24,14 +21,11 @@ internal static class LevelShapes
             .Field(p => p.Objectives, SetObjectives, Parts(ElementShapes.Objective));
 
     public static PartShape<TacticalLevel> Tactical { get; } =
-        new PartShape<TacticalLevel>(
-            NewTacticalLevel,
-            Present,
-            new(
+        new PartShape<TacticalLevel>(NewTacticalLevel, Present)
+            .Described(
                 "De keuzes voor de zes letters op tactisch niveau. Wat hier niet staat, geldt zoals op strategisch niveau.",
                 "The choices for the six letters on the tactical level. What is not stated here holds as on the strategic level."
             )
-        )
             .Field(p => p.Period, SetPeriod, Days)
             .Field(p => p.TargetGroups, SetTargetGroups, Parts(ElementShapes.TargetGroup))
             .Field(p => p.Offerings, SetOfferings, Parts(ElementShapes.Offering))
@@ -41,14 +35,11 @@ internal static class LevelShapes
             .Field(p => p.Objectives, SetObjectives, Parts(ElementShapes.Objective));
 
     public static PartShape<OperationalLevel> Operational { get; } =
-        new PartShape<OperationalLevel>(
-            NewOperationalLevel,
-            Present,
-            new(
+        new PartShape<OperationalLevel>(NewOperationalLevel, Present)
+            .Described(
                 "De keuzes voor de zes letters op operationeel niveau, met de klantreizen. Wat hier niet staat, geldt zoals op tactisch niveau.",
                 "The choices for the six letters on the operational level, with the journeys. What is not stated here holds as on the tactical level."
             )
-        )
             .Field(p => p.Period, SetPeriod, Days)
             .Field(p => p.TargetGroups, SetTargetGroups, Parts(ElementShapes.TargetGroup))
             .Field(p => p.Offerings, SetOfferings, Parts(ElementShapes.Offering))

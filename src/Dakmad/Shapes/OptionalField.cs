@@ -13,10 +13,10 @@ internal sealed class OptionalField<T, TValue>(
     where T : PlanPart
     where TValue : struct
 {
-    public Func<T, TValue?> Get => get;
+    public Func<T, TValue?> Getter => get;
 
     /// <summary>Sets the property; null when it is computed from another.</summary>
-    public Action<T, TValue?>? Set => set;
+    public Action<T, TValue?>? Setter => set;
 
     public new Form<TValue> Form => form;
 
@@ -37,6 +37,10 @@ internal sealed class OptionalField<T, TValue>(
         (set ?? throw new NotSupportedException($"{Property} is computed."))((T)copy, value);
         return copy;
     }
+
+    internal override bool Takes(object value) => value is TValue;
+
+    internal override void Set(PlanPart part, object value) => set?.Invoke((T)part, (TValue)value);
 
     private protected override object? ValueOf(PlanPart part) => get((T)part);
 }

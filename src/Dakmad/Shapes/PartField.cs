@@ -9,6 +9,8 @@ namespace Dakmad.Shapes;
 /// </summary>
 public abstract class PartField
 {
+    private CellForm? _cells;
+
     private protected PartField(PartShape shape, string property, bool isRequired)
     {
         Shape = shape;
@@ -45,7 +47,13 @@ public abstract class PartField
     public bool IsList =>
         Form is FieldForm.Texts or FieldForm.Ids or FieldForm.SetOf or FieldForm.References or FieldForm.Parts;
 
+    /// <summary>Whether its value can stand in one cell of a table; parts have cells of their own.</summary>
+    public bool HasCell => Cells is not null;
+
     internal abstract Form ValueForm { get; }
+
+    /// <summary>How its value is written in a cell; null when it holds parts.</summary>
+    internal CellForm? Cells => _cells ??= CellForms.Of(ValueForm);
 
     /// <summary>What a property is called in files.</summary>
     internal static string NameOf(string property) => JsonNamingPolicy.CamelCase.ConvertName(property);
@@ -62,6 +70,24 @@ public abstract class PartField
                 nameof(part)
             );
     }
+
+    /// <summary>
+    /// The value of the field as one cell of a table, which <see cref="PartDraft"/> reads again; empty when it is absent or
+    /// holds parts. Items of a list have a semicolon and a space between them, and a backslash before a semicolon or
+    /// backslash of their own; a name of an open set stays as its author wrote it.
+    /// </summary>
+    /// <param name="part">The part that has the field.</param>
+    /// <param name="notation">How numbers, dates and words are written.</param>
+    /// <exception cref="System.ArgumentException">The part is of another type than the field.</exception>
+    public string Cell(PlanPart part, Notation notation) =>
+        Value(part) is { } value && Cells is { } cells ? cells.Write(value, notation) : "";
+
+    /// <summary>Whether a value is of the type that the field takes.</summary>
+    internal abstract bool Takes(object value);
+
+    /// <summary>Sets the field of a part that is being made; a side of a property is set with its other sides.</summary>
+    /// <exception cref="System.ArgumentException">The model refuses the value.</exception>
+    internal abstract void Set(PlanPart part, object value);
 
     private protected abstract object? ValueOf(PlanPart part);
 }

@@ -10,11 +10,7 @@ namespace Dakmad.Shapes;
 /// </summary>
 public abstract class PartShape
 {
-    private protected PartShape(Type type, LocalizedText description)
-    {
-        Type = type;
-        Description = description;
-    }
+    private protected PartShape(Type type) => Type = type;
 
     /// <summary>The shapes of all types of which a plan consists, that of the plan first.</summary>
     public static IReadOnlyList<PartShape> All => ShapeTable.All;
@@ -26,7 +22,7 @@ public abstract class PartShape
     public LocalizedText Label => Terms.OfType(Type).Label;
 
     /// <summary>What a part of this type is, in a sentence.</summary>
-    public LocalizedText Description { get; }
+    public LocalizedText Description { get; private protected set; } = LocalizedText.Same("");
 
     /// <summary>The fields in the order in which files list them.</summary>
     public abstract IReadOnlyList<PartField> Fields { get; }
@@ -52,6 +48,9 @@ public abstract class PartShape
         ArgumentNullException.ThrowIfNull(type);
         return ShapeTable.Find(type) ?? throw new ArgumentException($"A plan has no {type.Name}.", nameof(type));
     }
+
+    /// <summary>A part with nothing in it yet, which nobody sees before its required fields are set.</summary>
+    internal abstract PlanPart Blank();
 
     /// <summary>The field with a name in files, such as <c>targetGroups</c>; null when there is none.</summary>
     public PartField? Field(string name)

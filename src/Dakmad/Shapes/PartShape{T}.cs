@@ -8,9 +8,7 @@ namespace Dakmad.Shapes;
 /// <summary>The shape of a type that is known, as its table lists it.</summary>
 /// <param name="make">Makes a part with nothing in it yet, which only a reader may hand to its setters.</param>
 /// <param name="present">Which fields of a part have a value that is written, a bit for each.</param>
-/// <param name="description">What a part of the type is.</param>
-internal sealed class PartShape<T>(Func<T> make, Func<T, ulong> present, LocalizedText description)
-    : PartShape(typeof(T), description)
+internal sealed class PartShape<T>(Func<T> make, Func<T, ulong> present) : PartShape(typeof(T))
     where T : PlanPart
 {
     private readonly List<PartField<T>> _fields = [];
@@ -26,6 +24,13 @@ internal sealed class PartShape<T>(Func<T> make, Func<T, ulong> present, Localiz
     internal override PartWhole[] Wholes => _wholes;
 
     internal override PartOrder[] Orders => _orders;
+
+    /// <summary>What a part of the type is, in both languages.</summary>
+    public PartShape<T> Described(string dutch, string english)
+    {
+        Description = new(dutch, english);
+        return this;
+    }
 
     /// <summary>A field that no part can be without.</summary>
     public PartShape<T> Required<TValue>(
@@ -82,6 +87,8 @@ internal sealed class PartShape<T>(Func<T> make, Func<T, ulong> present, Localiz
         _orders = [.. _orders, new(Property(starts), Property(ends), part => start((T)part), part => end((T)part))];
         return this;
     }
+
+    internal override PlanPart Blank() => make();
 
     private PartShape<T> Add(PartField<T> field)
     {

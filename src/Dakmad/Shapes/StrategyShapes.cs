@@ -7,27 +7,21 @@ namespace Dakmad.Shapes;
 internal static class StrategyShapes
 {
     public static PartShape<DisciplineAmbition> Ambition { get; } =
-        new PartShape<DisciplineAmbition>(
-            NewDisciplineAmbition,
-            Present,
-            new(
+        new PartShape<DisciplineAmbition>(NewDisciplineAmbition, Present)
+            .Described(
                 "Hoe ver de organisatie in een waardediscipline wil gaan.",
                 "How far the organisation wants to go in one value discipline."
             )
-        )
             .Required(p => p.Discipline, SetDiscipline, OneOf<ValueDiscipline>())
             .Required(p => p.Standing, SetStanding, OneOf<DisciplineStanding>())
             .Field(p => p.Rationale, SetRationale, Text);
 
     public static PartShape<JourneyExpectation> Expectation { get; } =
-        new PartShape<JourneyExpectation>(
-            NewJourneyExpectation,
-            Present,
-            new(
+        new PartShape<JourneyExpectation>(NewJourneyExpectation, Present)
+            .Described(
                 "Wat van de klantreizen van het plan wordt verwacht, in een meetbare waarde.",
                 "What is expected of the journeys of the plan, in a measured value."
             )
-        )
             .Required(p => p.Metric, SetMetric, Text)
             .Required(p => p.Direction, SetDirection, OneOf<ExpectedDirection>())
             .Field(p => p.Threshold, SetThreshold, Number)
@@ -35,14 +29,11 @@ internal static class StrategyShapes
             .Field(p => p.Journeys, SetJourneys, Refs<Journey>());
 
     public static PartShape<StrategicChoice> Choice { get; } =
-        new PartShape<StrategicChoice>(
-            NewStrategicChoice,
-            Present,
-            new(
+        new PartShape<StrategicChoice>(NewStrategicChoice, Present)
+            .Described(
                 "De strategische keuzes die de invulling van klantreizen sturen.",
                 "The strategic choices that steer the filling in of journeys."
             )
-        )
             .Field(p => p.Discipline, SetDiscipline, OneOf<ValueDiscipline>())
             .Field(p => p.Ambitions, SetAmbitions, Parts(Ambition))
             .Field(p => p.Positioning, SetPositioning, Name(name => new Positioning(name), named => named.Name))

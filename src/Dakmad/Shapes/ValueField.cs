@@ -15,9 +15,9 @@ internal sealed class ValueField<T, TValue>(
 ) : PartField<T>(shape, property, isRequired), IField<TValue>
     where T : PlanPart
 {
-    public Func<T, TValue?> Get => get;
+    public Func<T, TValue?> Getter => get;
 
-    public Action<T, TValue> Set => set;
+    public Action<T, TValue> Setter => set;
 
     public new Form<TValue> Form => form;
 
@@ -33,6 +33,10 @@ internal sealed class ValueField<T, TValue>(
         set((T)copy, value);
         return copy;
     }
+
+    internal override bool Takes(object value) => value is TValue;
+
+    internal override void Set(PlanPart part, object value) => set((T)part, (TValue)value);
 
     private protected override object? ValueOf(PlanPart part) =>
         get((T)part) is { } value && !IsEmpty(value) ? value : null;

@@ -32,6 +32,14 @@ public sealed record Journey : PlanElement
         init => field = Require.NotNegative(value);
     }
 
+    /// <summary>Why it is as it is, where it departs from the strategic choice.</summary>
+    /// <exception cref="System.ArgumentException">The text does not have the form of <see cref="TextForm"/>.</exception>
+    public string? Rationale
+    {
+        get;
+        init => field = Require.OptionalText(value);
+    }
+
     /// <summary>The need with which it starts.</summary>
     public Need? Need { get; init; }
 

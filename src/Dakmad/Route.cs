@@ -13,7 +13,9 @@ public sealed record Route : PlanPart
         init => field = Require.OptionalReference(value);
     }
 
-    /// <summary>The part of the customers passing this touchpoint who take the route, 0–1. What the routes leave over goes on to the next touchpoint of the list.</summary>
+    /// <summary>The part of the customers passing this touchpoint who take the route, 0–1. What the routes leave over goes on to the next
+    /// touchpoint of the list, or drops off where a route says how many go there; nothing is left over by shares that are 1
+    /// within the digits they are written with, such as three of 0.33.</summary>
     /// <exception cref="System.ArgumentOutOfRangeException">The value lies outside 0–1.</exception>
     public decimal? Share
     {

@@ -289,4 +289,69 @@ internal static class FunnelDiagnostics
             ),
             Citations = [new("S3", 166, 170)],
         };
+
+    /// <summary>The shares of routes leave customers over for whom there is no way.</summary>
+    public static DiagnosticDescriptor SharesLeftOver { get; } =
+        new()
+        {
+            Id = "DAK5017",
+            Severity = Severity.Suggestion,
+            Title = new("Routes laten klanten over", "Routes leave customers over"),
+            Message = new(
+                "De routes na '{touchpoint}' zijn samen {sum}; {count} klanten gaan nergens heen en tellen als afhakers.",
+                "The routes after '{touchpoint}' add up to {sum}; {count} customers go nowhere and count as dropped off."
+            ),
+            Rationale = new(
+                "Wat routes overlaten, gaat naar het volgende contactmoment van de lijst. Zegt een route al hoeveel klanten daarheen gaan, dan blijft de rest zonder weg. Aandelen die op afronden na samen 1 zijn, laten niets over.",
+                "What routes leave over goes to the next touchpoint of the list. Where a route already says how many go there, the rest has no way on. Shares that are 1 together but for rounding leave nothing over."
+            ),
+            Remedy = new(
+                "Maak de aandelen samen 1, of verlaag 'passRate' als deze klanten afhaken.",
+                "Make the shares 1 together, or lower 'passRate' where these customers drop off."
+            ),
+        };
+
+    /// <summary>The list ends for customers who have not come by the stated end.</summary>
+    public static DiagnosticDescriptor EndNotPassed { get; } =
+        new()
+        {
+            Id = "DAK5015",
+            Severity = Severity.Suggestion,
+            Title = new("Niet langs het einde gekomen", "End not passed"),
+            Message = new(
+                "Na '{touchpoint}' houdt de reis op voor {count} klanten die niet langs het opgegeven einde zijn gekomen; zij tellen als afhakers.",
+                "After '{touchpoint}' the journey stops for {count} customers who have not come by its stated end; they count as dropped off."
+            ),
+            Rationale = new(
+                "Wie langs het contactmoment komt waar de reis volgens 'endsAt' eindigt, heeft de reis voltooid. Wie daar niet komt, heeft dat niet.",
+                "Who comes by the touchpoint at which the journey ends by 'endsAt' has completed it. Who does not come there has not."
+            ),
+            Remedy = new(
+                "Laat elke weg langs het einde gaan, noem bij 'endsAt' een stap waar alle wegen langs komen, of geef een route zonder 'to' als de reis hier ook zo bedoeld eindigt.",
+                "Let every way pass the end, name under 'endsAt' a step that all ways pass, or give a route without 'to' where the journey is meant to end here too."
+            ),
+            Citations = [new("S3", 129, 133)],
+        };
+
+    /// <summary>No touchpoint belongs to the stage or phase at which the journey is said to end.</summary>
+    public static DiagnosticDescriptor EndNotFound { get; } =
+        new()
+        {
+            Id = "DAK5016",
+            Severity = Severity.Suggestion,
+            Title = new("Einde zonder contactmoment", "End without a touchpoint"),
+            Message = new(
+                "De customer journey '{journey}' eindigt bij '{end}', maar geen contactmoment hoort daarbij; het einde van de lijst telt.",
+                "The journey '{journey}' ends at '{end}', but no touchpoint belongs to that; the end of the list is what counts."
+            ),
+            Rationale = new(
+                "Hoeveel klanten de reis voltooien, is alleen te zeggen als een contactmoment het einde is.",
+                "How many customers complete the journey can only be told where a touchpoint is its end."
+            ),
+            Remedy = new(
+                "Geef het contactmoment die stap of fase, of noem bij 'endsAt' een contactmoment.",
+                "Give the touchpoint that stage or phase, or name a touchpoint under 'endsAt'."
+            ),
+            Citations = [new("S3", 129, 133)],
+        };
 }

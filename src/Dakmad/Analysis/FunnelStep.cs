@@ -6,8 +6,8 @@ namespace Dakmad.Analysis;
 /// <summary>
 /// A touchpoint of a funnel. What comes is what goes: <see cref="Entering"/> and <see cref="Arriving"/> add up to
 /// <see cref="Visits"/>, and so do <see cref="PassedOn"/>, <see cref="Ended"/>, <see cref="Recovered"/>,
-/// <see cref="DroppedOff"/> and <see cref="Untraced"/>. All are finite, not negative, not rounded and in
-/// <see cref="Unit"/>.
+/// <see cref="DroppedOff"/>, <see cref="Untraced"/> and <see cref="AfterEnd"/>. All are finite, not negative, not rounded
+/// and in <see cref="Unit"/>.
 /// </summary>
 public sealed record FunnelStep
 {
@@ -32,9 +32,17 @@ public sealed record FunnelStep
     public required double Arriving { get; init; }
 
     /// <summary>
-    /// How many contacts there are: the expected number of times that customers pass here. Who comes twice counts twice.
+    /// How often customers come by: the expected number of times that they pass here. Who comes twice counts twice; who
+    /// has several contacts while there counts once.
     /// </summary>
     public required double Visits { get; init; }
+
+    /// <summary>
+    /// How many contacts there are: <see cref="Visits"/> times <see cref="TouchpointVolume.ContactsPerCustomer"/>.
+    /// </summary>
+    public double Contacts => Visits * ContactsPerCustomer;
+
+    internal double ContactsPerCustomer => (double)(Touchpoint.Volume?.ContactsPerCustomer ?? 1);
 
     /// <summary>The part of the visits that goes on or ends as intended, 0–1; null when it is not known.</summary>
     public required double? PassRate { get; init; }
@@ -42,8 +50,17 @@ public sealed record FunnelStep
     /// <summary>Where <see cref="PassRate"/> comes from.</summary>
     public required PassRateSource PassRateSource { get; init; }
 
-    /// <summary>How many go on to a touchpoint of the journey.</summary>
+    /// <summary>How many go on to a touchpoint of the journey, on their way to the end.</summary>
     public required double PassedOn { get; init; }
+
+    /// <summary>Whether the journey says that it ends here: who passes has completed it, and may go on all the same.</summary>
+    public required bool IsEnd { get; init; }
+
+    /// <summary>
+    /// How many of the visits are by customers who have completed the journey, or who enter it where its end lies behind
+    /// them. They are contacts like the others; where they go from here decides nothing about the end.
+    /// </summary>
+    public required double AfterEnd { get; init; }
 
     /// <summary>How many end the journey here as intended.</summary>
     public required double Ended { get; init; }
@@ -69,6 +86,6 @@ public sealed record FunnelStep
     /// <summary>Computed visits less stated ones; null when none are stated.</summary>
     public double? Difference => Visits - Expected;
 
-    /// <summary>The part of the visits that drops off for good, 0–1; 0 without visits.</summary>
-    public double DropOffRate => Visits > 0 ? Math.Min(DroppedOff / Visits, 1) : 0;
+    /// <summary>The part of the visits on the way to the end that drops off for good, 0–1; 0 without visits.</summary>
+    public double DropOffRate => Visits - AfterEnd > 0 ? Math.Min(DroppedOff / (Visits - AfterEnd), 1) : 0;
 }

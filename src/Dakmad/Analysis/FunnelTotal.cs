@@ -1,7 +1,7 @@
 namespace Dakmad.Analysis;
 
 /// <summary>
-/// What comes in and goes out of a journey in one unit. What enters and is converted into the unit equals what ends,
+/// What comes in and goes out of a journey in one unit, on the way to its end. What enters and is converted into the unit equals what ends,
 /// drops off, is untraced and is converted out of it.
 /// </summary>
 public sealed record FunnelTotal
@@ -11,7 +11,7 @@ public sealed record FunnelTotal
     /// <summary>What is counted; null when the plan does not say.</summary>
     public required MeasurementUnit? Unit { get; init; }
 
-    /// <summary>How many enter the journey.</summary>
+    /// <summary>How many enter the journey where they can come to its end.</summary>
     public required double Entering { get; init; }
 
     /// <summary>How many come from touchpoints that count another unit, after the rate that leads into this one.</summary>

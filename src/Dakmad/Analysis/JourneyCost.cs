@@ -12,7 +12,7 @@ namespace Dakmad.Analysis;
 /// <remarks>
 /// <para>
 /// A touchpoint costs <see cref="TouchpointCost.PerContact"/> times its volume, and <see cref="TouchpointCost.Fixed"/>.
-/// The volume is that of the funnel of the journey; where the funnel does not reach the touchpoint, or can only say that
+/// The volume is that of the funnel of the journey, times <see cref="TouchpointVolume.ContactsPerCustomer"/>; where the funnel does not reach the touchpoint, or can only say that
 /// there are at least so many while the touchpoint states more, the stated one. <see cref="StepCost.Basis"/> tells which.
 /// </para>
 /// <para>

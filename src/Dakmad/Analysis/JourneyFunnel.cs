@@ -19,6 +19,13 @@ namespace Dakmad.Analysis;
 /// that touchpoint instead. Loops are solved, not walked: customers may come by more than once.
 /// </para>
 /// <para>
+/// Where the journey says at which touchpoint, stage or phase it ends (<see cref="Journey.EndsAt"/>), who passes there
+/// has completed it, once; of several touchpoints of a stage or phase the last on each way counts. Who goes on after the
+/// end is completed all the same, and is a contact there: <see cref="FunnelStep.AfterEnd"/>. Who comes to the end of the
+/// list without having passed the end has dropped off, and a problem says so. At an end only a stated pass rate says who
+/// drops off; the numbers expected at the next touchpoint say who goes on after it.
+/// </para>
+/// <para>
 /// Nothing is assumed in silence. A missing pass rate follows from the expected volumes of two touchpoints in a row, when
 /// the second has no other way in and both count the same unit; at the end of the journey who does not drop off has
 /// arrived. Otherwise the plan does not tell what becomes of the volume: it is <see cref="FunnelStep.Untraced"/>, a
@@ -47,7 +54,7 @@ public sealed record JourneyFunnel
     public required PlanPath Path { get; init; }
 
     /// <summary>
-    /// Whether a volume above zero enters the journey. Without one, as in the four-column table of S3 [S3:136-150], there
+    /// Whether the plan says how many enter the journey, if only that nobody does. Without, as in the four-column table of S3 [S3:136-150], there
     /// is no funnel: every volume is 0 and <see cref="Problems"/> says what is missing.
     /// </summary>
     public required bool HasVolumes { get; init; }

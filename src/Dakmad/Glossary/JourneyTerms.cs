@@ -31,6 +31,7 @@ internal static class JourneyTerms
         terms.Offerings<Journey>();
         terms.Resources<Journey>();
         terms.Budget<Journey>();
+        terms.Rationale<Journey>();
         terms.Property<Journey>(nameof(Journey.Need), "behoefte", "need");
         terms.Property<Journey>(nameof(Journey.StartsAt), "begint bij", "starts at");
         terms.Property<Journey>(nameof(Journey.EndsAt), "eindigt bij", "ends at");

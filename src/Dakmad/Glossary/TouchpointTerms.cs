@@ -107,6 +107,11 @@ internal static class TouchpointTerms
             "pass rate",
             "doorstroom"
         );
+        terms.Property<TouchpointVolume>(
+            nameof(TouchpointVolume.ContactsPerCustomer),
+            "contacten per klant",
+            "contacts per customer"
+        );
 
         terms.Type<TouchpointCost>("kosten", "cost", "kosten", "costs");
         terms.Property<TouchpointCost>(nameof(TouchpointCost.PerContact), "kosten per contact", "cost per contact");

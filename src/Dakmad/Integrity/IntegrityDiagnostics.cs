@@ -147,8 +147,11 @@ public static class IntegrityDiagnostics
             ),
             Rationale = new(
                 "Aandelen verdelen één geheel: klanten over routes of redenen om af te haken, een customer journey over"
-                    + " events.",
+                    + " events. Wat afronden kan schelen, een halve eenheid van het laatste cijfer per aandeel, telt niet:"
+                    + " drie aandelen van 0,33 of twee van 0,334 en één van 0,333 zijn één geheel.",
                 "Shares divide one whole: customers over routes or reasons to drop off, a customer journey over events."
+                    + " What rounding may do, half a unit of the last digit for each share, does not count:"
+                    + " three shares of 0.33, or two of 0.334 and one of 0.333, are one whole."
             ),
         };
 

@@ -62,15 +62,15 @@ internal sealed class IntegrityTable<TPlace>(IFindings<TPlace> findings)
         _links[(int)link].Add(kind, from, to, place);
 
     /// <summary>Parts of one whole were stated.</summary>
-    public void Divide(decimal sum, TPlace place)
+    public void Divide(ShareSum sum, TPlace place)
     {
-        if (sum > 1)
+        if (sum.IsAboveOne)
         {
             findings.Report(
                 IntegrityDiagnostics.SharesAboveOne,
                 place,
                 [],
-                new DiagnosticArgument("sum", sum.ToString(CultureInfo.InvariantCulture))
+                new DiagnosticArgument("sum", sum.Value.ToString(CultureInfo.InvariantCulture))
             );
         }
     }

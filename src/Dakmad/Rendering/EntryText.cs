@@ -61,7 +61,12 @@ internal static class EntryText
     }
 
     private static string Number(decimal number, bool isShare, CultureInfo culture) =>
-        (isShare ? number * 100 : number).ToString("#,0.##", culture);
+        isShare
+            ? Written(number * 100, Digits.DecimalsOfPercentage(number * 100, 2), culture)
+            : Written(number, Digits.DecimalsOf(number, 2), culture);
+
+    private static string Written(decimal number, int decimals, CultureInfo culture) =>
+        number.ToString("#,0." + new string('#', decimals), culture);
 
     private static CultureInfo Numbers(string point)
     {

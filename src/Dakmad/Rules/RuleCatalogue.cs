@@ -75,6 +75,8 @@ internal static class RuleCatalogue
         new EndlessLoop(),
         new ExpectedVolumeDiffers(),
         new JourneyMissesObjective(),
+        new EndNotPassed(),
+        new RoutesLeaveOver(),
         new JourneysMissObjective(),
         new ObjectiveNotWorkedOn(),
         new EventWithoutObjective(),

@@ -48,6 +48,7 @@ internal static class JourneyShapes
             .Field(p => p.Offerings, SetOfferings, Refs<Offering>())
             .Field(p => p.Resources, SetResources, Refs<Resource>())
             .Field(p => p.Budget, SetBudget, Amount)
+            .Field(p => p.Rationale, SetRationale, Text)
             .Field(p => p.Need, SetNeed, Part(Need))
             .Field(p => p.StartsAt, SetStartsAt, Point)
             .Field(p => p.EndsAt, SetEndsAt, Point)

@@ -12,7 +12,7 @@ internal abstract class PartWhole(string property)
     public string Name { get; } = PartField.NameOf(property);
 
     /// <summary>What the items take together.</summary>
-    public abstract decimal Sum(PlanPart part);
+    public abstract ShareSum Sum(PlanPart part);
 }
 
 /// <summary>A list whose items are of a type that is known.</summary>
@@ -20,14 +20,5 @@ internal sealed class PartWhole<T, TItem>(string property, Func<T, ValueList<TIt
     : PartWhole(property)
     where T : PlanPart
 {
-    public override decimal Sum(PlanPart part)
-    {
-        var sum = 0m;
-        foreach (var item in items((T)part))
-        {
-            sum += share(item) ?? 0;
-        }
-
-        return sum;
-    }
+    public override ShareSum Sum(PlanPart part) => ShareSum.Of(items((T)part), share);
 }

@@ -200,6 +200,9 @@ internal static class Setters
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Budget")]
     public static extern void SetBudget(Journey part, Money? value);
 
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Rationale")]
+    public static extern void SetRationale(Journey part, string? value);
+
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Need")]
     public static extern void SetNeed(Journey part, Need? value);
 
@@ -236,14 +239,15 @@ internal static class Setters
         present |= part.Offerings.IsEmpty ? 0 : 1UL << 8;
         present |= part.Resources.IsEmpty ? 0 : 1UL << 9;
         present |= part.Budget is null ? 0 : 1UL << 10;
-        present |= part.Need is null ? 0 : 1UL << 11;
-        present |= part.StartsAt is null ? 0 : 1UL << 12;
-        present |= part.EndsAt is null ? 0 : 1UL << 13;
-        present |= part.ContinuesIn.IsEmpty ? 0 : 1UL << 14;
-        present |= part.EndObjective is null ? 0 : 1UL << 15;
-        present |= part.ExpectedTouchpoints is null ? 0 : 1UL << 16;
-        present |= part.Entries.IsEmpty ? 0 : 1UL << 17;
-        present |= part.Touchpoints.IsEmpty ? 0 : 1UL << 18;
+        present |= part.Rationale is null ? 0 : 1UL << 11;
+        present |= part.Need is null ? 0 : 1UL << 12;
+        present |= part.StartsAt is null ? 0 : 1UL << 13;
+        present |= part.EndsAt is null ? 0 : 1UL << 14;
+        present |= part.ContinuesIn.IsEmpty ? 0 : 1UL << 15;
+        present |= part.EndObjective is null ? 0 : 1UL << 16;
+        present |= part.ExpectedTouchpoints is null ? 0 : 1UL << 17;
+        present |= part.Entries.IsEmpty ? 0 : 1UL << 18;
+        present |= part.Touchpoints.IsEmpty ? 0 : 1UL << 19;
         return present;
     }
 
@@ -1206,12 +1210,16 @@ internal static class Setters
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_PassRate")]
     public static extern void SetPassRate(TouchpointVolume part, decimal? value);
 
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_ContactsPerCustomer")]
+    public static extern void SetContactsPerCustomer(TouchpointVolume part, decimal? value);
+
     public static ulong Present(TouchpointVolume part)
     {
         var present = 0UL;
         present |= part.Expected is null ? 0 : 1UL << 0;
         present |= part.Unit is null ? 0 : 1UL << 1;
         present |= part.PassRate is null ? 0 : 1UL << 2;
+        present |= part.ContactsPerCustomer is null ? 0 : 1UL << 3;
         return present;
     }
 }

@@ -28,12 +28,13 @@ internal static class TouchpointShapes
     public static PartShape<TouchpointVolume> Volume { get; } =
         new PartShape<TouchpointVolume>(NewTouchpointVolume, Present)
             .Described(
-                "Hoeveel klanten op een contactmoment worden verwacht, en welk deel doorgaat.",
-                "How many customers are expected at a touchpoint, and what part of them goes on."
+                "Hoeveel klanten op een contactmoment worden verwacht, welk deel doorgaat, en hoeveel contacten elk daar heeft.",
+                "How many customers are expected at a touchpoint, what part of them goes on, and how many contacts each has there."
             )
             .Field(p => p.Expected, SetExpected, NotNegative)
             .Field(p => p.Unit, SetUnit, Unit)
-            .Field(p => p.PassRate, SetPassRate, Share);
+            .Field(p => p.PassRate, SetPassRate, Share)
+            .Field(p => p.ContactsPerCustomer, SetContactsPerCustomer, NotNegative);
 
     public static PartShape<TouchpointCost> Cost { get; } =
         new PartShape<TouchpointCost>(NewTouchpointCost, Present)

@@ -103,7 +103,7 @@ internal sealed class JourneyGraph
         while (open.TryDequeue(out var at))
         {
             var touchpoint = journey.Touchpoints[at.Touchpoint];
-            var isLast = at.Touchpoint == _entries.Length - 1 && touchpoint.Routes.Sum(route => route.Share ?? 0) < 1;
+            var isLast = at.Touchpoint == _entries.Length - 1 && LeavesOver(touchpoint.Routes);
             if (isLast || EndsAsIntended(touchpoint) || After(at.Touchpoint).IsEmpty)
             {
                 return at.Met;
@@ -151,6 +151,10 @@ internal sealed class JourneyGraph
         return preceding;
     }
 
+    /// <summary>Whether routes leave anybody over for the next touchpoint of the list, or for the end.</summary>
+    private static bool LeavesOver(ValueList<Route> routes) =>
+        ShareSum.Of(routes, static route => route.Share) is { IsWhole: false, Value: < 1 };
+
     private static void AddWays(
         ValueList<Touchpoint> touchpoints,
         int from,
@@ -159,15 +163,13 @@ internal sealed class JourneyGraph
     )
     {
         var touchpoint = touchpoints[from];
-        var left = 1m;
         foreach (var route in touchpoint.Routes)
         {
-            left -= route.Share ?? 0;
             Add(route.To);
         }
 
         // Of a route without a share nobody knows what it leaves over.
-        if (left > 0 && from + 1 < touchpoints.Count)
+        if (LeavesOver(touchpoint.Routes) && from + 1 < touchpoints.Count)
         {
             ways.Add((from, from + 1));
         }

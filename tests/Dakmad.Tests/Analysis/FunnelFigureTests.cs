@@ -49,8 +49,26 @@ public sealed class FunnelFigureTests
         Problems(Funnel(Journey())).Should().Equal($"DAK5001 {Reis}");
 
     [Fact]
-    public void A_volume_of_zero_is_none() =>
-        Funnel(Journey(Step("a")) with { Entries = [Entry("a", 0)] }).HasVolumes.Should().BeFalse();
+    public void A_volume_of_zero_is_a_number()
+    {
+        var funnel = Funnel(Journey(Step("a", 0.5m), Step("b")) with { Entries = [Entry("a", 0)] });
+
+        funnel.HasVolumes.Should().BeTrue();
+        funnel.Problems.Should().BeEmpty();
+        Visits(funnel).Should().Equal(0, 0);
+        (funnel.End, funnel.EndIsLowerBound, funnel.LargestDropOff).Should().Be((0, false, null));
+        funnel.Totals.Should().ContainSingle().Which.Entering.Should().Be(0);
+        funnel.EntriesNeededFor(10).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_expected_volume_of_zero_is_a_number_too()
+    {
+        var funnel = Funnel(Journey(Expecting(Step("a", 0.5m), 0), Step("b")));
+
+        funnel.HasVolumes.Should().BeTrue();
+        Visits(funnel).Should().Equal(0, 0);
+    }
 
     [Theory]
     [InlineData(false)]

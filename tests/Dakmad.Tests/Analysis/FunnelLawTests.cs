@@ -150,7 +150,7 @@ public sealed class FunnelLawTests
     private static double In(FunnelStep step) => step.Entering + step.Arriving;
 
     private static double Out(FunnelStep step) =>
-        step.PassedOn + step.Ended + step.Recovered + step.DroppedOff + step.Untraced;
+        step.PassedOn + step.Ended + step.Recovered + step.DroppedOff + step.Untraced + step.AfterEnd;
 
     private static IEnumerable<double> Numbers(MarketingPlan plan) =>
         Funnels(plan)

@@ -18,10 +18,12 @@ public sealed class FunnelNumberTests
     [InlineData(-1, "-1")]
     [InlineData(-1.23456, "-1.23")]
     [InlineData(12345.678, "12345.68")]
+    [InlineData(0.00004, "0.00004")]
+    [InlineData(0.0000412, "0.000041")]
     public void From_one_on_two_decimals_will_do(double number, string shown)
     {
-        FunnelNumber.Show(number).Should().Be(shown);
-        FunnelNumber.Show((decimal)number).Should().Be(shown);
+        FunnelNumber.Show(number).Should().Be(new LocalizedText(shown.Replace('.', ','), shown));
+        FunnelNumber.Show((decimal)number).Should().Be(new LocalizedText(shown.Replace('.', ','), shown));
     }
 
     [Theory]

@@ -43,6 +43,32 @@ public sealed class FunnelWalkTests
     }
 
     [Fact]
+    public void Random_journeys_that_end_somewhere_agree_with_a_walk()
+    {
+        var (completed, gone) = (0, 0);
+        for (var seed = 0UL; seed < Journeys; seed++)
+        {
+            var journey = RandomJourneys.Make(seed);
+            var end = journey.Touchpoints[(int)(seed % (ulong)journey.Touchpoints.Count)].Id;
+            journey = journey with { EndsAt = new(new Ref<Touchpoint>(end)) };
+            var funnel = Funnel(journey);
+            var walk = JourneyWalk.Of(journey, seed + 2_000_000, Walkers);
+
+            foreach (var step in funnel.Steps)
+            {
+                Agree(step.Visits, walk.Visits[step.Position], $"step {step.Position} of journey {seed}");
+                gone += step.AfterEnd > 1 ? 1 : 0;
+            }
+
+            Agree(funnel.End, walk.Ended, $"the end of journey {seed} at {end}");
+            completed += funnel.End > 1 ? 1 : 0;
+        }
+
+        completed.Should().BeGreaterThan(30);
+        gone.Should().BeGreaterThan(30);
+    }
+
+    [Fact]
     public void A_wrong_volume_would_be_noticed()
     {
         var walk = JourneyWalk.Of(RandomJourneys.Make(1), 1, Walkers);

@@ -12,10 +12,13 @@ internal sealed class JourneyWalk
 
     private readonly Journey _journey;
     private readonly SplitMix64 _random;
+    private readonly int _end;
+    private bool _isCompleted;
 
     private JourneyWalk(Journey journey, ulong seed)
     {
         (_journey, _random) = (journey, new(seed));
+        _end = journey.EndsAt?.Touchpoint is { } end ? PositionOf(end) : Nowhere;
         Visits = [.. journey.Touchpoints.Select(_ => new WalkCount())];
         Reached = [.. Enumerable.Range(0, 6).Select(_ => new WalkCount())];
     }
@@ -41,6 +44,7 @@ internal sealed class JourneyWalk
     {
         var visits = new int[Visits.Length];
         var at = 0;
+        _isCompleted = false;
         while (at >= 0)
         {
             visits[at]++;
@@ -60,7 +64,7 @@ internal sealed class JourneyWalk
             reached.Add(stages.Contains((SixBStage)i) ? 1 : 0);
         }
 
-        Ended.Add(at == TheEnd ? 1 : 0);
+        Ended.Add(_isCompleted || at == TheEnd ? 1 : 0);
     }
 
     private int Next(int at)
@@ -69,6 +73,7 @@ internal sealed class JourneyWalk
         var lot = Lot();
         if (lot < (double?)touchpoint.Volume?.PassRate || touchpoint.Volume?.PassRate is null)
         {
+            _isCompleted |= at == _end;
             return Route(touchpoint, at);
         }
 
@@ -93,11 +98,46 @@ internal sealed class JourneyWalk
             lot -= (double)route.Share!;
             if (lot < 0)
             {
-                return route.To is { } to ? PositionOf(to) : TheEnd;
+                return route.To is { } to ? PositionOf(to)
+                    : IsBeyondEnd(at) ? Nowhere
+                    : TheEnd;
             }
         }
 
-        return at + 1 < Visits.Length ? at + 1 : TheEnd;
+        var next = at + 1 < Visits.Length ? at + 1 : TheEnd;
+        var nextHasShare = touchpoint.Routes.Any(route => (route.To is { } to ? PositionOf(to) : TheEnd) == next);
+        return nextHasShare || (next == TheEnd && _end != Nowhere) ? Nowhere : next;
+    }
+
+    private bool IsBeyondEnd(int at) => _end != Nowhere && Leads(_end, at) && at != _end && !Leads(at, _end);
+
+    private bool Leads(int from, int to)
+    {
+        var met = new HashSet<int>();
+        var open = new Queue<int>([from]);
+        while (open.TryDequeue(out var at))
+        {
+            foreach (var next in After(at).Where(next => met.Add(next)))
+            {
+                open.Enqueue(next);
+            }
+        }
+
+        return met.Contains(to);
+    }
+
+    private IEnumerable<int> After(int at)
+    {
+        var touchpoint = _journey.Touchpoints[at];
+        return touchpoint
+            .Routes.Where(route => route is { To: not null, Share: > 0 })
+            .Select(route => PositionOf(route.To!.Value))
+            .Concat(
+                (touchpoint.Experience?.DropOffs ?? [])
+                    .Where(dropOff => dropOff is { Recovery: not null, Share: > 0 })
+                    .Select(dropOff => PositionOf(dropOff.Recovery!.Value))
+            )
+            .Concat(Enumerable.Repeat(at + 1, at + 1 < Visits.Length ? 1 : 0));
     }
 
     private int PositionOf(Ref<Touchpoint> reference) =>

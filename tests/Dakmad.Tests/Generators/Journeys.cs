@@ -26,6 +26,7 @@ internal static class Journeys
             Offerings = plan.Offerings.Some(draw),
             Resources = plan.Resources.Some(draw),
             Budget = Values.MaybeMoney(draw),
+            Rationale = draw.Maybe(Texts.Text),
             Need = draw.Maybe(Need),
             StartsAt = draw.Maybe(d => Point(d, touchpoints)),
             EndsAt = draw.Maybe(d => Point(d, touchpoints)),

@@ -20,6 +20,7 @@ internal static class TouchpointParts
             Expected = Numbers.MaybeNotNegative(draw),
             Unit = draw.Maybe(Values.Unit),
             PassRate = Numbers.MaybeShare(draw),
+            ContactsPerCustomer = Numbers.MaybeNotNegative(draw),
             Extra = Extras.For<TouchpointVolume>(draw),
         };
 

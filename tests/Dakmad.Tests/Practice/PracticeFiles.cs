@@ -30,6 +30,20 @@ internal static class PracticeFiles
         string Why
     );
 
+    /// <summary>What a lecturer says of a journey under a discipline.</summary>
+    /// <param name="Plan">The name of the plan's file in <c>verdicts</c>, without its extension.</param>
+    /// <param name="Journey">The id of the journey.</param>
+    /// <param name="Discipline">The discipline as plans write it.</param>
+    /// <param name="Verdicts">The verdict, or those that a fair lecturer would accept.</param>
+    /// <param name="Why">The reason in a sentence.</param>
+    public sealed record ExpectedVerdict(
+        string Plan,
+        string Journey,
+        string Discipline,
+        IReadOnlyList<string> Verdicts,
+        string Why
+    );
+
     /// <summary>Whether a careful reader calls a text of a plan the same as a term of the sources.</summary>
     public sealed record Pair(string Text, Language Language, string Field, string Term, bool Same, string Why);
 
@@ -50,6 +64,18 @@ internal static class PracticeFiles
                 row["first"],
                 row["order"].Split(" > ", StringSplitOptions.RemoveEmptyEntries),
                 row["last"].Length == 0 ? null : row["last"],
+                row["why"]
+            )
+        );
+
+    public static IReadOnlyList<ExpectedVerdict> ExpectedVerdicts { get; } =
+        Rows(
+            PathOf("verdicts", "expected.csv"),
+            row => new ExpectedVerdict(
+                row["plan"],
+                row["journey"],
+                row["discipline"],
+                [.. row["verdict"].Split('|').Select(verdict => char.ToUpperInvariant(verdict[0]) + verdict[1..])],
                 row["why"]
             )
         );

@@ -33,22 +33,21 @@ public sealed class AdditionLawTests
     private static readonly Dictionary<string, string> AnsweredByATouchpoint = new(StringComparer.Ordinal)
     {
         ["DAK2006"] = "is an unused channel one that only fulfils after all?",
+        ["DAK2099"] = "is there still something that the suppression keeps back?",
         ["DAK4012"] = "do the journeys come to what the user expects of them?",
     };
 
-    private static readonly Dictionary<string, string> AnsweredByAJourney = new(
-        AnsweredByATouchpoint,
-        StringComparer.Ordinal
-    )
+    private static readonly Dictionary<string, string> AnsweredByAJourney = new(StringComparer.Ordinal)
     {
+        ["DAK2006"] = "is an unused channel one that only fulfils after all?",
         ["DAK2024"] = "is the event worked out in any journey?",
         ["DAK2026"] = "is any journey for the target group?",
         ["DAK2027"] = "does the offering go through any journey?",
-        ["DAK2099"] = "is there still something that the suppression keeps back?",
         ["DAK4001"] = "is the journey dearer than the others?",
         ["DAK4002"] = "is the journey less made to measure than the others?",
         ["DAK4003"] = "does the journey serve less than the others?",
         ["DAK4006"] = "does the journey lack service, without being said to serve less than the others?",
+        ["DAK4012"] = "do the journeys come to what the user expects of them?",
         ["DAK7001"] = "is the group the first, by its id, that goes on a journey in a plan without personas?",
     };
 

@@ -17,7 +17,9 @@ internal static class FunnelFigures
         var journey = Subjects.Of(funnel.Journey);
         return
         [
-            .. funnel.Totals.Where(total => total.Entering > 0).Select(total => Entering(journey, total)),
+            .. funnel
+                .Totals.Where(total => total.Entering > 0 || funnel.Entries.Any(entry => entry.Unit == total.Unit))
+                .Select(total => Entering(journey, total)),
             Make(journey, "end", new("komt aan het einde", "completes"), Figure.Of(funnel.End, funnel.Unit)),
             .. funnel.Stages.Select(stage => Reached(journey, stage)),
             .. funnel.Steps.SelectMany(step => Of(Subjects.Of(funnel.Journey, step.Touchpoint), step)),

@@ -32,8 +32,10 @@ internal static class Amounts
     /// <summary>An amount for a reader, in cents, with the decimals that it needs.</summary>
     public static string Show(Money money)
     {
-        var rounded = Math.Round(money.Amount, 2, MidpointRounding.AwayFromZero);
-        return string.Create(CultureInfo.InvariantCulture, $"{money.Currency} {rounded:0.##}");
+        var decimals = Digits.DecimalsOfAmount(money.Amount);
+        var rounded = Math.Round(money.Amount, decimals, MidpointRounding.AwayFromZero);
+        var format = "0." + new string('#', decimals);
+        return $"{money.Currency} {rounded.ToString(format, CultureInfo.InvariantCulture)}";
     }
 
     private static decimal? Countable(decimal amount) => amount <= Largest ? amount : null;

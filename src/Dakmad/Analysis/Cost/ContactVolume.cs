@@ -1,7 +1,8 @@
 namespace Dakmad.Analysis.Cost;
 
-/// <summary>How many contacts there are at a touchpoint, and how that is known.</summary>
+/// <summary>How many contacts there are at a touchpoint, of how many customers, and how that is known.</summary>
 internal readonly record struct ContactVolume(
+    double? Customers,
     double? Value,
     MeasurementUnit? Unit,
     VolumeBasis Basis,
@@ -10,7 +11,7 @@ internal readonly record struct ContactVolume(
 {
     /// <summary>
     /// The volume of the funnel; the stated one where the funnel does not come, or knows of fewer and that there may be
-    /// more.
+    /// more. Either times the contacts that each customer has.
     /// </summary>
     public static ContactVolume Of(JourneyFunnel funnel, FunnelStep step)
     {
@@ -18,11 +19,11 @@ internal readonly record struct ContactVolume(
         var isFollowed = !step.IsLowerBound || (step.Visits > 0 && !(stated > step.Visits));
         if (funnel.HasVolumes && isFollowed)
         {
-            return new(step.Visits, step.Unit, VolumeBasis.Computed, step.IsLowerBound);
+            return new(step.Visits, step.Contacts, step.Unit, VolumeBasis.Computed, step.IsLowerBound);
         }
 
         return stated is null
-            ? new(null, step.Unit, VolumeBasis.None, false)
-            : new(stated, step.Unit, VolumeBasis.Stated, false);
+            ? new(null, null, step.Unit, VolumeBasis.None, false)
+            : new(stated, stated * step.ContactsPerCustomer, step.Unit, VolumeBasis.Stated, false);
     }
 }

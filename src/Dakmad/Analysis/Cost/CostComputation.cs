@@ -29,7 +29,7 @@ internal sealed class CostComputation(PlanIndex index, JourneyFunnel funnel)
             Steps = [.. steps],
             Stages = _stages.ToStages(),
             Total = _total.ToTotal(),
-            Orders = OrdersOf(steps),
+            Orders = OrdersOf(priced),
             Completions = funnel.HasVolumes && (funnel.End > 0 || !funnel.EndIsLowerBound) ? funnel.End : null,
             Problems = [.. _money.Problems],
         };
@@ -155,8 +155,8 @@ internal sealed class CostComputation(PlanIndex index, JourneyFunnel funnel)
             Total = default,
         };
 
-    /// <summary>How many come to order: from the funnel, or else the volume of the one touchpoint where they do.</summary>
-    private double? OrdersOf(StepCost[] steps)
+    /// <summary>How many come to order: from the funnel, or else the customers of the one touchpoint where they do.</summary>
+    private double? OrdersOf(PricedStep[] steps)
     {
         var rows = funnel.Stages.Where(stage => stage.Stage == SixBStage.Order).ToArray();
         if (rows is [{ IsLowerBound: false } row])
@@ -165,7 +165,7 @@ internal sealed class CostComputation(PlanIndex index, JourneyFunnel funnel)
         }
 
         var ordering = steps.Where(step => step.Touchpoint.Stages.Contains(SixBStage.Order)).ToArray();
-        return ordering is [var only] ? only.Volume
+        return ordering is [var only] ? only.Volume.Customers
             : rows is [{ Reached: > 0 } bound] ? bound.Reached
             : null;
     }

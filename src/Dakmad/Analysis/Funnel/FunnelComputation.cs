@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.InteropServices;
 using Dakmad.Analysis.Flow;
 using Dakmad.Diagnostics;
 using Dakmad.Traversal;
@@ -15,6 +14,7 @@ internal sealed class FunnelComputation
         Index = index;
         Graph = new(journey);
         Problems = new(PathOf(index, journey));
+        Ends = new(index, Graph);
         Rates = new(Graph, Problems);
         Units = new(Graph, Rates);
         Inflow = new(Graph, Units, Problems);
@@ -28,7 +28,8 @@ internal sealed class FunnelComputation
             FunnelDiagnostics.LoopTooLarge,
             new DiagnosticArgument("limit", FunnelNumber.Show((double)FlowSolver.MostNodes))
         );
-        LowerBounds = FindLowerBounds();
+        LowerBounds = Bounded(Visits, Outcomes, position => Graph.Successors(position).ToArray());
+        ToEnd = new(this);
     }
 
     public PlanIndex Index { get; }
@@ -43,6 +44,9 @@ internal sealed class FunnelComputation
 
     public FunnelRates Rates { get; }
 
+    /// <summary>Where the journey ends as it says.</summary>
+    public FunnelEnds Ends { get; }
+
     public Outcome[] Outcomes { get; }
 
     public FlowNetwork Network { get; }
@@ -53,6 +57,9 @@ internal sealed class FunnelComputation
 
     /// <summary>The touchpoints that may have more visits than is known.</summary>
     public bool[] LowerBounds { get; }
+
+    /// <summary>What of all this is on the way to the end.</summary>
+    public FunnelCompletion ToEnd { get; }
 
     public static FunnelComputation Solve(PlanIndex index, Journey journey) => new(index, journey);
 
@@ -78,27 +85,28 @@ internal sealed class FunnelComputation
         }
     }
 
-    private bool[] FindLowerBounds()
+    /// <summary>The touchpoints to which more visits may come than is known.</summary>
+    public bool[] Bounded(double[] visits, Outcome[] outcomes, Func<int, IEnumerable<int>> successors)
     {
         var isLower = new bool[Graph.Count];
         var met = new Queue<int>();
-        Meet(CollectionsMarshal.AsSpan(Inflow.Unknown));
+        Meet(Inflow.Unknown);
         for (var i = 0; i < Graph.Count; i++)
         {
-            if (Visits[i] > 0 && Outcomes[i].IsReported)
+            if (visits[i] > 0 && outcomes[i].IsReported)
             {
-                Meet(Graph.Successors(i));
+                Meet(successors(i));
             }
         }
 
         while (met.TryDequeue(out var position))
         {
-            Meet(Graph.Successors(position));
+            Meet(successors(position));
         }
 
         return isLower;
 
-        void Meet(ReadOnlySpan<int> positions)
+        void Meet(IEnumerable<int> positions)
         {
             foreach (var position in positions)
             {

@@ -10,16 +10,16 @@ internal static class FunnelEnd
     public static MeasurementUnit? UnitOf(FunnelComputation funnel)
     {
         var wanted = funnel.Index.Find(funnel.Graph.Journey.EndObjective)?.Unit;
-        var last = -1;
+        var (last, way) = (-1, funnel.ToEnd);
         for (var i = 0; i < funnel.Graph.Count; i++)
         {
-            if (!(funnel.Outcomes[i].Ended > 0) || (last >= 0 && funnel.Visits[last] > 0 && !(funnel.Visits[i] > 0)))
+            if (!(way.Outcomes[i].Ended > 0) || (last >= 0 && way.Visits[last] > 0 && !(way.Visits[i] > 0)))
             {
                 continue;
             }
 
             last = i;
-            if (wanted is not null && funnel.Units[i] == wanted && funnel.Visits[i] > 0)
+            if (wanted is not null && funnel.Units[i] == wanted && way.Visits[i] > 0)
             {
                 return wanted;
             }
@@ -41,10 +41,11 @@ internal static class FunnelEnd
 
     public static bool IsLowerBound(FunnelComputation funnel)
     {
+        var way = funnel.ToEnd;
         for (var i = 0; i < funnel.Graph.Count; i++)
         {
-            var unknown = funnel.LowerBounds[i] || (funnel.Visits[i] > 0 && funnel.Outcomes[i].IsReported);
-            if (unknown && funnel.Graph.MayEnd(i))
+            var unknown = way.LowerBounds[i] || (way.Visits[i] > 0 && way.Outcomes[i].IsReported);
+            if (unknown && funnel.Ends.MayComplete(i))
             {
                 return true;
             }

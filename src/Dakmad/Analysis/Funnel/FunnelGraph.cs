@@ -26,6 +26,7 @@ internal sealed class FunnelGraph
         _mayEnd = new bool[Count];
         _entriesAt = CountEntries();
         UnknownShares = new double[Count];
+        LeftOver = new double[Count];
         var starts = new int[Count + 1];
         var targets = new List<int>(Count);
         for (var i = 0; i < Count; i++)
@@ -35,13 +36,13 @@ internal sealed class FunnelGraph
         }
 
         (Starts, Targets) = (starts, [.. targets]);
-        var loops = FlowComponents.Find(Starts, Targets);
+        Components = FlowComponents.Find(Starts, Targets);
         _isReachedFromBefore = new bool[Count];
         for (var i = 0; i < Count; i++)
         {
             foreach (var next in Successors(i))
             {
-                _isReachedFromBefore[next] |= loops.Of[i] != loops.Of[next];
+                _isReachedFromBefore[next] |= Components.Of[i] != Components.Of[next];
             }
         }
     }
@@ -54,10 +55,19 @@ internal sealed class FunnelGraph
     public double[] UnknownShares { get; }
 
     /// <summary>
+    /// The part of those passing each touchpoint that its routes leave over, where a route already says how many go to the
+    /// next touchpoint of the list.
+    /// </summary>
+    public double[] LeftOver { get; }
+
+    /// <summary>
     /// The touchpoints that may follow each, laid out as in a network: by routes of an unknown share too, and by reasons
     /// to drop off that lead to a touchpoint.
     /// </summary>
     public int[] Starts { get; }
+
+    /// <summary>The loops, and the touchpoints that are in none.</summary>
+    public FlowComponents Components { get; }
 
     /// <summary>The touchpoints that may follow.</summary>
     public int[] Targets { get; }
@@ -78,7 +88,7 @@ internal sealed class FunnelGraph
     public int EntriesAt(int position) => _entriesAt[position];
 
     /// <summary>Whether the routes of a touchpoint take more than there is.</summary>
-    public bool IsOverfull(int position) => SumOfShares(position) > 1;
+    public bool IsOverfull(int position) => SumOfShares(position).IsAboveOne;
 
     /// <summary>The position of the touchpoint with an id, the first of them; <see cref="Way.Nowhere"/> without one.</summary>
     public int PositionOf(Ref<Touchpoint> reference) => _positions.GetValueOrDefault(reference.Id, Way.Nowhere);
@@ -87,16 +97,8 @@ internal sealed class FunnelGraph
     public int TargetOf(Route route) => route.To is { } target ? PositionOf(target) : Way.End;
 
     /// <summary>What the routes of a touchpoint take together.</summary>
-    public decimal SumOfShares(int position)
-    {
-        var sum = 0m;
-        foreach (var route in Journey.Touchpoints[position].Routes)
-        {
-            sum += route.Share ?? 0;
-        }
-
-        return sum;
-    }
+    public ShareSum SumOfShares(int position) =>
+        ShareSum.Of(Journey.Touchpoints[position].Routes, static route => route.Share);
 
     private int[] CountEntries()
     {
@@ -120,16 +122,19 @@ internal sealed class FunnelGraph
     private void AddWays(int position, List<int> successors)
     {
         var routes = Journey.Touchpoints[position].Routes;
-        var rest = 1 - SumOfShares(position);
+        var sum = SumOfShares(position);
+        var divisor = Divisor(routes, sum);
+        var rest = 1 - (sum.Value / divisor);
         var next = position + 1 < Count ? position + 1 : Way.End;
         var ways = new List<Way>(routes.Count + 1);
-        var restIsKnown = true;
+        var (restIsKnown, nextHasShare) = (true, false);
         for (var i = 0; i < routes.Count; i++)
         {
             var to = TargetOf(routes[i]);
             if (routes[i].Share is { } share)
             {
-                ways.Add(new(to, (double)share, i));
+                ways.Add(new(to, (double)(share / divisor), i));
+                nextHasShare |= to == next;
             }
 
             // Where the rest goes anyway, it does not matter how much of it a route without a share takes.
@@ -140,7 +145,11 @@ internal sealed class FunnelGraph
             }
         }
 
-        if (rest > 0)
+        if (rest > 0 && restIsKnown && nextHasShare)
+        {
+            LeftOver[position] = (double)rest;
+        }
+        else if (rest > 0)
         {
             AddSuccessor(position, next, successors);
             if (restIsKnown)
@@ -163,6 +172,23 @@ internal sealed class FunnelGraph
 
         _ways[position] = rest < 0 ? [] : [.. ways];
         UnknownShares[position] = rest < 0 ? 1 : UnknownShares[position];
+    }
+
+    /// <summary>
+    /// By what the shares of routes are divided: what is one within the digits that they are written with is one, unless
+    /// a route without a share is there to take what they leave over.
+    /// </summary>
+    private static decimal Divisor(ValueList<Route> routes, ShareSum sum)
+    {
+        foreach (var route in routes)
+        {
+            if (route.Share is null && sum.Value < 1)
+            {
+                return 1;
+            }
+        }
+
+        return sum.Divisor;
     }
 
     private void AddSuccessor(int position, int to, List<int> successors)

@@ -43,10 +43,10 @@ internal sealed class FunnelInflow
     /// <summary>The touchpoints at which more may enter than is known.</summary>
     public List<int> Unknown { get; } = [];
 
-    public bool HasVolumes => _entries.Exists(entry => entry.Volume > 0);
+    public bool HasVolumes => _entries.Count > 0;
 
-    /// <summary>Whether a volume enters at a touchpoint.</summary>
-    public bool Enters(int position) => Volumes[position] > 0;
+    /// <summary>Whether it is known how many enter at a touchpoint, if only that nobody does.</summary>
+    public bool Enters(int position) => _entries.Exists(entry => entry.Position == position);
 
     private void Add(JourneyEntry entry, PlanPath path)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Dakmad.Analysis.Flow;
 using Dakmad.Diagnostics;
@@ -55,7 +56,7 @@ internal sealed class FunnelOutflow
         }
 
         var rate = _rates.Of(position);
-        var unexplained = 1 - (rate ?? 0) - _rates.DroppingOff(position);
+        var unexplained = Math.Max(1 - (rate ?? 0) - _rates.DroppingOff(position), 0);
         var recoveryIsKnown = DivideDropOffs(position, (double)unexplained, rate is not null, ref outcome);
         if (rate is { } passing)
         {
@@ -80,7 +81,7 @@ internal sealed class FunnelOutflow
         var dropOffs = _graph.Journey.Touchpoints[position].Experience?.DropOffs ?? [];
         for (var i = 0; i < dropOffs.Count; i++)
         {
-            var share = (double)(dropOffs[i].Share ?? 0);
+            var share = (double)_rates.ShareOf(position, dropOffs[i]);
             if (dropOffs[i].Recovery is not { } recovery)
             {
                 outcome.DroppedOff += share;
@@ -134,6 +135,7 @@ internal sealed class FunnelOutflow
             }
         }
 
+        outcome.DroppedOff += passing * _graph.LeftOver[position];
         var unknown = passing * _graph.UnknownShares[position];
         outcome.Untraced += unknown;
         outcome.IsReported |= unknown > 0;

@@ -1,5 +1,6 @@
 using System;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 
 namespace Dakmad.Analysis.Funnel;
 
@@ -31,6 +32,9 @@ internal sealed class FunnelResult
         if (hasVolumes)
         {
             ReportDifferences();
+            ReportPastEnd();
+            ReportLeftOver();
+            ReportEnd();
         }
 
         var totals = hasVolumes ? FunnelTotals.Of(_funnel, _steps) : [];
@@ -75,8 +79,9 @@ internal sealed class FunnelResult
 
     private FunnelStep Step(int position, double arriving)
     {
-        var visits = _funnel.Visits[position];
-        var outcome = _funnel.Outcomes[position];
+        var visits = _funnel.ToEnd.Visits[position];
+        var outcome = _funnel.ToEnd.Outcomes[position];
+        var isEnd = _funnel.Ends.IsEnd(position);
         var touchpoint = _journey.Touchpoints[position];
         return new()
         {
@@ -86,9 +91,11 @@ internal sealed class FunnelResult
             Unit = _funnel.Units[position],
             Entering = _funnel.Inflow.Volumes[position],
             Arriving = arriving,
-            Visits = visits,
-            PassRate = (double?)_funnel.Rates.Of(position),
-            PassRateSource = _funnel.Rates.SourceOf(position),
+            Visits = _funnel.Visits[position],
+            PassRate = (double?)(isEnd ? _funnel.Rates.OfEnd(position) : _funnel.Rates.Of(position)),
+            PassRateSource = isEnd ? _funnel.Rates.SourceOfEnd(position) : _funnel.Rates.SourceOf(position),
+            IsEnd = isEnd,
+            AfterEnd = _funnel.ToEnd.AfterEnd[position],
             PassedOn = visits * outcome.PassedOn,
             Ended = visits * outcome.Ended,
             Recovered = visits * outcome.Recovered,
@@ -97,6 +104,57 @@ internal sealed class FunnelResult
             IsLowerBound = _funnel.LowerBounds[position],
             Expected = _funnel.Inflow.TakesExpected[position] ? null : (double?)touchpoint.Volume?.Expected,
         };
+    }
+
+    private void ReportPastEnd()
+    {
+        for (var i = 0; i < _steps.Length; i++)
+        {
+            if (_funnel.ToEnd.Visits[i] * _funnel.ToEnd.PastEnd[i] is > 0 and var past)
+            {
+                _funnel.Problems.Always(
+                    i,
+                    FunnelDiagnostics.EndNotPassed,
+                    _steps[i].Path,
+                    new("touchpoint", _steps[i].Touchpoint.Name),
+                    new("count", FunnelNumber.Show(past))
+                );
+            }
+        }
+    }
+
+    private void ReportLeftOver()
+    {
+        for (var i = 0; i < _steps.Length; i++)
+        {
+            // With nobody there, nothing is left over.
+            if (_funnel.Graph.LeftOver[i] is > 0 and var share && _funnel.Rates.Of(i) is { } rate)
+            {
+                _funnel.Problems.WhenVisited(
+                    i,
+                    FunnelDiagnostics.SharesLeftOver,
+                    _steps[i].Path.Property("routes"),
+                    new("touchpoint", _steps[i].Touchpoint.Name),
+                    new("sum", FunnelNumber.Show(_funnel.Graph.SumOfShares(i).Value)),
+                    new("count", FunnelNumber.Show(_funnel.Visits[i] * (double)rate * share))
+                );
+            }
+        }
+    }
+
+    /// <summary>A touchpoint that is not there is for the integrity checks to say.</summary>
+    private void ReportEnd()
+    {
+        if (_journey.EndsAt is { Touchpoint: null } end && !_funnel.Ends.AreStated)
+        {
+            _funnel.Problems.Always(
+                FunnelProblems.AtJourney,
+                FunnelDiagnostics.EndNotFound,
+                _funnel.Problems.Path.Property("endsAt"),
+                new("journey", _journey.Name),
+                new("end", end.Stage is { } stage ? Terms.Of(stage).Label : Terms.Of(end.Phase!.Value).Label)
+            );
+        }
     }
 
     private void ReportDifferences()

@@ -19,18 +19,18 @@ internal static class FunnelTotals
                 order.Add(sums);
             }
 
-            sums.Add(step);
+            sums.Add(step, funnel.ToEnd.Entering[step.Position]);
         }
 
         for (var i = 0; i < steps.Length; i++)
         {
-            var targets = funnel.Solver.Cut[i] ? [] : funnel.Network.TargetsOf(i);
+            var targets = funnel.ToEnd.Solver.Cut[i] ? [] : funnel.ToEnd.Network.TargetsOf(i);
             for (var way = 0; way < targets.Length; way++)
             {
                 var to = steps[targets[way]].Unit;
                 if (to != steps[i].Unit)
                 {
-                    var volume = steps[i].Visits * funnel.Network.SharesOf(i)[way];
+                    var volume = funnel.ToEnd.Visits[i] * funnel.ToEnd.Network.SharesOf(i)[way];
                     totals[new(steps[i].Unit)].ConvertedOut += volume;
                     totals[new(to)].ConvertedIn += volume;
                 }
@@ -70,9 +70,9 @@ internal static class FunnelTotals
 
         public double ConvertedOut { get; set; }
 
-        public void Add(FunnelStep step)
+        public void Add(FunnelStep step, double entering)
         {
-            _entering += step.Entering;
+            _entering += entering;
             _ended += step.Ended;
             _droppedOff += step.DroppedOff;
             _untraced += step.Untraced;

@@ -24,7 +24,8 @@ internal sealed record RateDirection(FunnelRate Rate, List<(int To, double Share
         var ways = funnel.Graph.Ways(step.Position).ToArray();
         foreach (var way in ways)
         {
-            if (way.Route != Way.Rest && way.Share < 1)
+            // Behind an end it does not matter where who has completed the journey goes on.
+            if (way.Route != Way.Rest && way.Share < 1 && !step.IsEnd)
             {
                 yield return OfRoute(funnel, step, passRate, way, ways);
             }
@@ -42,24 +43,24 @@ internal sealed record RateDirection(FunnelRate Rate, List<(int To, double Share
             passRate
         );
         var (shares, end) = (new List<(int, double)>(), 0.0);
-        foreach (var way in funnel.Graph.Ways(step.Position))
+        foreach (var way in step.IsEnd ? [new(Way.End, 1, 0)] : funnel.Graph.Ways(step.Position))
         {
-            Lead(funnel, step.Position, way.To, way.Share, shares, ref end);
+            Lead(funnel, step, way, way.Share, shares, ref end);
         }
 
-        var dropping = (double)(1 - funnel.Rates.Of(step.Position)!.Value);
+        var dropping = (double)(
+            1 - (step.IsEnd ? funnel.Rates.OfEnd(step.Position) : funnel.Rates.Of(step.Position))!.Value
+        );
         foreach (var dropOff in step.Touchpoint.Experience?.DropOffs ?? [])
         {
-            if (dropOff is { Recovery: { } recovery, Share: { } share })
+            if (dropOff is { Recovery: { } recovery, Share: not null })
             {
-                Lead(
-                    funnel,
-                    step.Position,
+                var way = new Way(
                     funnel.Graph.PositionOf(recovery),
-                    -(double)share / dropping,
-                    shares,
-                    ref end
+                    (double)funnel.Rates.ShareOf(step.Position, dropOff),
+                    Way.Rest
                 );
+                Lead(funnel, step, way, -way.Share / dropping, shares, ref end);
             }
         }
 
@@ -86,7 +87,7 @@ internal sealed record RateDirection(FunnelRate Rate, List<(int To, double Share
         foreach (var way in ways)
         {
             var change = way == route ? 1 : -way.Share / (1 - route.Share);
-            Lead(funnel, step.Position, way.To, passRate * change, shares, ref end);
+            Lead(funnel, step, way, passRate * change, shares, ref end);
         }
 
         return new(rate, shares, end);
@@ -94,20 +95,20 @@ internal sealed record RateDirection(FunnelRate Rate, List<(int To, double Share
 
     private static void Lead(
         FunnelComputation funnel,
-        int from,
-        int to,
+        FunnelStep from,
+        Way way,
         double share,
         List<(int, double)> shares,
         ref double end
     )
     {
-        if (to == Way.End)
+        if (way.To == Way.End)
         {
-            end += share;
+            end += from.IsEnd || funnel.Ends.Completes(from.Position, way) ? share : 0;
         }
-        else if (to >= 0 && share != 0 && funnel.Units.Allow(from, to))
+        else if (way.To >= 0 && share != 0 && funnel.Units.Allow(from.Position, way.To))
         {
-            shares.Add((to, share));
+            shares.Add((way.To, share));
         }
     }
 }

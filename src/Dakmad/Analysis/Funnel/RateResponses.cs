@@ -27,11 +27,11 @@ internal sealed class RateResponses
         var each = new double[steps.Count];
         for (var i = 0; i < each.Length; i++)
         {
-            each[i] = visitValues[i] + (funnel.Outcomes[i].Ended * endValues[i]);
-            _start += funnel.Visits[i] * each[i];
+            each[i] = visitValues[i] + (funnel.ToEnd.Outcomes[i].Ended * endValues[i]);
+            _start += funnel.ToEnd.Visits[i] * each[i];
         }
 
-        _values = funnel.Solver.Values(each);
+        _values = funnel.ToEnd.Solver.Values(each);
     }
 
     /// <summary>The responses of the end volume, in the order of the plan.</summary>
@@ -58,7 +58,7 @@ internal sealed class RateResponses
     )
     {
         var responses = new RateResponses(funnel, steps, visitValues, endValues);
-        var components = funnel.Solver.Components;
+        var components = funnel.ToEnd.Solver.Components;
         for (var component = 0; component < components.All.Count; component++)
         {
             responses.AddComponent(component);
@@ -69,18 +69,18 @@ internal sealed class RateResponses
 
     private void AddComponent(int component)
     {
-        var nodes = _funnel.Solver.Components.All[component];
+        var nodes = _funnel.ToEnd.Solver.Components.All[component];
         FlowLoop? loop = null;
         foreach (var position in nodes)
         {
-            if (!(_funnel.Visits[position] > 0) || _funnel.Solver.Cut[position])
+            if (!(_funnel.ToEnd.Visits[position] > 0) || _funnel.ToEnd.Solver.Cut[position])
             {
                 continue;
             }
 
             foreach (var rate in RateDirection.All(_funnel, _steps[position]))
             {
-                loop ??= _funnel.Solver.LoopAt(component);
+                loop ??= _funnel.ToEnd.Solver.LoopAt(component);
                 _responses.Add(Respond(rate, position, nodes, loop));
             }
         }
@@ -94,13 +94,13 @@ internal sealed class RateResponses
             value += share * _values[to];
         }
 
-        return new(rate.Rate, _start, _funnel.Visits[position] * value, Feedback(rate, position, nodes, loop));
+        return new(rate.Rate, _start, _funnel.ToEnd.Visits[position] * value, Feedback(rate, position, nodes, loop));
     }
 
     /// <summary>How often those who are led elsewhere come by again.</summary>
     private double Feedback(RateDirection rate, int position, int[] nodes, FlowLoop? loop)
     {
-        var of = _funnel.Solver.Components.Of;
+        var of = _funnel.ToEnd.Solver.Components.Of;
         var isWithin = true;
         foreach (var (to, _) in rate.Shares)
         {
@@ -116,7 +116,7 @@ internal sealed class RateResponses
                 entering[to] += share;
             }
 
-            return _funnel.Solver.Visits(entering)[position];
+            return _funnel.ToEnd.Solver.Visits(entering)[position];
         }
 
         Array.Resize(ref _change, nodes.Length);

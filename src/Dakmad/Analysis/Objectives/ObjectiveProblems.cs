@@ -64,7 +64,8 @@ internal static class ObjectiveProblems
 
     private static LocalizedText Counted(double number, LocalizedText unit)
     {
-        var rounded = number.ToString("0.##", CultureInfo.InvariantCulture);
+        var format = "0." + new string('#', Digits.DecimalsOf(number, 2));
+        var rounded = number.ToString(format, CultureInfo.InvariantCulture);
         return new($"{rounded} {unit.Dutch}", $"{rounded} {unit.English}");
     }
 }

@@ -21,7 +21,7 @@ internal static class VolumeReading
             .Where(step => step.IsLowerBound || step.Unit != unit)
             .Select(step => step.Touchpoint)
             .ToValueList();
-        var total = contacts.Sum(step => step.Visits);
+        var total = contacts.Sum(step => step.Contacts);
         if (!inTheWay.IsEmpty || total <= 0)
         {
             return (Weighing.ByCount(inTheWay), volumes);
@@ -29,7 +29,7 @@ internal static class VolumeReading
 
         foreach (var step in contacts)
         {
-            volumes[step.Position] = step.Visits;
+            volumes[step.Position] = step.Contacts;
         }
 
         var weighing = new Weighing

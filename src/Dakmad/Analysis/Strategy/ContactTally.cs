@@ -83,6 +83,10 @@ internal sealed class ContactTally
         return (each * (before + (_flow.IsAfterKnown(contact.Position) ? after : 0)), each * (before + after));
     }
 
+    /// <summary>The contacts that are certain to be paid for: what was bought is carried out for every buyer.</summary>
+    private double Paid(StrategyContact contact) =>
+        contact.Kind is ActivityKind.Fulfil or ActivityKind.Distribute ? Times(contact).High : Times(contact).Low;
+
     private void CountPersonal(StrategyContact[] together)
     {
         var (low, high) = (0.0, 0.0);
@@ -133,10 +137,7 @@ internal sealed class ContactTally
     private void CountCost(StrategyContact[] together)
     {
         var lead = together.MaxBy(contact => contact.PerContact ?? -1)!;
-        var times = (
-            Low: together.Max(contact => Times(contact).Low),
-            High: together.Max(contact => Times(contact).High)
-        );
+        var times = (Low: together.Max(Paid), High: together.Max(contact => Times(contact).High));
         var @fixed = together.Max(contact => contact.Fixed);
         var each = _flow.IsCounted && @fixed is { } amount ? amount / _flow.Purchases : (double?)null;
         if (lead.PerContact is null && each is null)

@@ -261,9 +261,11 @@ internal sealed class CostLeadershipText
     private LocalizedText CostPart()
     {
         var (one, _) = _reading.PurchaseNoun;
-        var isLeast = _tallies.Any(tally => tally.WithoutCost.Count > 0) || IsDear;
         var cost = Spoken.Range(_cost!.Value.Low, IsDear ? _cost.Value.Low : _cost.Value.High, Money);
-        isLeast &= !IsDear || _cost.Value.Low < _cost.Value.High || _tallies.Any(tally => tally.WithoutCost.Count > 0);
+        var isOpen = _cost.Value.Low < _cost.Value.High;
+        var isLeast = IsDear
+            ? isOpen || _tallies.Any(tally => tally.WithoutCost.Count > 0)
+            : !isOpen && _tallies.Any(tally => tally.WithoutCost.Count > 0);
         var only = IsAcquitted ? new LocalizedText("maar ", "only ") : LocalizedText.Same("");
         var least = isLeast ? new LocalizedText("minstens ", "at least ") : LocalizedText.Same("");
         if (_reading.Price is not { Low: { } low, High: { } high })
@@ -356,11 +358,16 @@ internal sealed class CostLeadershipText
     private IEnumerable<MissingStatement> MissingCosts()
     {
         var tally = _tallies[0];
+        if (_cost is not null && _reading.Price.Missing is { } price && !(_ratio?.High <= _bounds.LowCost))
+        {
+            yield return price;
+        }
+
         if (
             _cost is null
             || tally.HasPersonalMadeToMeasure == true
             || _personal.High <= _bounds.FewPersonalContacts
-            || (_ratio?.Low > _bounds.ModerateCost)
+            || (_reading.Price.IsCertain && _ratio?.Low > _bounds.ModerateCost)
             || !tally.IsNearlyComplete
         )
         {
@@ -377,11 +384,6 @@ internal sealed class CostLeadershipText
                 "cost",
                 "perContact"
             );
-        }
-
-        if (_reading.Price.Missing is { } price)
-        {
-            yield return price;
         }
 
         foreach (var contact in tally.HasPersonalMadeToMeasure is null ? tally.WithoutCustomisation : [])
@@ -459,7 +461,10 @@ internal sealed class CostLeadershipText
         var value = Spoken.Range(_personal.Low, _personal.High, Spoken.Number);
         var (one, _) = _reading.PurchaseNoun;
         var (few, most) = (Spoken.Number(_bounds.FewPersonalContacts), Spoken.Number(_bounds.MostPersonalContacts));
-        var least = IsLeast ? new LocalizedText("minstens ", "at least ") : LocalizedText.Same("");
+        var least =
+            IsLeast && _personal.Low == _personal.High
+                ? new LocalizedText("minstens ", "at least ")
+                : LocalizedText.Same("");
         return new()
         {
             Measure = "personalContactsPerPurchase",

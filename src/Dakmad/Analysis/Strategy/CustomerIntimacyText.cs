@@ -163,8 +163,18 @@ internal sealed class CustomerIntimacyText(
     }
 
     private MissingStatement[] Missing() =>
-        !shares.IsEmpty
-            ? [.. shares]
+        !shares.IsEmpty ? [.. shares]
+        : decisive.Length == 0
+            ?
+            [
+                new(
+                    reading.Place.Path.Property("touchpoints"),
+                    new(
+                        "wat er vanaf de beslissing van de klant gebeurt",
+                        "what happens from the decision of the customer on"
+                    )
+                ),
+            ]
             :
             [
                 .. decisive

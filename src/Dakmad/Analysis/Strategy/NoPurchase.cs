@@ -12,15 +12,16 @@ internal static class NoPurchase
                     $"volgens de cijfers in het plan komt niemand tot een {reading.PurchaseNoun.One.Dutch}",
                     $"by the figures of the plan nobody comes to an {reading.PurchaseNoun.One.English}"
                 );
-        var label = VerdictWords.Of(discipline);
         return new()
         {
             Discipline = discipline,
             IsChosen = false,
             Verdict = FitVerdict.TooLittleStated,
-            Sentence = new(
-                $"Of {reading.Name} past bij {label.Dutch}, is niet te zeggen: {why.Dutch}.",
-                $"Whether {reading.Name} fits {label.English} cannot be said: {why.English}."
+            Sentence = VerdictWords.Sentence(
+                VerdictWords.Opening(reading.Name, FitVerdict.TooLittleStated, discipline),
+                [why],
+                null,
+                VerdictBounds.Of(discipline)
             ),
             Reasons =
             [

@@ -9,9 +9,12 @@ namespace Dakmad.Analysis.Strategy;
 /// <summary>What a purchase brings in: the price of the offerings of a journey, in the currency of the plan.</summary>
 /// <param name="Low">The lowest; null when no price counts.</param>
 /// <param name="High">The highest.</param>
-/// <param name="Missing">What to fill in when no price counts.</param>
+/// <param name="Missing">What to fill in when no price counts, or when it is not certain that it is paid once.</param>
 internal sealed record OfferingPrice(double? Low, double? High, MissingStatement? Missing)
 {
+    /// <summary>Whether the price is certain to be what a purchase brings in.</summary>
+    public bool IsCertain => Missing is null;
+
     public static OfferingPrice Of(PlanIndex index, Journey journey)
     {
         var rates = new PlanRates(index);
@@ -32,6 +35,15 @@ internal sealed record OfferingPrice(double? Low, double? High, MissingStatement
             if (Counted(priced, PaymentOf(index, reference), rates) is { } price)
             {
                 prices.Add(price);
+                missing ??= IsServiceWithoutPayment(index, reference)
+                    ? new(
+                        place.Path.Property("payment"),
+                        new(
+                            $"of de prijs van {Spoken.Name(place.Element.Name)} één keer of telkens weer wordt betaald",
+                            $"whether the price of {Spoken.Name(place.Element.Name)} is paid once or again and again"
+                        )
+                    )
+                    : null;
             }
             else
             {
@@ -41,7 +53,7 @@ internal sealed record OfferingPrice(double? Low, double? High, MissingStatement
 
         if (prices.Count > 0)
         {
-            return new(prices.Min(), prices.Max(), null);
+            return new(prices.Min(), prices.Max(), missing);
         }
 
         return new(
@@ -57,6 +69,13 @@ internal sealed record OfferingPrice(double? Low, double? High, MissingStatement
 
     private static PlanPath PathOf(PlanIndex index, Journey journey) =>
         index.All<Journey>().First(place => ReferenceEquals(place.Element, journey)).Path;
+
+    /// <summary>A service of which the plan does not say how often it is paid may well be a subscription.</summary>
+    private static bool IsServiceWithoutPayment(PlanIndex index, Ref<Offering> reference) =>
+        PaymentOf(index, reference) is null
+        && index
+            .Nearest(reference, static offering => offering.Specialises, static offering => offering.Kind is not null)
+            ?.Kind == OfferingKind.Service;
 
     private static PaymentPattern? PaymentOf(PlanIndex index, Ref<Offering> reference) =>
         index

@@ -42,11 +42,8 @@ internal sealed class ProductLeadershipJudge(JourneyReading reading)
     private ServedGroup[] Groups()
     {
         var reach = new ServiceReach(reading.Index, reading.Journey);
-        var services = reading
-            .Met.Where(contact => contact.IsFromDecisionOn)
-            .Select(ServiceContact.Of)
-            .OfType<ServiceContact>()
-            .ToArray();
+        // Whether a route leads there does not matter: who can turn to a person can do so at any time.
+        var services = reading.Contacts.Select(ServiceContact.Of).OfType<ServiceContact>().ToArray();
         var groups = Addressed();
         return groups.Count == 0
             ? [new(null, services, _bounds)]

@@ -75,10 +75,20 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
         : new("elke doelgroep", "every target group");
 
     private static LocalizedText NameOf(ServedGroup group) =>
-        group.Group is { } named ? LocalizedText.Same(Spoken.Name(named.Name)) : new("een klant", "a customer");
+        group.Group is { } named
+            ? new($"doelgroep {Spoken.Name(named.Name)}", $"target group {Spoken.Name(named.Name)}")
+            : new("een klant", "a customer");
 
     private LocalizedText Said(ServedGroup group, LocalizedText who)
     {
+        if (group.Most != group.Least && group.Least == Reachability.Hardly)
+        {
+            return new(
+                $"of {who.Dutch} een medewerker kan bereiken, staat niet in het plan",
+                $"whether {who.English} can reach a person is not in the plan"
+            );
+        }
+
         if (group.Best is not { } best)
         {
             return new(
@@ -163,6 +173,11 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
     private static MissingStatement MissingOf(ServiceContact contact)
     {
         var name = Spoken.Name(contact.Contact.Touchpoint.Name);
+        if (!contact.Contact.IsPlaced)
+        {
+            return contact.Contact.Lacks(new($"in welke fase {name} valt", $"at which stage {name} is"), "stages");
+        }
+
         return contact.IsCertain
             ? contact.Contact.Lacks(
                 new(

@@ -67,7 +67,7 @@ internal sealed class ServedGroup
             var open = Stated
                 .Where(contact =>
                     contact.Hours is not null
-                    && contact.Level != ServiceLevel.Basic
+                    && contact is { IsEarly: false, Level: not ServiceLevel.Basic }
                     && !(contact.AnswerDays > _bounds.SlowAnswer)
                 )
                 .Select(contact => contact.Contact.Service!)

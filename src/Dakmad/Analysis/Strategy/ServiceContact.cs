@@ -21,8 +21,11 @@ internal sealed record ServiceContact
     /// <summary>Working days until an answer, at most; null when not stated.</summary>
     public required double? AnswerDays { get; init; }
 
-    /// <summary>Whether it is certain that a person is there.</summary>
+    /// <summary>Whether it is certain that a person is there, and that it is where customers decide or later.</summary>
     public required bool IsCertain { get; init; }
+
+    /// <summary>Whether a customer turns to it before deciding on anything: that is some service and no high one.</summary>
+    public required bool IsEarly { get; init; }
 
     /// <summary>Whether hours or an answering time are stated, which beat a level.</summary>
     public bool IsStated => Hours is not null || AnswerDays is not null;
@@ -53,19 +56,27 @@ internal sealed record ServiceContact
             return null;
         }
 
+        // Earlier contacts do not decide; but whoever may turn to a person before is not left without any.
+        var isEarly = !contact.IsFromDecisionOn && contact.IsPlaced;
+        if (isEarly && !(contact.Kind == ActivityKind.Communicate && initiator == Initiator.Customer))
+        {
+            return null;
+        }
+
         var service = contact.Service;
         return new()
         {
+            IsEarly = isEarly,
             Contact = contact,
             Hours = service is { Hours.IsEmpty: false } ? Profile.WeekHours.Stated([service]) : null,
             AnswerDays = service?.ResponseTime is { } time ? DaysOf(time) : null,
-            IsCertain = contact.HasPerson == true,
+            IsCertain = contact.HasPerson == true && contact.IsPlaced,
         };
     }
 
     /// <summary>
-    /// By hours and answering time. By phone and in person the worse of the two counts, since who waits on the line does
-    /// so within the hours; in writing the better, but somewhat at most where the other is worse than that.
+    /// By hours and answering time. By phone the worse of the two counts, since who waits on the line does so within the
+    /// hours; elsewhere the better, but somewhat at most where the other is worse than that.
     /// </summary>
     public Reachability ByStatement(VerdictBounds bounds)
     {
@@ -73,7 +84,8 @@ internal sealed record ServiceContact
 
         // Less than customers are used to is no high service, however long the doors are open.
         var most =
-            Level != ServiceLevel.Basic ? Reachability.Well
+            IsEarly ? Reachability.Somewhat
+            : Level != ServiceLevel.Basic ? Reachability.Well
             : AnswerDays is null ? Reachability.Hardly
             : Reachability.Somewhat;
         return stated < most ? stated : most;
@@ -95,7 +107,7 @@ internal sealed record ServiceContact
         }
 
         var (worse, better) = open < answer ? (open, answer) : (answer, open);
-        return Contact.Form is ChannelForm.Phone or ChannelForm.FaceToFace or ChannelForm.Physical ? worse
+        return Contact.Form == ChannelForm.Phone ? worse
             : worse == Reachability.Hardly && better == Reachability.Well ? Reachability.Somewhat
             : better;
     }
@@ -109,7 +121,7 @@ internal sealed record ServiceContact
     public Reachability? ByLevel =>
         Level switch
         {
-            ServiceLevel.High => Reachability.Well,
+            ServiceLevel.High => IsEarly ? Reachability.Somewhat : Reachability.Well,
             ServiceLevel.Standard => Reachability.Somewhat,
             ServiceLevel.Basic => Reachability.Hardly,
             _ => null,

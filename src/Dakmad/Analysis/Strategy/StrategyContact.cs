@@ -26,6 +26,9 @@ internal sealed record StrategyContact
     /// <summary>Where the customer may be here: deciding, ordering, paying or being helped.</summary>
     public required bool IsFromDecisionOn { get; init; }
 
+    /// <summary>Whether the plan says where the customer is here: by a stage, a phase, or what the activity is.</summary>
+    public required bool IsPlaced { get; init; }
+
     /// <summary>What a contact costs in the currency of the plan; null when it is not stated or cannot be counted.</summary>
     public required double? PerContact { get; init; }
 

@@ -37,6 +37,12 @@ internal sealed class StrategyContacts(PlanIndex index, IndexedElement<Journey> 
             Direction = Nearest(touchpoint.Channel, static channel => channel.Direction is not null)?.Direction,
             TargetGroups = GroupsOf(touchpoint),
             IsFromDecisionOn = IsFromDecisionOn(touchpoint, activity),
+            IsPlaced =
+                activity?.Kind != ActivityKind.Inform
+                || activity.Moment == SalesMoment.AfterSales
+                || !touchpoint.Stages.IsEmpty
+                || touchpoint.Phase is not null
+                || touchpoint.LifecycleStage is not null,
             PerContact = Counted(touchpoint.Cost?.PerContact),
             Fixed = Counted(touchpoint.Cost?.Fixed),
         };

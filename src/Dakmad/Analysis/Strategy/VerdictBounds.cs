@@ -23,6 +23,15 @@ public sealed record VerdictBounds
     /// <summary>The lines on product leadership.</summary>
     internal static readonly Citation ProductLeadership = new("S3", 54, 58);
 
+    /// <summary>The lines on a discipline.</summary>
+    internal static Citation Of(ValueDiscipline discipline) =>
+        discipline switch
+        {
+            ValueDiscipline.CostLeadership => CostLeadership,
+            ValueDiscipline.CustomerIntimacy => CustomerIntimacy,
+            _ => ProductLeadership,
+        };
+
     private static readonly LocalizedText PerPurchase = new("per aankoop", "per purchase");
     private static readonly LocalizedText Share = new("aandeel, 0–1", "share, 0–1");
     private static readonly LocalizedText Hours = new("uur per week", "hours a week");

@@ -40,5 +40,6 @@ internal sealed record JourneyLink(int From, int To, Route? Route)
         }
     }
 
-    private static bool LeavesOver(ValueList<Route> routes) => routes.Sum(route => route.Share) < 1;
+    private static bool LeavesOver(ValueList<Route> routes) =>
+        ShareSum.Of(routes, static route => route.Share) is { IsWhole: false, Value: < 1 };
 }

@@ -42,6 +42,10 @@ internal static class FunnelTables
             {
                 IsForPrograms = funnel.Steps.All(step => step.Untraced == 0),
             },
+            Columns.Number("afterEnd", "Na het einde", "After the end") with
+            {
+                IsForPrograms = funnel.Steps.All(step => step.AfterEnd == 0),
+            },
             Columns.Number("expected", "Verwacht", "Expected"),
             Columns.Number("difference", "Verschil", "Difference") with
             {
@@ -69,6 +73,7 @@ internal static class FunnelTables
             Cell.Number(step.Recovered),
             Cell.Number(step.DroppedOff),
             Cell.Number(step.Untraced),
+            Cell.Number(step.AfterEnd),
             Cell.Number(step.Expected),
             Cell.Number(step.Difference),
             Cell.Flag(step.IsLowerBound),

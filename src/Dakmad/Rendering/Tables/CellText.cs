@@ -53,7 +53,7 @@ internal static class CellText
     private static string Number(Cell cell, ColumnText column, Language language)
     {
         var figure = Figure(cell);
-        var decimals = column.Decimals ?? Numerals.DecimalsOf(figure, column.Column.Decimals);
+        var decimals = Decimals(cell, figure, column);
         var number = Numerals.Number(figure, decimals, column.Column.IsSigned, language);
         return (cell.Kind, column.Column) switch
         {
@@ -62,6 +62,18 @@ internal static class CellText
             (CellKind.Share, _) => $"{number}%",
             _ => number,
         };
+    }
+
+    /// <summary>The decimals of the column, unless the number would read as nothing, or a part as all, with those.</summary>
+    private static int Decimals(Cell cell, double figure, ColumnText column)
+    {
+        var decimals = column.Decimals ?? Numerals.DecimalsOf(figure, column.Column.Decimals);
+        return
+            Numerals.DecimalsOf(figure, Numerals.Needed(figure, column.Column.Decimals, cell.Kind == CellKind.Share))
+                is var needed
+            && needed > decimals
+            ? needed
+            : decimals;
     }
 
     /// <summary>The number that is written: of a share the percentage.</summary>

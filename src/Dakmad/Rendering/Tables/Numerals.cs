@@ -6,8 +6,6 @@ namespace Dakmad.Rendering.Tables;
 /// <summary>Numbers as people read them, in the manner of a language and of no machine: the one place where they are rounded.</summary>
 internal static class Numerals
 {
-    private const int MoneyDecimals = 2;
-
     /// <summary>From here on the digits tell less than the power of ten.</summary>
     private const double Large = 1e15;
 
@@ -26,6 +24,15 @@ internal static class Numerals
         return decimals;
     }
 
+    /// <summary>
+    /// Up to how many decimals a number is written for it not to read as nothing, nor a part as all. A column of whole
+    /// numbers is one.
+    /// </summary>
+    public static int Needed(double number, int limit, bool isPercentage) =>
+        limit == 0 ? 0
+        : isPercentage ? Digits.DecimalsOfPercentage(number, limit)
+        : Digits.DecimalsOf(number, limit);
+
     /// <summary>A number with so many decimals, half away from zero; never a negative nothing.</summary>
     public static string Number(double number, int decimals, bool isSigned, Language language)
     {
@@ -39,11 +46,12 @@ internal static class Numerals
         return Sign((double)rounded, isSigned) + Math.Abs(rounded).ToString($"N{decimals}", format);
     }
 
-    /// <summary>An amount to the cent, without its currency.</summary>
+    /// <summary>An amount to the cent, or to the digits of what is less, without its currency.</summary>
     public static string Amount(Money money, bool isSigned, Language language)
     {
-        var rounded = Math.Round(money.Amount, MoneyDecimals, MidpointRounding.AwayFromZero);
-        var digits = Math.Abs(rounded).ToString($"N{MoneyDecimals}", language == Language.Dutch ? Dutch : English);
+        var decimals = Digits.DecimalsOfAmount(money.Amount);
+        var rounded = Math.Round(money.Amount, decimals, MidpointRounding.AwayFromZero);
+        var digits = Math.Abs(rounded).ToString($"N{decimals}", language == Language.Dutch ? Dutch : English);
         return Sign((double)rounded, isSigned) + digits;
     }
 

@@ -57,8 +57,10 @@ internal readonly struct Budgets(PlanIndex index)
 
     public string Show(decimal amount)
     {
-        var rounded = Math.Round(amount, 2, MidpointRounding.AwayFromZero);
-        return string.Create(CultureInfo.InvariantCulture, $"{index.Currency} {rounded:0.##}");
+        var decimals = Digits.DecimalsOfAmount(amount);
+        var rounded = Math.Round(amount, decimals, MidpointRounding.AwayFromZero);
+        var format = "0." + new string('#', decimals);
+        return $"{index.Currency} {rounded.ToString(format, CultureInfo.InvariantCulture)}";
     }
 
     /// <summary>Sums beyond what a decimal holds are as large as it can show: far over any budget.</summary>

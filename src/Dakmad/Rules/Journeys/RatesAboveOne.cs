@@ -9,7 +9,7 @@ internal sealed class RatesAboveOne : Rule<Touchpoint>
         new()
         {
             Id = "DAK3015",
-            Severity = Severity.Suggestion,
+            Severity = Severity.Error,
             Title = new("Doorgaan en afhaken tellen op tot boven 1", "Going on and dropping off add up above 1"),
             Message = new(
                 "Bij '{touchpoint}' gaat {passing} van de klanten door en haakt {dropping} af, samen meer dan 100%.",
@@ -23,10 +23,6 @@ internal sealed class RatesAboveOne : Rule<Touchpoint>
                 "Verlaag 'passRate' of de aandelen van de afhaakredenen.",
                 "Lower 'passRate' or the shares of the reasons to drop off."
             ),
-            Exemption = new(
-                "Als een klant om meer dan een reden afhaakt en de aandelen elkaar daarom overlappen.",
-                "When a customer drops off for more than one reason, so that the shares overlap."
-            ),
             Citations = [new("S0", 591, 637)],
         };
 
@@ -37,20 +33,16 @@ internal sealed class RatesAboveOne : Rule<Touchpoint>
             return;
         }
 
-        var dropping = 0m;
-        foreach (var dropOff in experience.DropOffs)
-        {
-            dropping += dropOff.Share ?? 0;
-        }
+        var dropping = ShareSum.Of(experience.DropOffs, static dropOff => dropOff.Share);
 
         // Shares that exceed 1 by themselves contradict each other, which the integrity checks say.
-        if (dropping <= 1 && passing + dropping > 1)
+        if (!dropping.IsAboveOne && dropping.Plus(passing).IsAboveOne)
         {
             context.ReportAt(
                 "volume",
                 new("touchpoint", part.Name),
                 new("passing", FigureText.Percentage(passing)),
-                new("dropping", FigureText.Percentage(dropping))
+                new("dropping", FigureText.Percentage(dropping.Value))
             );
         }
     }

@@ -24,12 +24,12 @@ internal sealed class VolumeGrows : Rule<Journey>
                 "From step to step at most as many customers are left: in a funnel customers drop off. There are more only where customers come in or come back; a plan says so by an entry or a route. The rule compares stated volumes of the same unit only."
             ),
             Remedy = new(
-                "Verlaag het volume, noem bij 'entries' de klanten die hier binnenkomen, of geef met 'routes' aan uit welke contactmomenten ze komen.",
-                "Lower the volume, state under 'entries' the customers who come in here, or say by 'routes' from which touchpoints they come."
+                "Verlaag het volume, noem bij 'entries' de klanten die hier binnenkomen, of geef met 'routes' aan uit welke contactmomenten ze komen. Heeft één klant hier meer contacten, zoals twaalf rekeningen per jaar, noem dan het aantal klanten, en bij 'contactsPerCustomer' hoeveel contacten elk heeft.",
+                "Lower the volume, state under 'entries' the customers who come in here, or say by 'routes' from which touchpoints they come. Where one customer has more contacts here, such as twelve bills a year, state how many customers there are, and under 'contactsPerCustomer' how many contacts each has."
             ),
             Exemption = new(
-                "Als een contactmoment per klant vaker voorkomt, zoals een reeks van drie e-mails.",
-                "When a customer has the contact several times, such as in a series of three e-mails."
+                "Als het verwachte aantal met opzet contacten telt en geen klanten.",
+                "When the expected number counts contacts on purpose, not customers."
             ),
             Citations = [new("S3", 174, 182)],
         };

@@ -10,6 +10,9 @@ namespace Dakmad.Rules.Strategy;
 /// <summary>Measured values in messages.</summary>
 internal static class MetricText
 {
+    /// <summary>What a double is sure of.</summary>
+    private const int MostDigits = 15;
+
     /// <summary>A value with its unit, rounded for a reader.</summary>
     public static LocalizedText Value(JourneyMetric metric, double value, PlanIndex index) =>
         metric.Kind switch
@@ -19,20 +22,21 @@ internal static class MetricText
             _ => Number(value),
         };
 
-    /// <summary>A share as a percentage: whole from a tenth on, with two decimals below a hundredth.</summary>
-    public static LocalizedText Percentage(double share) =>
-        FigureText.Percentage(
-            (decimal)
-                Math.Round(
-                    share,
-                    Math.Abs(share) switch
-                    {
-                        >= 0.1 => 2,
-                        >= 0.01 => 3,
-                        _ => 4,
-                    }
-                )
-        );
+    /// <summary>
+    /// A share as a percentage: whole from a tenth on, with two decimals below a hundredth, or as many as it needs not to
+    /// read as none or all.
+    /// </summary>
+    public static LocalizedText Percentage(double share)
+    {
+        var usual = Math.Abs(share) switch
+        {
+            >= 0.1 => 0,
+            >= 0.01 => 1,
+            _ => 2,
+        };
+        var decimals = Digits.DecimalsOfPercentage(share * 100, usual);
+        return FigureText.Percentage((decimal)Math.Round(share, Math.Min(decimals + 2, MostDigits)));
+    }
 
     private static LocalizedText Money(double value, string? currency) =>
         IsPlain(value) ? Text(FigureText.Amount((decimal)value), currency) : Text(Scientific(value), currency);

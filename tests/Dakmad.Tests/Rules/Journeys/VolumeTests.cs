@@ -127,6 +127,7 @@ public sealed class VolumeTests
     [InlineData("0.6", "0.2", "0.3", 1)]
     [InlineData("0.6", "0.5", "0.51", 0)]
     [InlineData("0.001", "0.5", "0.5", 1)]
+    [InlineData("0.333", "0.333", "0.335", 0)]
     [InlineData(null, "1", null, 0)]
     public void Who_goes_on_does_not_drop_off(string? passing, string dropping, string? more, int findings)
     {

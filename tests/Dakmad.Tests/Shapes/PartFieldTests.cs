@@ -20,7 +20,7 @@ public sealed class PartFieldTests
         (form.Name, form.Property, form.Form, form.IsRequired, form.IsList)
             .Should()
             .Be(("form", "Form", FieldForm.OneOf, false, false));
-        form.Label.Should().Be(new LocalizedText("vorm", "form"));
+        form.Label.Should().Be(new LocalizedText("contactvorm", "form of contact"));
         Channels.Field("id")!.IsRequired.Should().BeTrue();
         Channels.Field("Form").Should().BeNull();
     }

@@ -25,6 +25,18 @@ public sealed record Offering : PlanElement
     /// <summary>How often the customer pays for it.</summary>
     public PaymentPattern? Payment { get; init; }
 
+    /// <summary>
+    /// How many times the customer pays the price over the term that is agreed, 1 or more, such as 12 for a year that is
+    /// paid by the month. It says something only of what is paid again and again
+    /// (<see cref="PaymentPattern.Recurring"/>): what such a customer pays in all is the price times this number.
+    /// </summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int? Payments
+    {
+        get;
+        init => field = Require.AtLeastOne(value);
+    }
+
     /// <summary>Ids of entries of the knowledge base that this carries out, such as a means or a drop-off moment.</summary>
     /// <exception cref="System.ArgumentException">A text does not have the form of an id.</exception>
     public ValueList<string> Covers

@@ -67,6 +67,9 @@ internal static class Require
     public static int? NotNegative(int? value, [CallerMemberName] string? property = null) =>
         value < 0 ? throw new ArgumentOutOfRangeException(property, "The number cannot be negative.") : value;
 
+    public static int? AtLeastOne(int? value, [CallerMemberName] string? property = null) =>
+        value < 1 ? throw new ArgumentOutOfRangeException(property, "The number cannot be below 1.") : value;
+
     public static Money? NotNegative(Money? value, [CallerMemberName] string? property = null) =>
         value is { Amount: < 0 }
             ? throw new ArgumentOutOfRangeException(property, "The amount cannot be negative.")

@@ -14,6 +14,9 @@ namespace Dakmad.Tool.Verbs;
 /// <summary><c>dakmad analyse PLAN</c>: whether the figures of a plan add up.</summary>
 internal sealed class AnalyseVerb : Command
 {
+    /// <summary>What the analysis of the strategy was called when it compared journeys with each other.</summary>
+    private const string Renamed = "fit";
+
     private readonly Session _session;
     private readonly Argument<string> _plan;
     private readonly Option<string?> _what;
@@ -26,7 +29,7 @@ internal sealed class AnalyseVerb : Command
             "analyse",
             new LocalizedText(
                 "Rekent een plan door: trechter, kosten, kalender, doelstellingen, profiel, strategie en gevoeligheid. Wat er met de cijfers aan de hand is, staat op standaardfout.",
-                "Works out a plan: funnel, cost, calendar, objectives, profile, strategy fit and sensitivity. What is the matter with the figures goes to standard error."
+                "Works out a plan: funnel, cost, calendar, objectives, profile, strategy and sensitivity. What is the matter with the figures goes to standard error."
             )[session.Language]
         )
     {
@@ -39,6 +42,22 @@ internal sealed class AnalyseVerb : Command
             language,
             [.. Enum.GetNames<AnalysisKind>().Select(name => name.ToLowerInvariant())]
         );
+        var choose = _what.Validators[0];
+        _what.Validators[0] = result =>
+        {
+            if (result.Tokens is [{ Value: var word }] && word.Equals(Renamed, StringComparison.OrdinalIgnoreCase))
+            {
+                result.AddError(
+                    new LocalizedText(
+                        $"'{Renamed}' bestaat niet meer: elke customer journey wordt nu op zichzelf beoordeeld; gebruik --what strategy",
+                        $"'{Renamed}' is there no more: each journey is now judged by itself; use --what strategy"
+                    )[language]
+                );
+                return;
+            }
+
+            choose(result);
+        };
         _journey = CommonOptions.Journey(language);
         _format = CommonOptions.TableFormat(language);
         _out = CommonOptions.Out(language);

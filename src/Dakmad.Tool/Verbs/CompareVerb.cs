@@ -25,7 +25,7 @@ internal sealed class CompareVerb : Command
             "compare",
             new LocalizedText(
                 "Rekent twee versies van een plan door en toont de verschillen: aantallen, kosten, strategie en doelstellingen.",
-                "Works out two versions of a plan and shows the differences: volumes, cost, strategy fit and objectives."
+                "Works out two versions of a plan and shows the differences: volumes, cost, strategy and objectives."
             )[session.Language]
         )
     {

@@ -1,9 +1,12 @@
+using System;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Rendering;
+using Dakmad.Rules;
 using Dakmad.Tool.CommandLine;
 using Dakmad.Tool.Files;
 using Dakmad.Tool.Output;
@@ -94,10 +97,18 @@ internal sealed class RulesVerb : Command
     }
 
     private static CommandFault Unknown(string id) =>
-        new(
-            new(
-                $"er is geen regel '{id}'; dakmad rules toont ze alle",
-                $"there is no rule '{id}'; dakmad rules shows them all"
+        RuleSet.Retired.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase))
+            is { } retired
+            ? new(
+                new(
+                    $"{retired.Id} is vervallen in versie {retired.Since}; zie {string.Join(", ", retired.Successors.AsEnumerable())}",
+                    $"{retired.Id} was retired in version {retired.Since}; see {string.Join(", ", retired.Successors.AsEnumerable())}"
+                )
             )
-        );
+            : new(
+                new(
+                    $"er is geen regel '{id}'; dakmad rules toont ze alle",
+                    $"there is no rule '{id}'; dakmad rules shows them all"
+                )
+            );
 }

@@ -1,4 +1,3 @@
-using Dakmad.Analysis.Fit;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Analysis;
@@ -9,7 +8,6 @@ internal static class AnalysisDiagnostics
     /// <summary>All of it, in the order of the ids.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
-        FitDiagnostics.ExpectationNotMeasurable,
         FunnelDiagnostics.NoVolumes,
         FunnelDiagnostics.EntryWithoutVolume,
         FunnelDiagnostics.PassRateMissing,

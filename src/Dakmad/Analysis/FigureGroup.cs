@@ -12,6 +12,6 @@ public enum FigureGroup
     /// <summary>Objectives: <see cref="PlanObjectives"/>.</summary>
     Objectives,
 
-    /// <summary>Value disciplines.</summary>
-    Fit,
+    /// <summary>Verdicts under the value disciplines: <see cref="Strategy.PlanVerdicts"/>.</summary>
+    Strategy,
 }

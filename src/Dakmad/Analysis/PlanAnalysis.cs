@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Dakmad.Analysis.Fit;
+using Dakmad.Analysis.Strategy;
 using Dakmad.Traversal;
 
 namespace Dakmad.Analysis;
@@ -16,20 +16,24 @@ public sealed class PlanAnalysis
     private readonly PerJourney<JourneyCost> _costs;
     private readonly PerJourney<Sensitivity> _sensitivities;
     private readonly PerJourney<JourneyProfile> _profiles;
-    private readonly Lazy<StrategyFit> _fit;
+    private readonly Lazy<PlanVerdicts> _verdicts;
+    private readonly Lazy<PositioningVerdict> _positioning;
+    private readonly Lazy<ValueList<ExpectationJudgement>> _expectations;
     private readonly Lazy<PlanBudget> _budget;
     private readonly Lazy<PlanCalendar> _calendar;
     private readonly Lazy<PlanObjectives> _objectives;
     private readonly Lazy<Dictionary<string, PlannedObjective>> _byObjective;
 
-    private PlanAnalysis(PlanIndex index, ExpectationSet? expectations)
+    private PlanAnalysis(PlanIndex index, VerdictBounds? bounds, PositioningTable? positionings)
     {
         Index = index;
         _funnels = new(journey => JourneyFunnel.Of(index, journey));
         _costs = new(journey => JourneyCost.Of(index, journey, FunnelOf(journey)));
         _sensitivities = new(journey => Sensitivity.Of(index, journey));
         _profiles = new(journey => JourneyProfile.Of(index, journey));
-        _fit = new(() => StrategyFit.Of(index, expectations));
+        _verdicts = new(() => PlanVerdicts.Of(index, bounds));
+        _positioning = new(() => PositioningVerdict.Of(this, positionings));
+        _expectations = new(() => ExpectationJudgement.Of(this));
         _budget = new(() => PlanBudget.Of(index, Plan.Operational.Journeys.Select(CostOf).ToValueList()));
         _calendar = new(() => PlanCalendar.Of(index, Budget));
         _objectives = new(() => PlanObjectives.Of(index, FunnelOf));
@@ -55,22 +59,37 @@ public sealed class PlanAnalysis
     /// <summary>The objectives of the plan.</summary>
     public PlanObjectives Objectives => _objectives.Value;
 
-    /// <summary>The journeys of the plan held against the value disciplines.</summary>
-    public StrategyFit Fit => _fit.Value;
+    /// <summary>The journeys of the plan, each judged under the value disciplines.</summary>
+    public PlanVerdicts Verdicts => _verdicts.Value;
+
+    /// <summary>Whether the positioning of the plan goes with the rest of it.</summary>
+    public PositioningVerdict Positioning => _positioning.Value;
+
+    /// <summary>Whether journeys are as the plan itself expects of them, in the order of the plan.</summary>
+    public ValueList<ExpectationJudgement> Expectations => _expectations.Value;
 
     /// <summary>The analyses of a plan.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="expectations">What is expected of journeys; <see cref="ExpectationSet.Default"/> when null.</param>
-    public static PlanAnalysis Of(MarketingPlan plan, ExpectationSet? expectations = null) =>
-        new(new(plan), expectations);
+    /// <param name="bounds">The bounds of the verdicts; <see cref="VerdictBounds.Default"/> when null.</param>
+    /// <param name="positionings">What positionings lead one to expect; <see cref="PositioningTable.Default"/> when null.</param>
+    public static PlanAnalysis Of(
+        MarketingPlan plan,
+        VerdictBounds? bounds = null,
+        PositioningTable? positionings = null
+    ) => new(new(plan), bounds, positionings);
 
     /// <summary>The analyses of a plan of which the references are known.</summary>
     /// <param name="index">The plan.</param>
-    /// <param name="expectations">What is expected of journeys; <see cref="ExpectationSet.Default"/> when null.</param>
-    public static PlanAnalysis Of(PlanIndex index, ExpectationSet? expectations = null)
+    /// <param name="bounds">The bounds of the verdicts; <see cref="VerdictBounds.Default"/> when null.</param>
+    /// <param name="positionings">What positionings lead one to expect; <see cref="PositioningTable.Default"/> when null.</param>
+    public static PlanAnalysis Of(
+        PlanIndex index,
+        VerdictBounds? bounds = null,
+        PositioningTable? positionings = null
+    )
     {
         ArgumentNullException.ThrowIfNull(index);
-        return new(index, expectations);
+        return new(index, bounds, positionings);
     }
 
     /// <summary>The funnel of a journey.</summary>

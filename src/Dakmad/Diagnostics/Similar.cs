@@ -46,7 +46,7 @@ internal static class Similar
     /// The number of letters to insert, delete, replace or swap with their neighbour (Damerau, 1964, in the restricted
     /// form), capitals set aside.
     /// </summary>
-    private static int Distance(string left, string right)
+    public static int Distance(string left, string right)
     {
         var rows = new int[left.Length + 1, right.Length + 1];
         for (var i = 0; i <= left.Length; i++)

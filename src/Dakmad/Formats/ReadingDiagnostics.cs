@@ -516,6 +516,23 @@ public static class ReadingDiagnostics
             ),
         };
 
+    /// <summary>A configuration is about a rule that is in the catalogue no more.</summary>
+    public static DiagnosticDescriptor RuleRetired { get; } =
+        new()
+        {
+            Id = "DAK0044",
+            Severity = Severity.Suggestion,
+            Title = new("Vervallen regel", "Retired rule"),
+            Message = new(
+                "De regel {rule} is vervallen in versie {version}; wat zij zei, hoort nu bij {successors}.",
+                "The rule {rule} was retired in version {version}; what it said now belongs to {successors}."
+            ),
+            Rationale = new(
+                "Een instelling van een vervallen regel doet niets meer. Stel de opvolgers in als dat nog nodig is, en haal de instelling weg.",
+                "A setting of a retired rule does nothing any more. Configure its successors if that is still needed, and remove the setting."
+            ),
+        };
+
     /// <summary>All kinds of findings about reading, in the order of their ids.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -550,5 +567,6 @@ public static class ReadingDiagnostics
         UnknownRule,
         NotConfigurable,
         UnknownParameter,
+        RuleRetired,
     ];
 }

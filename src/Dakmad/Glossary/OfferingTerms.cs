@@ -10,6 +10,14 @@ internal static class OfferingTerms
         terms.Property<Offering>(nameof(Offering.Kind), "soort", "kind");
         terms.Property<Offering>(nameof(Offering.Price), "prijs", "price");
         terms.Property<Offering>(nameof(Offering.Payment), "betaling", "payment", "betaalpatroon", "payment pattern");
+        terms.Property<Offering>(
+            nameof(Offering.Payments),
+            "aantal betalingen",
+            "number of payments",
+            "betalingen",
+            "aantal termijnen",
+            "payments"
+        );
         terms.Covers<Offering>();
 
         terms.Type<OfferingKind>("soort aanbod", "kind of offering", "soorten aanbod", "kinds of offering");

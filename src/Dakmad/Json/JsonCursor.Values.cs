@@ -177,6 +177,16 @@ internal ref partial struct JsonCursor
     /// <summary>A count that a 32-bit integer holds.</summary>
     public int? SmallCount() => (int?)Whole(int.MaxValue);
 
+    /// <summary>A count of at least one that a 32-bit integer holds.</summary>
+    public int? SmallCountFromOne() =>
+        Number() is { } number
+            ? (int?)InRange(
+                number,
+                number is >= 1 and <= int.MaxValue && decimal.IsInteger(number),
+                FormWords.WholeFromOne
+            )
+            : null;
+
     /// <summary>A list of objects; those in which something is an error are left out.</summary>
     public ValueList<T> List<T>(ElementReader<T> read)
         where T : class

@@ -27,9 +27,9 @@ internal sealed class JsonForms(PlanSection? section) : FormVisitor<JsonForm>
             static (ref json, out count) => Got(json.Count(), out count),
             static (json, name, count) => json.Count(name, count)
         ),
-        [FieldForm.SmallCount] = new JsonForm<int>(
-            static (ref json, out count) => Got(json.SmallCount(), out count),
-            static (json, name, count) => json.Count(name, count)
+        [FieldForm.SmallCount] = SmallCount(static (ref json, out count) => Got(json.SmallCount(), out count)),
+        [FieldForm.SmallCountFromOne] = SmallCount(
+            static (ref json, out count) => Got(json.SmallCountFromOne(), out count)
         ),
         [FieldForm.Flag] = new JsonForm<bool>(
             static (ref json, out flag) => Got(json.Flag(), out flag),
@@ -159,6 +159,9 @@ internal sealed class JsonForms(PlanSection? section) : FormVisitor<JsonForm>
 
     private static JsonForm<decimal> Number(ValueReader<decimal> read) =>
         new(read, static (json, name, number) => json.Number(name, number));
+
+    private static JsonForm<int> SmallCount(ValueReader<int> read) =>
+        new(read, static (json, name, count) => json.Count(name, count));
 
     private static JsonForm<Period> Period(ValueReader<Period> read) =>
         new(read, static (json, name, period) => json.Period(name, period));

@@ -50,7 +50,7 @@ public static class RuleConfigurationJson
         }
 
         var reading = new JsonReading(text);
-        var rules = new RuleSettingsJson([.. RuleSet.All.Rules, .. ownRules]);
+        var rules = new RuleSettingsJson([.. RuleSet.All.Rules, .. ownRules], RuleCatalogue.History);
         var configuration = reading.Read<RuleConfiguration>(rules.ReadConfiguration);
         return new(reading.Findings.Errors == 0 ? configuration : null, reading.Findings.ToReport());
     }

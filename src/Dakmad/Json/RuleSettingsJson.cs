@@ -9,7 +9,7 @@ using Dakmad.Rules;
 namespace Dakmad.Json;
 
 /// <summary>The JSON form of what is decided about rules, some of which may be somebody's own.</summary>
-internal sealed class RuleSettingsJson(IReadOnlyList<Rule> rules)
+internal sealed class RuleSettingsJson(IReadOnlyList<Rule> rules, RuleHistory history)
 {
     private const string LibraryPrefix = "DAK";
 
@@ -81,7 +81,7 @@ internal sealed class RuleSettingsJson(IReadOnlyList<Rule> rules)
         return json.CloseObject(ref fields) ? new() { AsOf = asOf, Rules = [.. settings] } : null;
     }
 
-    private static string? ReadVersion(ref JsonCursor json)
+    private string? ReadVersion(ref JsonCursor json)
     {
         var at = json.Offset;
         if (json.Text() is not { } version)
@@ -89,8 +89,14 @@ internal sealed class RuleSettingsJson(IReadOnlyList<Rule> rules)
             return null;
         }
 
-        if (RuleSet.Versions.Contains(version, StringComparer.Ordinal))
+        if (history.Versions.Contains(version, StringComparer.Ordinal))
         {
+            // What a version had and this one has not cannot be brought back.
+            foreach (var retired in history.RetiredAfter(version))
+            {
+                Report(retired, at, ref json);
+            }
+
             return version;
         }
 
@@ -98,7 +104,7 @@ internal sealed class RuleSettingsJson(IReadOnlyList<Rule> rules)
             ReadingDiagnostics.UnknownValue,
             at,
             new("value", JsonCursor.Shorten(version)),
-            new("allowed", string.Join(", ", RuleSet.Versions)),
+            new("allowed", string.Join(", ", history.Versions)),
             new("suggestion", "")
         );
         return null;
@@ -157,6 +163,12 @@ internal sealed class RuleSettingsJson(IReadOnlyList<Rule> rules)
             return found;
         }
 
+        if (history.FindRetired(id) is { } retired)
+        {
+            Report(retired, at, ref json);
+            return null;
+        }
+
         if (
             RuleIdForm.IsValid(id)
             && id.StartsWith(LibraryPrefix, StringComparison.Ordinal)
@@ -175,6 +187,15 @@ internal sealed class RuleSettingsJson(IReadOnlyList<Rule> rules)
         );
         return null;
     }
+
+    private static void Report(RetiredRule retired, int at, ref JsonCursor json) =>
+        json.Report(
+            ReadingDiagnostics.RuleRetired,
+            at,
+            new("rule", retired.Id),
+            new("version", retired.Since),
+            new("successors", retired.Named)
+        );
 
     private static RuleSetting? ReadRule(Rule rule, ref JsonCursor json)
     {

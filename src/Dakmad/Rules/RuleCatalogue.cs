@@ -40,6 +40,7 @@ internal static class RuleCatalogue
         new StrategyNotStated(),
         new JourneyWithoutEndObjective(),
         new SuppressionWithoutFinding(),
+        new SuppressionOfRetiredRule(),
         new TargetGroupWithoutPersona(),
         new PersonaWithoutMotives(),
         new OneMapForAllPersonas(),
@@ -101,24 +102,43 @@ internal static class RuleCatalogue
         new LongWaitForDelivery(),
         new PhaseWithoutKpi(),
         new PhaseUndecided(),
-        new DearerThanAlternative(),
-        new LessCustomisedThanAlternative(),
-        new LessServiceThanAlternative(),
-        new NothingWithoutStaff(),
-        new LittleCustomisation(),
-        new NoService(),
         new SeveralLeads(),
         new AmbitionBelowThreshold(),
         new ChoiceWithoutLead(),
-        new BehindInOtherDiscipline(),
-        new JourneysLeanElsewhere(),
         new ExpectationNotMet(),
+        new JourneyContradictsChoice(),
+        new JourneyFitsPartly(),
+        new JourneyNotToBeJudged(),
+        new ContradictionWithReason(),
+        new BelowThreshold(),
+        new IndividualWithoutMeaning(),
+        new HighServiceWithoutMeaning(),
+        new UsualServiceThatIsMore(),
+        new ChoiceWithoutJourney(),
+        new ExpectationNotToBeJudged(),
+        new PositioningConflicts(),
         new ExpectationNotMeasurable(),
         new EmotionTurnsWithoutAnswer(),
         new HandOverWithoutContext(),
     ];
 
-    public static RuleHistory History { get; } = new(new RuleRelease("0.1", [.. Version01]));
+    /// <summary>
+    /// Journeys were compared with each other before each was judged by itself. The number of a rule is never used again.
+    /// </summary>
+    private static readonly RetiredRule[] RetiredIn01 =
+    [
+        new("DAK4001", "0.1", ["DAK4013", "DAK4014"]),
+        new("DAK4002", "0.1", ["DAK4013", "DAK4014"]),
+        new("DAK4003", "0.1", ["DAK4013", "DAK4014"]),
+        new("DAK4004", "0.1", ["DAK4013", "DAK4014"]),
+        new("DAK4005", "0.1", ["DAK4013", "DAK4015"]),
+        new("DAK4006", "0.1", ["DAK4013", "DAK4015"]),
+        new("DAK4010", "0.1", ["DAK4017"]),
+        new("DAK4011", "0.1", ["DAK4013"]),
+    ];
+
+    public static RuleHistory History { get; } =
+        new(new RuleRelease("0.1", [.. Version01]) { Retired = [.. RetiredIn01] });
 
     public static ValueList<Rule> All { get; } = History.Rules;
 }

@@ -17,11 +17,30 @@ internal sealed class RuleHistory(params IEnumerable<RuleRelease> releases)
             .OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)
             .ToValueList();
 
+    /// <summary>The rules that are in the catalogue no more, in the order of their ids.</summary>
+    public ValueList<RetiredRule> Retired =>
+        _releases
+            .SelectMany(release => release.Retired)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal)
+            .ToValueList();
+
     public IEnumerable<string> Versions => _releases.Select(release => release.Version);
 
     /// <summary>The version that brought a rule; null for one that is not in the catalogue.</summary>
     public string? Since(string id) =>
         Array.Find(_releases, release => release.Added.Any(rule => rule.Descriptor.Id == id))?.Version;
+
+    /// <summary>The rule that had an id and is in the catalogue no more; null when there is none.</summary>
+    public RetiredRule? FindRetired(string id) =>
+        _releases.SelectMany(release => release.Retired).FirstOrDefault(rule => rule.Id == id);
+
+    /// <summary>The rules that were still there in a version, in the order of their ids; none for one that is not known.</summary>
+    public IEnumerable<RetiredRule> RetiredAfter(string version) =>
+        _releases
+            .SkipWhile(release => release.Version != version)
+            .Skip(1)
+            .SelectMany(release => release.Retired)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal);
 
     /// <summary>The severity a rule had in a version; null when the catalogue does not know the rule then.</summary>
     /// <exception cref="ArgumentException">There is no such version.</exception>

@@ -7,4 +7,7 @@ internal sealed record RuleRelease(string Version, ValueList<Rule> Added)
 {
     /// <summary>The rules that became more or less serious in it.</summary>
     public ValueList<SeverityChange> Changes { get; init; }
+
+    /// <summary>The rules that left it.</summary>
+    public ValueList<RetiredRule> Retired { get; init; }
 }

@@ -47,6 +47,12 @@ public sealed class RuleSet
     /// <summary>The versions that <see cref="AsOf(string)"/> takes, from the first to this one.</summary>
     public static ValueList<string> Versions { get; } = RuleCatalogue.History.Versions.ToValueList();
 
+    /// <summary>
+    /// The rules that were in the catalogue and are there no more, in the order of their ids. What is set for one of them
+    /// changes nothing and is no fault.
+    /// </summary>
+    public static ValueList<RetiredRule> Retired { get; } = RuleCatalogue.History.Retired;
+
     /// <summary>The rules that are on, be it only below some place, in the order of their ids.</summary>
     public IEnumerable<Rule> Rules => _rules.Where(rule => rule.IsOn).Select(rule => rule.Rule);
 
@@ -59,11 +65,13 @@ public sealed class RuleSet
     }
 
     /// <summary>This set with another severity for a rule.</summary>
-    /// <exception cref="ArgumentException">The set has no such rule.</exception>
+    /// <exception cref="ArgumentException">The set has no such rule, and it is not one of <see cref="Retired"/>.</exception>
     public RuleSet WithSeverity(string id, Severity severity) => Replace(id, rule => rule.WithSeverity(severity));
 
     /// <summary>This set with another value for a parameter of a rule.</summary>
-    /// <exception cref="ArgumentException">The set has no such rule, or the rule no such parameter.</exception>
+    /// <exception cref="ArgumentException">
+    /// The set has no such rule, and it is not one of <see cref="Retired"/>; or the rule has no such parameter.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is not within the bounds of the parameter.</exception>
     public RuleSet WithParameter(string id, string parameter, decimal value) =>
         Replace(id, rule => rule.WithParameter(parameter, value));
@@ -183,6 +191,11 @@ public sealed class RuleSet
             return Replace(setting.Rule, rule => rule.With(setting));
         }
 
+        if (RuleCatalogue.History.FindRetired(setting.Rule) is not null)
+        {
+            return this;
+        }
+
         var rule =
             RuleCatalogue.All.FirstOrDefault(rule => rule.Descriptor.Id == setting.Rule)
             ?? throw new ArgumentException($"There is no rule {setting.Rule}.", nameof(setting));
@@ -203,5 +216,6 @@ public sealed class RuleSet
     private RuleSet Replace(string id, Func<ActiveRule, ActiveRule> replace) =>
         _rules.Any(rule => rule.Id == id)
             ? new(_rules.Select(rule => rule.Id == id ? replace(rule) : rule))
-            : throw new ArgumentException($"The set has no rule {id}.", nameof(id));
+        : RuleCatalogue.History.FindRetired(id) is not null ? this
+        : throw new ArgumentException($"The set has no rule {id}.", nameof(id));
 }

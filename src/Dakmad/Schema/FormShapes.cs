@@ -20,6 +20,7 @@ internal sealed class FormShapes : FormVisitor<Shape>
         [FieldForm.Positive] = Values.Positive,
         [FieldForm.Count] = Values.Count,
         [FieldForm.SmallCount] = Values.SmallCount,
+        [FieldForm.SmallCountFromOne] = Values.SmallCountFromOne,
         [FieldForm.Flag] = Values.Flag,
         [FieldForm.Date] = Values.Date,
         [FieldForm.Time] = Values.Time,

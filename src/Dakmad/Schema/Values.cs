@@ -151,6 +151,13 @@ internal static class Values
 
     public static Shape SmallCount { get; } = Whole("smallCount", int.MaxValue);
 
+    public static Shape SmallCountFromOne { get; } =
+        new ValueShape(
+            "smallCountFromOne",
+            new("Een geheel getal van 1 of meer.", "A whole number of 1 or more."),
+            $$"""{ "type": "integer", "minimum": 1, "maximum": {{int.MaxValue}} }"""
+        );
+
     public static Shape Flag { get; } =
         new ValueShape(
             "flag",

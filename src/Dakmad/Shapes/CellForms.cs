@@ -28,12 +28,8 @@ internal sealed class CellForms : FormVisitor<CellForm?>
             static (cell, _) =>
                 long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null
         ),
-        [FieldForm.SmallCount] = Of<int>(
-            FormWords.Whole,
-            static (count, _) => count.ToString(CultureInfo.InvariantCulture),
-            static (cell, _) =>
-                int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null
-        ),
+        [FieldForm.SmallCount] = SmallCount(FormWords.Whole),
+        [FieldForm.SmallCountFromOne] = SmallCount(FormWords.WholeFromOne),
         [FieldForm.Flag] = Of<bool>(
             FormWords.Flag,
             static (flag, notation) => CellText.Of(flag, notation),
@@ -139,6 +135,14 @@ internal sealed class CellForms : FormVisitor<CellForm?>
             expected,
             static (number, notation) => CellText.Of(number, notation),
             static (cell, notation) => CellText.Number(cell, notation)
+        );
+
+    private static CellForm SmallCount(LocalizedText expected) =>
+        Of<int>(
+            expected,
+            static (count, _) => count.ToString(CultureInfo.InvariantCulture),
+            static (cell, _) =>
+                int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null
         );
 
     private static CellForm Period(LocalizedText expected) =>

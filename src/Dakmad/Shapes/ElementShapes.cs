@@ -39,6 +39,7 @@ internal static class ElementShapes
             .Field(p => p.Kind, SetKind, OneOf<OfferingKind>())
             .Field(p => p.Price, SetPrice, Amount)
             .Field(p => p.Payment, SetPayment, OneOf<PaymentPattern>())
+            .Field(p => p.Payments, SetPayments, SmallCountFromOne)
             .Field(p => p.Covers, SetCovers, Ids);
 
     public static PartShape<Channel> Channel { get; } =

@@ -39,6 +39,9 @@ public enum FieldForm
     /// <summary>A whole number of 0 or more that 32 bits hold.</summary>
     SmallCount,
 
+    /// <summary>A whole number of 1 or more that 32 bits hold.</summary>
+    SmallCountFromOne,
+
     /// <summary>Yes or no.</summary>
     Flag,
 

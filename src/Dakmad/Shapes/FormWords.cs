@@ -35,6 +35,9 @@ internal static class FormWords
 
     public static LocalizedText Whole { get; } = new("een geheel getal van 0 of meer", "a whole number of 0 or more");
 
+    public static LocalizedText WholeFromOne { get; } =
+        new("een geheel getal van 1 of meer", "a whole number of 1 or more");
+
     public static LocalizedText Flag { get; } = new("ja of nee", "yes or no");
 
     public static LocalizedText Interval { get; } =

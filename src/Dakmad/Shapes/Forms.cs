@@ -28,6 +28,8 @@ internal static class Forms
 
     public static Form<int> SmallCount { get; } = new PlainForm<int>(FieldForm.SmallCount);
 
+    public static Form<int> SmallCountFromOne { get; } = new PlainForm<int>(FieldForm.SmallCountFromOne);
+
     public static Form<bool> Flag { get; } = new PlainForm<bool>(FieldForm.Flag);
 
     public static Form<LocalDate> Date { get; } = new PlainForm<LocalDate>(FieldForm.Date);

@@ -587,6 +587,9 @@ internal static class Setters
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Payment")]
     public static extern void SetPayment(Offering part, PaymentPattern? value);
 
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Payments")]
+    public static extern void SetPayments(Offering part, int? value);
+
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Covers")]
     public static extern void SetCovers(Offering part, ValueList<string> value);
 
@@ -598,7 +601,8 @@ internal static class Setters
         present |= part.Kind is null ? 0 : 1UL << 4;
         present |= part.Price is null ? 0 : 1UL << 5;
         present |= part.Payment is null ? 0 : 1UL << 6;
-        present |= part.Covers.IsEmpty ? 0 : 1UL << 7;
+        present |= part.Payments is null ? 0 : 1UL << 7;
+        present |= part.Covers.IsEmpty ? 0 : 1UL << 8;
         return present;
     }
 

@@ -6,6 +6,31 @@ namespace Dakmad.Shapes;
 /// <summary>The strategic choice and what goes with it.</summary>
 internal static class StrategyShapes
 {
+    /// <summary>The ids of what the library measures of journeys, for editors to propose; other names are understood too.</summary>
+    private static readonly string[] Metrics =
+    [
+        "onlineShare",
+        "phoneShare",
+        "faceToFaceShare",
+        "selfServiceShare",
+        "staffedShare",
+        "twoWayShare",
+        "afterSalesShare",
+        "customisedShare",
+        "individualShare",
+        "tailoredContactShare",
+        "sharedContextShare",
+        "audiences",
+        "costPerContact",
+        "costPerOrder",
+        "highServiceShare",
+        "commonServiceShare",
+        "afterSalesDialogueShare",
+        "serviceReach",
+        "serviceHours",
+        "responseTime",
+    ];
+
     public static PartShape<DisciplineAmbition> Ambition { get; } =
         new PartShape<DisciplineAmbition>(NewDisciplineAmbition, Present)
             .Described(
@@ -19,10 +44,10 @@ internal static class StrategyShapes
     public static PartShape<JourneyExpectation> Expectation { get; } =
         new PartShape<JourneyExpectation>(NewJourneyExpectation, Present)
             .Described(
-                "Wat van de klantreizen van het plan wordt verwacht, in een meetbare waarde.",
-                "What is expected of the journeys of the plan, in a measured value."
+                "Wat van de klantreizen van het plan wordt verwacht, in een meetwaarde: de id (zoals staffedShare) of de naam (zoals aandeel persoonlijk contact).",
+                "What is expected of the journeys of the plan, in a metric: its id (such as staffedShare) or its name (such as personal contact share)."
             )
-            .Required(p => p.Metric, SetMetric, Text)
+            .Required(p => p.Metric, SetMetric, Name(name => name, name => name, Metrics))
             .Required(p => p.Direction, SetDirection, OneOf<ExpectedDirection>())
             .Field(p => p.Threshold, SetThreshold, Number)
             .Field(p => p.Rationale, SetRationale, Text)

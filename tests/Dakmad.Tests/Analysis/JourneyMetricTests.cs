@@ -1,6 +1,6 @@
 using System.Linq;
 using Dakmad.Analysis;
-using Dakmad.Analysis.Fit;
+using Dakmad.Analysis.Metrics;
 using Dakmad.Analysis.Profile;
 using Dakmad.Traversal;
 using FluentAssertions;
@@ -21,7 +21,7 @@ public sealed class JourneyMetricTests
     [InlineData("afterSalesShare", 0.25, 1)]
     [InlineData("customisedShare", 0.5, 3)]
     [InlineData("individualShare", 0.25, 3)]
-    [InlineData("personalContactShare", 0.25, 3)]
+    [InlineData("tailoredContactShare", 0.25, 3)]
     [InlineData("sharedContextShare", 0.25, 2)]
     [InlineData("highServiceShare", 0.25, 2)]
     [InlineData("commonServiceShare", 0.25, 3)]

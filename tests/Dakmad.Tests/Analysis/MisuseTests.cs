@@ -1,7 +1,8 @@
 using System;
 using Dakmad.Analysis;
-using Dakmad.Analysis.Fit;
+using Dakmad.Analysis.Metrics;
 using Dakmad.Analysis.Profile;
+using Dakmad.Analysis.Strategy;
 using Dakmad.Traversal;
 using FluentAssertions;
 using Xunit;
@@ -28,15 +29,13 @@ public sealed class MisuseTests
             { "PlanBudget", "index", () => PlanBudget.Of(null!) },
             { "PlanCalendar", "index", () => PlanCalendar.Of(null!) },
             { "PlanObjectives", "index", () => PlanObjectives.Of(null!) },
-            { "StrategyFit", "index", () => StrategyFit.Of(null!) },
+            { "PlanVerdicts", "index", () => PlanVerdicts.Of(null!) },
+            { "JourneyVerdict", "journey", () => JourneyVerdict.Of(Index, null!) },
             { "GapAnalysis", "index", () => GapAnalysis.Of(null!) },
             { "PlanAnalysis", "index", () => PlanAnalysis.Of((PlanIndex)null!) },
             { "PlanAnalysis.FunnelOf", "journey", () => PlanAnalysis.Of(Index).FunnelOf(null!) },
             { "PlanComparison", "before", () => PlanComparison.Of(null!, PlanAnalysis.Of(Index)) },
             { "PlanComparison", "after", () => PlanComparison.Of(PlanAnalysis.Of(Index), null!) },
-            { "ExpectationSet.Find", "metric", () => ExpectationSet.Default.Find(null!) },
-            { "ExpectationSet.With", "expectation", () => ExpectationSet.Default.With((Expectation)null!) },
-            { "ExpectationSet.With", "metric", () => ExpectationSet.Default.With((JourneyMetric)null!) },
             {
                 "EntriesNeededFor",
                 "step",

@@ -171,7 +171,8 @@ public sealed class PlanComparisonTests
         analysis.Budget.Should().BeSameAs(analysis.Budget);
         analysis.Calendar.Should().BeSameAs(analysis.Calendar);
         analysis.Objectives.Should().BeSameAs(analysis.Objectives);
-        analysis.Fit.Should().BeSameAs(analysis.Fit);
+        analysis.Verdicts.Should().BeSameAs(analysis.Verdicts);
+        analysis.Positioning.Should().BeSameAs(analysis.Positioning);
         analysis.Plan.Should().BeSameAs(Before);
         analysis.Invoking(one => one.FunnelOf(journey with { Id = "ander" })).Should().Throw<ArgumentException>();
     }

@@ -11,10 +11,11 @@ public sealed class PlanFigureTests
     private static readonly MarketingPlan Plan = Two();
 
     [Fact]
-    public void The_figures_of_a_plan_are_those_of_its_journeys_its_cost_its_objectives_and_its_fit() =>
+    public void The_figures_of_a_plan_are_those_of_its_journeys_its_cost_its_objectives() =>
         PlanComparison
             .Of(Plan, Plan)
-            .Figures.Select(figure => $"{figure.Group} {figure.Subject.Id} {figure.Key}")
+            .Figures.Where(figure => figure.Group != FigureGroup.Strategy)
+            .Select(figure => $"{figure.Group} {figure.Subject.Id} {figure.Key}")
             .Should()
             .Equal(
                 "Funnel online entering:visits",
@@ -35,23 +36,32 @@ public sealed class PlanFigureTests
                 "Objectives  met",
                 "Objectives  missed",
                 "Objectives orders target",
-                "Objectives orders isMeasurable",
-                "Fit  leaning:costLeadership",
-                "Fit  leaning:customerIntimacy",
-                "Fit  leaning:productLeadership",
-                "Fit online score:costLeadership",
-                "Fit online rank:costLeadership",
-                "Fit online score:customerIntimacy",
-                "Fit online rank:customerIntimacy",
-                "Fit online score:productLeadership",
-                "Fit online rank:productLeadership",
-                "Fit op-maat score:costLeadership",
-                "Fit op-maat rank:costLeadership",
-                "Fit op-maat score:customerIntimacy",
-                "Fit op-maat rank:customerIntimacy",
-                "Fit op-maat score:productLeadership",
-                "Fit op-maat rank:productLeadership"
+                "Objectives orders isMeasurable"
             );
+
+    [Fact]
+    public void They_are_the_verdicts_on_its_journeys_too_with_what_was_measured()
+    {
+        var figures = PlanComparison.Of(Plan, Plan).Figures.Where(figure => figure.Group == FigureGroup.Strategy).ToArray();
+
+        figures
+            .Where(figure => figure.Key.StartsWith("verdict:", System.StringComparison.Ordinal))
+            .Select(figure => $"{figure.Subject.Id} {figure.Key}")
+            .Should()
+            .Equal(
+                "online verdict:costLeadership",
+                "online verdict:customerIntimacy",
+                "online verdict:productLeadership",
+                "op-maat verdict:costLeadership",
+                "op-maat verdict:customerIntimacy",
+                "op-maat verdict:productLeadership"
+            );
+        figures
+            .Select(figure => $"{figure.Subject.Id} {figure.Key}")
+            .Should()
+            .OnlyHaveUniqueItems()
+            .And.Contain("online personalContactsPerPurchase:costLeadership");
+    }
 
     [Fact]
     public void A_figure_in_a_unit_names_it() =>

@@ -20,7 +20,9 @@ public sealed partial class DesignTableTests
         "Calendar",
         "Objectives",
         "Profile",
-        "Strategy fit",
+        "Verdicts",
+        "Positioning",
+        "Own expectations",
         "NPS and gap analysis by `Covers`",
     ];
 

@@ -42,6 +42,7 @@ internal sealed class RuleBook
 
         Chapter(_words.Integrity, _words.IntegrityIntroduction, DiagnosticCategory.Integrity);
         Chapter(_words.Reading, _words.ReadingIntroduction, DiagnosticCategory.Reading);
+        Retired();
         Sources();
     }
 
@@ -135,6 +136,20 @@ internal sealed class RuleBook
                 Line($"**{_words.Source}:** {Cited(descriptor)}");
             }
         }
+    }
+
+    private void Retired()
+    {
+        _text.Append("# ").Append(_words.Retired).Append("\n\n");
+        Line(_words.RetiredIntroduction);
+        _text.Append("| ").AppendJoin(" | ", _words.RetiredColumns).Append(" |\n|---|---|---|\n");
+        foreach (var retired in RuleSet.Retired)
+        {
+            _text.Append(CultureInfo.InvariantCulture, $"| {retired.Id} | {retired.Since} | ");
+            _text.AppendJoin(", ", retired.Successors.AsEnumerable()).Append(" |\n");
+        }
+
+        _text.Append('\n');
     }
 
     private void Sources()

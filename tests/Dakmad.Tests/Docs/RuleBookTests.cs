@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -47,6 +48,12 @@ public sealed class RuleBookTests
                 .Append(" | ")
                 .Append(descriptor.Title.English)
                 .Append('\n');
+        }
+
+        foreach (var retired in RuleSet.Retired)
+        {
+            ledger.Append(CultureInfo.InvariantCulture, $"{retired.Id} retired in {retired.Since} | ");
+            ledger.AppendJoin(", ", retired.Successors.AsEnumerable()).Append('\n');
         }
 
         Approved.MatchFile(

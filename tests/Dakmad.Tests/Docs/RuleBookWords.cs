@@ -36,6 +36,10 @@ internal sealed record RuleBookWords
         Reading = "Lezen (0xxx)",
         ReadingIntroduction =
             "Wat er aan een bestand mankeert, wordt in één keer gemeld, met regel en kolom. Deze bevindingen staan altijd aan.",
+        Retired = "Vervallen regels",
+        RetiredIntroduction =
+            "Een regel die iets anders is gaan betekenen, krijgt een nieuw nummer. Een instelling van of uitzondering op een vervallen regel doet niets meer en breekt niets; de melding noemt wat ervoor in de plaats kwam.",
+        RetiredColumns = ["regel", "vervallen in", "opvolgers"],
         Sources = "Bronnen",
         Severities = new()
         {
@@ -75,6 +79,10 @@ internal sealed record RuleBookWords
         Reading = "Reading (0xxx)",
         ReadingIntroduction =
             "Whatever is the matter with a file is reported at once, with line and column. These findings are always on.",
+        Retired = "Retired rules",
+        RetiredIntroduction =
+            "A rule that has come to mean something else gets a new number. A setting or suppression of a retired rule does nothing any more and breaks nothing; the finding names what came in its place.",
+        RetiredColumns = ["rule", "retired in", "successors"],
         Sources = "Sources",
         Severities = new()
         {
@@ -104,6 +112,12 @@ internal sealed record RuleBookWords
     public required string IntegrityIntroduction { get; init; }
     public required string Reading { get; init; }
     public required string ReadingIntroduction { get; init; }
+    public required string Retired { get; init; }
+
+    public required string RetiredIntroduction { get; init; }
+
+    public required IReadOnlyList<string> RetiredColumns { get; init; }
+
     public required string Sources { get; init; }
     public required Dictionary<Severity, string> Severities { get; init; }
 

@@ -33,6 +33,7 @@ internal static class Elements
                     Kind = draw.MaybeMember<OfferingKind>(),
                     Price = Values.MaybeMoney(draw),
                     Payment = draw.MaybeMember<PaymentPattern>(),
+                    Payments = draw.MaybeValue(d => d.OneIn(8) ? int.MaxValue : d.Below(60) + 1),
                     Covers = Values.Covers(draw),
                     Extra = Extras.For<Offering>(draw),
                 }

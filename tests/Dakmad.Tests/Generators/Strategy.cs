@@ -1,4 +1,4 @@
-using Dakmad.Analysis.Fit;
+using Dakmad.Analysis.Metrics;
 
 namespace Dakmad.Tests.Generators;
 

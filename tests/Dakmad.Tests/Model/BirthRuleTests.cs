@@ -69,9 +69,13 @@ public sealed class BirthRuleTests
 
         Check(signed, [], [decimal.MinValue, -1m, 0m, decimal.MaxValue]);
         Check(others, [-0.01m, decimal.MinValue], [0m, decimal.MaxValue]);
-        Check(Properties<int?>(), [-1, int.MinValue], [0, int.MaxValue]);
+        Check(Properties<int?>().Where(property => !IsFromOne(property)), [-1, int.MinValue], [0, int.MaxValue]);
         Check(Properties<long?>(), [-1L, long.MinValue], [0L, long.MaxValue]);
     }
+
+    [Fact]
+    public void A_number_of_payments_is_one_or_more() =>
+        Check(Properties<int?>().Where(IsFromOne), [0, -1, int.MinValue], [1, 12, int.MaxValue]);
 
     [Fact]
     public void Every_rate_of_exchange_is_above_zero() => Check(Properties<decimal>(), [0m, -1m], [0.0001m, 1m]);
@@ -217,6 +221,9 @@ public sealed class BirthRuleTests
 
     private static bool IsCurrency((Type Type, PropertyInfo Property) property) =>
         property.Property.Name is nameof(ExchangeRate.Currency);
+
+    private static bool IsFromOne((Type Type, PropertyInfo Property) property) =>
+        property.Property.Name is nameof(Offering.Payments);
 
     private static bool IsShare((Type Type, PropertyInfo Property) property) =>
         property.Property.Name.EndsWith("Share", StringComparison.Ordinal)

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Dakmad.Analysis;
+using Dakmad.Analysis.Strategy;
 using Dakmad.Traversal;
 using FluentAssertions;
 using Xunit;
@@ -43,7 +43,7 @@ public sealed class ExpectedFitTests
 
         var first = Ranked(plan, discipline)[0];
 
-        first.Should().Be((expected.First, 1, 0), expected.Why);
+        first.Should().Be(expected.First, expected.Why);
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class ExpectedFitTests
     {
         var expected = Expected(plan, discipline);
 
-        var ranked = Ranked(plan, discipline).Select(place => place.Journey).ToArray();
+        var ranked = Ranked(plan, discipline);
 
         if (Disputed.TryGetValue((plan, discipline), out var disputed))
         {
@@ -74,16 +74,16 @@ public sealed class ExpectedFitTests
     private static PracticeFiles.ExpectedFit Expected(string plan, string discipline) =>
         PracticeFiles.ExpectedFits.Single(fit => fit.Plan == plan && fit.Discipline == discipline);
 
-    /// <summary>The journeys of a plan with their place and with how many they share it, the best first.</summary>
-    private static List<(string Journey, int Place, int Tied)> Ranked(string plan, string discipline)
+    /// <summary>The journeys of a plan, the best first.</summary>
+    private static List<string> Ranked(string plan, string discipline)
     {
         var wanted = Enum.Parse<ValueDiscipline>(discipline, ignoreCase: true);
         return
         [
-            .. StrategyFit
+            .. PlanVerdicts
                 .Of(new PlanIndex(PracticeFiles.Plan("fit", plan)))
                 .Ranking(wanted)
-                .Select(fit => (fit.Journey.Id, fit[wanted].Rank!.Position, fit[wanted].Rank!.Tied)),
+                .Select(verdict => verdict.Journey.Id),
         ];
     }
 }

@@ -43,11 +43,8 @@ public sealed class AdditionLawTests
         ["DAK2024"] = "is the event worked out in any journey?",
         ["DAK2026"] = "is any journey for the target group?",
         ["DAK2027"] = "does the offering go through any journey?",
-        ["DAK4001"] = "is the journey dearer than the others?",
-        ["DAK4002"] = "is the journey less made to measure than the others?",
-        ["DAK4003"] = "does the journey serve less than the others?",
-        ["DAK4006"] = "does the journey lack service, without being said to serve less than the others?",
         ["DAK4012"] = "do the journeys come to what the user expects of them?",
+        ["DAK4017"] = "does any journey do better in the discipline?",
         ["DAK7001"] = "is the group the first, by its id, that goes on a journey in a plan without personas?",
     };
 

@@ -53,6 +53,20 @@ public sealed class RuleConfigurationTests
     }
 
     [Fact]
+    public void A_setting_of_a_retired_rule_is_told_its_successors_and_breaks_nothing()
+    {
+        var read = RuleConfigurationJson.Read(
+            """{ "dakmad": "1.0", "rules": { "DAK4001": { "enabled": false, "parameters": { "enough": 0.4 } }, "DAK2009": { "enabled": false } } }"""
+        );
+
+        var finding = read.Report.Should().ContainSingle().Subject;
+        finding.Id.Should().Be("DAK0044");
+        finding.Severity.Should().Be(Severity.Suggestion);
+        finding.Message(Language.English).Should().EndWith("now belongs to DAK4013 and DAK4014.");
+        read.GetValueOrThrow().Rules.Should().ContainSingle().Which.Rule.Should().Be("DAK2009");
+    }
+
+    [Fact]
     public async Task A_configuration_is_read_from_a_file()
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory().FullName, RuleConfigurationJson.FileName);

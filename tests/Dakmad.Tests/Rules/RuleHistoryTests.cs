@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Formats;
+using Dakmad.Json;
 using Dakmad.Rules;
 using FluentAssertions;
 using Xunit;
@@ -87,6 +89,58 @@ public sealed class RuleHistoryTests
             .ContainSingle()
             .Which.Severity.Should()
             .Be(Severity.Warning);
+    }
+
+    [Fact]
+    public void A_retired_rule_has_left_the_catalogue_and_names_rules_that_are_in_it()
+    {
+        var ids = RuleSet.All.Rules.Select(rule => rule.Descriptor.Id).ToArray();
+
+        RuleSet.Retired.Should().NotBeEmpty();
+        RuleSet.Retired.Select(retired => retired.Id).Should().OnlyHaveUniqueItems().And.NotIntersectWith(ids);
+        RuleSet.Retired.Should().OnlyContain(retired => RuleSet.Versions.Contains(retired.Since));
+        RuleSet.Retired.Should().OnlyContain(retired => !retired.Successors.IsEmpty);
+        RuleSet.Retired.SelectMany(retired => retired.Successors).Should().BeSubsetOf(ids);
+    }
+
+    [Fact]
+    public void Code_that_names_a_retired_rule_goes_on_and_changes_nothing()
+    {
+        var retired = RuleSet.Retired[0].Id;
+        var set = RuleSet
+            .Default.WithSeverity(retired, Severity.Error)
+            .WithParameter(retired, "enough", 1)
+            .Apply(new RuleConfiguration { Rules = [new(retired) { IsEnabled = true, Severity = Severity.Error }] });
+
+        set.Rules.Should().Equal(RuleSet.Default.Rules);
+    }
+
+    [Fact]
+    public void A_version_that_still_had_a_rule_is_told_that_it_is_gone()
+    {
+        var history = new RuleHistory(
+            new RuleRelease("0.1", [Rule("DAK2009")]),
+            new RuleRelease("0.2", [Rule("DAK2017")]) { Retired = [new("DAK2998", "0.2", ["DAK2017"])] },
+            new RuleRelease("0.3", []) { Retired = [new("DAK2997", "0.3", ["DAK2017"])] }
+        );
+
+        Gone("0.1").Should().Equal("DAK2997", "DAK2998");
+        Gone("0.2").Should().Equal("DAK2997");
+        Gone("0.3").Should().BeEmpty();
+        history.FindRetired("DAK2998")!.Since.Should().Be("0.2");
+
+        string[] Gone(string version)
+        {
+            var reading = new JsonReading(
+                new(System.Text.Encoding.UTF8.GetBytes($$"""{ "dakmad": "1.0", "asOf": "{{version}}" }"""), "rules.json")
+            );
+            var read = reading.Read<RuleConfiguration>(new RuleSettingsJson([], history).ReadConfiguration);
+            var report = reading.Findings.ToReport();
+
+            read!.AsOf.Should().Be(version);
+            report.Should().OnlyContain(finding => finding.Id == "DAK0044" && finding.Severity == Severity.Suggestion);
+            return [.. report.Select(finding => finding.Arguments[0].Value.English)];
+        }
     }
 
     private static Rule Rule(string id) => RuleSet.All.Rules.Single(rule => rule.Descriptor.Id == id);

@@ -15,14 +15,14 @@ public sealed class AnalyseVerbTests
     [InlineData("calendar", "nl")]
     [InlineData("objectives", "nl")]
     [InlineData("profile", "nl")]
-    [InlineData("fit", "nl")]
+    [InlineData("strategy", "nl")]
     [InlineData("sensitivity", "nl")]
     [InlineData("funnel", "en")]
     [InlineData("cost", "en")]
     [InlineData("calendar", "en")]
     [InlineData("objectives", "en")]
     [InlineData("profile", "en")]
-    [InlineData("fit", "en")]
+    [InlineData("strategy", "en")]
     [InlineData("sensitivity", "en")]
     public async Task The_sample_plan_is_worked_out(string what, string language)
     {
@@ -37,11 +37,20 @@ public sealed class AnalyseVerbTests
     {
         var all = await ToolRun.OfAsync("analyse", SampleFiles.Promotion);
 
-        foreach (var what in new[] { "funnel", "cost", "calendar", "objectives", "profile", "fit", "sensitivity" })
+        foreach (var what in new[] { "funnel", "cost", "calendar", "objectives", "profile", "strategy", "sensitivity" })
         {
             var one = await ToolRun.OfAsync("analyse", SampleFiles.Promotion, "--what", what);
             all.Output.Should().Contain(one.Output);
         }
+    }
+
+    [Fact]
+    public async Task The_comparison_that_is_gone_names_what_came_in_its_place()
+    {
+        var run = await ToolRun.OfAsync("analyse", SampleFiles.Promotion, "--what", "fit", "--lang", "nl");
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("gebruik --what strategy").And.NotContain("kies uit");
     }
 
     [Fact]

@@ -50,6 +50,15 @@ public sealed class RulesVerbTests
             .Be(descriptor.Rationale.English);
     }
 
+    [Fact]
+    public async Task A_retired_rule_is_told_with_its_successors()
+    {
+        var run = await ToolRun.OfAsync("rules", "dak4001", "--lang", "nl");
+
+        run.ExitCode.Should().NotBe(0);
+        run.Error.Should().Contain("DAK4001 is vervallen in versie 0.1; zie DAK4013, DAK4014");
+    }
+
     [Theory]
     [InlineData(
         "markdown",

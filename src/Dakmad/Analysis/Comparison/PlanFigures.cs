@@ -37,6 +37,6 @@ internal static class PlanFigures
             .. analysis.Plan.Operational.Journeys.SelectMany(journey => FunnelFigures.Of(analysis.FunnelOf(journey))),
             .. CostFigures.Of(analysis.Budget),
             .. ObjectiveFigures.Of(analysis.Objectives),
-            .. FitFigures.Of(analysis.Fit),
+            .. VerdictFigures.Of(analysis.Verdicts),
         ];
 }

@@ -25,5 +25,8 @@ internal static class Negation
         "stop",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool IsIn(List<Word> words) => words.Exists(word => Denying.Contains(word.Form));
+    public static bool IsIn(List<Word> words) => words.Exists(word => IsDenying(word.Form));
+
+    /// <summary>Whether a word denies something, spelling set aside.</summary>
+    public static bool IsDenying(string form) => Denying.Contains(form);
 }

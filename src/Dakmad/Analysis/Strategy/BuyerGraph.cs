@@ -229,9 +229,8 @@ internal sealed class BuyerGraph
 
     private static bool[] LoopsOf(FunnelGraph graph)
     {
-        var components = Flow.FlowComponents.Find(graph.Starts, graph.Targets);
         var isInLoop = new bool[graph.Count];
-        foreach (var component in components.All)
+        foreach (var component in graph.Components.All)
         {
             foreach (var position in component)
             {

@@ -146,8 +146,8 @@ internal sealed class CostLeadershipText
     private static LocalizedText OnlinePart(double online)
     {
         var share = Spoken.Percentage(online);
-        return online >= 1
-            ? new("alle contacten van kopers zijn online", "all contacts of buyers are online")
+        return online == 0 ? new("geen contact van kopers is online", "no contact of buyers is online")
+            : online >= 1 ? new("alle contacten van kopers zijn online", "all contacts of buyers are online")
             : new(
                 $"{share.Dutch} van de contacten van kopers is online",
                 $"{share.English} of the contacts of buyers are online"
@@ -314,12 +314,21 @@ internal sealed class CostLeadershipText
             return [];
         }
 
-        return [.. MissingForms(), .. MissingVolumes(), .. MissingCosts()];
+        MissingStatement[] missing = [.. MissingForms(), .. MissingVolumes(), .. MissingCosts()];
+        return missing.Length > 0 || _verdict != FitVerdict.TooLittleStated
+            ? missing
+            :
+            [
+                new(
+                    _reading.Place.Path.Property("touchpoints"),
+                    new("hoeveel klanten waar komen", "how many customers come where")
+                ),
+            ];
     }
 
     private IEnumerable<MissingStatement> MissingForms() =>
         _reading
-            .Met.Where(contact => contact.Personal is (0, > 0))
+            .Contacts.Where(contact => contact.Personal is (0, > 0) && _reading.IsMet(contact))
             .Select(contact =>
                 contact.Lacks(
                     new(
@@ -330,16 +339,18 @@ internal sealed class CostLeadershipText
                 )
             );
 
+    private bool Crosses(double bound) => _personal.Low <= bound && bound < _personal.High;
+
     private IEnumerable<MissingStatement> MissingVolumes()
     {
-        if (_personal.Low == _personal.High || _personal.High <= _bounds.FewPersonalContacts)
+        if (!Crosses(_bounds.FewPersonalContacts) && !Crosses(_bounds.MostPersonalContacts))
         {
             return [];
         }
 
         return _reading
             .Contacts.Where(contact =>
-                contact.Personal.Least > 0
+                contact.Personal.Most > 0
                 && _reading.Flows.Any(flow => flow.After(contact.Position) > 0 && !flow.IsAfterKnown(contact.Position))
             )
             .Select(contact =>

@@ -54,8 +54,8 @@ internal sealed class CustomerIntimacyText(
             verdict == FitVerdict.Contradicts ? _bounds.LittleCustomisation : _bounds.MuchCustomisation
         );
         return new(
-            $"S3: meer maatwerk om elke klant individueel te bedienen; grens van Dakmad: {bound.Dutch}",
-            $"S3: more customisation to serve each customer individually; bound of Dakmad: {bound.English}"
+            $"S3: meer maatwerk om elke klant individueel te bedienen; grens van Dakmad: {bound.Dutch} van de contacten",
+            $"S3: more customisation to serve each customer individually; bound of Dakmad: {bound.English} of the contacts"
         );
     }
 

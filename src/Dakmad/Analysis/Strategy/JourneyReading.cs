@@ -56,6 +56,10 @@ internal sealed class JourneyReading
             Flows.Any(flow => flow.OfBuyersBefore(contact.Position) > 0 || flow.After(contact.Position) > 0)
         );
 
+    /// <summary>Whether customers may come to a touchpoint, buyers or not.</summary>
+    public bool IsMet(StrategyContact contact) =>
+        Flows.Any(flow => flow.Before(contact.Position) > 0 || flow.After(contact.Position) > 0);
+
     /// <summary>On what the flows rest: the least of them.</summary>
     public VerdictBasis Basis => Flows.Max(flow => flow.Basis);
 

@@ -11,8 +11,16 @@ namespace Dakmad.Analysis.Strategy;
 /// </summary>
 public sealed class PlanVerdicts
 {
-    private PlanVerdicts(VerdictBounds bounds, ValueDiscipline? chosen, ValueList<JourneyVerdict> journeys) =>
+    private readonly Dictionary<Journey, JourneyVerdict> _byJourney = new(ReferenceEqualityComparer.Instance);
+
+    private PlanVerdicts(VerdictBounds bounds, ValueDiscipline? chosen, ValueList<JourneyVerdict> journeys)
+    {
         (Bounds, Chosen, Journeys) = (bounds, chosen, journeys);
+        foreach (var journey in journeys)
+        {
+            _byJourney.TryAdd(journey.Journey, journey);
+        }
+    }
 
     /// <summary>The bounds that were used.</summary>
     public VerdictBounds Bounds { get; }
@@ -71,16 +79,5 @@ public sealed class PlanVerdicts
     }
 
     /// <summary>What there is to say of a journey of the plan, by its identity; null when it is of another.</summary>
-    internal JourneyVerdict? Find(Journey journey)
-    {
-        foreach (var verdict in Journeys)
-        {
-            if (ReferenceEquals(verdict.Journey, journey))
-            {
-                return verdict;
-            }
-        }
-
-        return null;
-    }
+    internal JourneyVerdict? Find(Journey journey) => _byJourney.GetValueOrDefault(journey);
 }

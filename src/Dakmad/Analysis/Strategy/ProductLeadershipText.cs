@@ -33,6 +33,14 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
             return null;
         }
 
+        if (groups.All(group => group.Hours is null))
+        {
+            return new(
+                "S3: hoge service voor alle klanten, bijvoorbeeld telefonische bereikbaarheid",
+                "S3: high service for all customers, for example being reachable by phone"
+            );
+        }
+
         var bound = Spoken.Number(verdict == FitVerdict.Contradicts ? _bounds.SomeHours : _bounds.ManyHours);
         return new(
             $"S3: hoge service voor alle klanten, bijvoorbeeld telefonische bereikbaarheid; grens van Dakmad: {bound.Dutch} uur per week",
@@ -110,7 +118,7 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
                 $"{who.English} can reach a person {how.English} ({where.English}), which is no high service"
             ),
             _ => new(
-                $"{who.Dutch} kan maar {how.Dutch} een medewerker bereiken ({where.Dutch})",
+                $"{who.Dutch} kan {(best.Level == ServiceLevel.Basic && IsBasic(group, best) ? "alleen" : "maar")} {how.Dutch} een medewerker bereiken ({where.Dutch})",
                 $"{who.English} can reach a person only {how.English} ({where.English})"
             ),
         };
@@ -122,10 +130,31 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
             ? group.Stated
             : group.Contacts.Where(contact => contact.IsCertain && contact.ByLevel == group.Least);
 
+    /// <summary>Whether the hours are what makes a group reach a person so well or so badly.</summary>
+    private bool HoursDecide(ServedGroup group, ServiceContact best) =>
+        group.Hours is { } hours
+        && !IsBasic(group, best)
+        && (
+            ServiceContact.ByHours(hours, _bounds) == group.Least
+            || best.ByAnswer(_bounds) is not { } answer
+            || answer != group.Least
+        );
+
+    private bool AnswerDecides(ServedGroup group, ServiceContact best) =>
+        best.ByAnswer(_bounds) is { } answer
+        && !IsBasic(group, best)
+        && (answer == group.Least || !HoursDecide(group, best) || ServiceContact.ByHours(group.Hours!.Value, _bounds) != group.Least);
+
+    /// <summary>Whether less service than customers are used to is what keeps a contact from counting.</summary>
+    private bool IsBasic(ServedGroup group, ServiceContact best) =>
+        best.Level == ServiceLevel.Basic
+        && (group.Hours is not { } hours || ServiceContact.ByHours(hours, _bounds) > group.Least)
+        && (best.ByAnswer(_bounds) is not { } answer || answer > group.Least);
+
     private LocalizedText How(ServedGroup group, ServiceContact best)
     {
         var parts = new List<LocalizedText>();
-        if (group.Hours is { } hours)
+        if (HoursDecide(group, best) && group.Hours is { } hours)
         {
             var shown = Spoken.Number(hours >= 10 ? System.Math.Round(hours) : System.Math.Round(hours, 1));
             var net =
@@ -135,7 +164,7 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
             parts.Add(new($"{net.Dutch}{shown.Dutch} uur per week", $"{net.English}{shown.English} hours a week"));
         }
 
-        if (best.Contact.Service?.ResponseTime is { } answer && best.IsStated)
+        if (AnswerDecides(group, best) && best.Contact.Service?.ResponseTime is { } answer)
         {
             var time = PeriodWords.Of(answer);
             parts.Add(new($"met antwoord binnen {time.Dutch}", $"with an answer within {time.English}"));
@@ -147,7 +176,10 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
             {
                 ServiceLevel.High => new("met hoge service", "with high service"),
                 ServiceLevel.Standard => new("met gewone service", "with usual service"),
-                ServiceLevel.Basic => new("met basisservice", "with basic service"),
+                ServiceLevel.Basic => new(
+                    "met minder service dan klanten gewend zijn",
+                    "with less service than customers are used to"
+                ),
                 _ => new("op niet genoemde uren", "at hours that are not stated"),
             };
         }
@@ -231,14 +263,20 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
             : group.Least == Reachability.Well ? VerdictEffect.For
             : group.Least == Reachability.Hardly && verdict == FitVerdict.Contradicts ? VerdictEffect.Against
             : VerdictEffect.Limits;
+        var hours =
+            group.Best is { } best
+            && HoursDecide(group, best)
+            && ServiceContact.ByHours(group.Hours!.Value, _bounds) == group.Least
+                ? group.Hours
+                : null;
         return new()
         {
             Measure = "servicePerGroup",
             Effect = effect,
-            Low = group.Hours,
-            High = group.Hours,
+            Low = hours,
+            High = hours,
             Bound =
-                group.Hours is null ? null
+                hours is null ? null
                 : group.Least == Reachability.Hardly ? _bounds.SomeHours
                 : _bounds.ManyHours,
             Basis = VerdictBasis.Statements,

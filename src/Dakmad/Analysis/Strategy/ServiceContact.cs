@@ -91,19 +91,22 @@ internal sealed record ServiceContact
         return stated < most ? stated : most;
     }
 
-    private Reachability ByHoursAndAnswer(VerdictBounds bounds)
-    {
-        var byHours = Hours is { } hours ? ByHours(hours, bounds) : (Reachability?)null;
-        var byAnswer = AnswerDays switch
+    /// <summary>How soon an answer comes; null when not stated.</summary>
+    public Reachability? ByAnswer(VerdictBounds bounds) =>
+        AnswerDays switch
         {
-            null => (Reachability?)null,
+            null => null,
             { } days when days <= bounds.QuickAnswer + 1e-9 => Reachability.Well,
             { } days when days <= bounds.SlowAnswer + 1e-9 => Reachability.Somewhat,
             _ => Reachability.Hardly,
         };
-        if (byHours is not { } open || byAnswer is not { } answer)
+
+    private Reachability ByHoursAndAnswer(VerdictBounds bounds)
+    {
+        var byHours = Hours is { } hours ? ByHours(hours, bounds) : (Reachability?)null;
+        if (byHours is not { } open || ByAnswer(bounds) is not { } answer)
         {
-            return byHours ?? byAnswer ?? Reachability.Hardly;
+            return byHours ?? ByAnswer(bounds) ?? Reachability.Hardly;
         }
 
         var (worse, better) = open < answer ? (open, answer) : (answer, open);
@@ -127,7 +130,7 @@ internal sealed record ServiceContact
             _ => null,
         };
 
-    private static double DaysOf(Period time) =>
+    public static double DaysOf(Period time) =>
         ((double)time.Years * DaysPerYear)
         + ((double)time.Months * DaysPerMonth)
         + ((double)time.Weeks * WorkingDays)

@@ -36,7 +36,7 @@ internal sealed record StrategyContact
     public required double? Fixed { get; init; }
 
     /// <summary>How many contacts one customer has here.</summary>
-    public double PerCustomer => 1;
+    public double PerCustomer => (double)(Touchpoint.Volume?.ContactsPerCustomer ?? 1);
 
     public Handling? Handling => Touchpoint.Handling;
 

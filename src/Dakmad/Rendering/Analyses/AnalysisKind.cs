@@ -18,8 +18,8 @@ public enum AnalysisKind
     /// <summary>What journeys are made of: channels, activities, emotions.</summary>
     Profile,
 
-    /// <summary>Which value discipline journeys fit.</summary>
-    Fit,
+    /// <summary>Whether journeys fit the value disciplines, and why.</summary>
+    Strategy,
 
     /// <summary>Which rate moves the end of journeys most.</summary>
     Sensitivity,

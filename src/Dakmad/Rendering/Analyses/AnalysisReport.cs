@@ -58,7 +58,10 @@ public sealed record AnalysisReport
             AnalysisKind.Objectives => [Of(analysis.Objectives)],
             AnalysisKind.Sensitivity => journeys.Select(analysis.SensitivityOf).Select(Of),
             AnalysisKind.Profile => journeys.Select(analysis.ProfileOf).Select(Of),
-            AnalysisKind.Fit => [new(analysis.Fit.ToTables(journey), analysis.Fit.Problems)],
+            AnalysisKind.Strategy when journey is null => [
+                new([.. analysis.Verdicts.ToTables(), .. PositioningTables.Of(analysis)], []),
+            ],
+            AnalysisKind.Strategy => [new(analysis.Verdicts.ToTables(journey), [])],
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Dakmad.Analysis;
+using Dakmad.Analysis.Strategy;
 using Dakmad.Rendering.Tables;
 
 namespace Dakmad.Rendering.Analyses;
@@ -60,13 +61,13 @@ public static class AnalysisTables
         return ProfileTables.Of(profile).ToValueList();
     }
 
-    /// <summary>Journeys by value discipline, and for each journey the evidence.</summary>
-    /// <param name="fit">The plan.</param>
-    /// <param name="journey">The one journey of which the evidence is shown; null for all of them.</param>
-    public static ValueList<Table> ToTables(this StrategyFit fit, Journey? journey = null)
+    /// <summary>The verdict on each journey under each value discipline, and for each journey the reasons.</summary>
+    /// <param name="verdicts">The plan.</param>
+    /// <param name="journey">The one journey that is shown; null for all of them.</param>
+    public static ValueList<Table> ToTables(this PlanVerdicts verdicts, Journey? journey = null)
     {
-        ArgumentNullException.ThrowIfNull(fit);
-        return FitTables.Of(fit, journey).ToValueList();
+        ArgumentNullException.ThrowIfNull(verdicts);
+        return StrategyTables.Of(verdicts, journey).ToValueList();
     }
 
     /// <summary>What was added and removed, and the figures that differ, by analysis.</summary>

@@ -137,7 +137,7 @@ internal static class ComparisonTables
             FigureGroup.Funnel => "funnelFigures",
             FigureGroup.Cost => "costFigures",
             FigureGroup.Objectives => "objectiveFigures",
-            FigureGroup.Fit => "fitFigures",
+            FigureGroup.Strategy => "strategyFigures",
             _ => throw new ArgumentOutOfRangeException(nameof(group)),
         };
 
@@ -147,7 +147,7 @@ internal static class ComparisonTables
             FigureGroup.Funnel => new("Verschil in aantallen", "Difference in volumes"),
             FigureGroup.Cost => new("Verschil in kosten", "Difference in cost"),
             FigureGroup.Objectives => new("Verschil in doelstellingen", "Difference in objectives"),
-            FigureGroup.Fit => new("Verschil in strategie", "Difference in strategy fit"),
+            FigureGroup.Strategy => new("Verschil in strategie", "Difference in strategy"),
             _ => throw new ArgumentOutOfRangeException(nameof(group)),
         };
 }

@@ -1,12 +1,11 @@
-using System;
 using System.Linq;
-using Dakmad.Analysis.Fit;
+using Dakmad.Analysis.Strategy;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Strategy;
 
 /// <summary>Journeys that do not answer to what the plan itself expects of them, such as for its positioning [S3:58-62].</summary>
-internal sealed class ExpectationNotMet : Rule<JourneyExpectation>
+internal sealed class ExpectationNotMet : ExpectationRule
 {
     public override DiagnosticDescriptor Descriptor { get; } =
         new()
@@ -14,10 +13,7 @@ internal sealed class ExpectationNotMet : Rule<JourneyExpectation>
             Id = "DAK4012",
             Severity = Severity.Warning,
             Title = new("Eigen verwachting niet waargemaakt", "Own expectation not met"),
-            Message = new(
-                "Voor '{metric}' verwacht het plan {expected}; dat klopt niet voor {journeys}.",
-                "For '{metric}' the plan expects {expected}; that does not hold for {journeys}."
-            ),
+            Message = OnlyJudgement,
             Rationale = new(
                 "Ook de positionering stuurt de invulling van een customer journey. Wat het plan daarom van zijn customer journeys verwacht, maken deze niet waar.",
                 "Positioning steers how a journey is filled in as well. What the plan expects of its journeys for that reason is not what they are."
@@ -33,93 +29,17 @@ internal sealed class ExpectationNotMet : Rule<JourneyExpectation>
             Citations = [new("S3", 58, 62)],
         };
 
-    protected override void Check(JourneyExpectation part, RuleContext context)
+    protected override void Check(ExpectationJudgement judgement, RuleContext context)
     {
-        if (Comparable.Fit(context) is not { } fit || Position(part, context.Plan.Strategy) is not { } position)
+        if (judgement.Outcome == ExpectationOutcome.NotMet)
         {
-            return;
-        }
-
-        var id = PlanExpectations.IdOf(position);
-        var unmet = fit
-            .Journeys.SelectMany(
-                journey => journey.Positioning,
-                (journey, result) => (Journey: journey, Result: result)
-            )
-            .Where(found => found.Result is { Verdict: ExpectationVerdict.NotMet } && found.Result.Expectation.Id == id)
-            .OrderBy(found => found.Journey.Journey.Name, StringComparer.Ordinal)
-            .ToArray();
-        if (unmet.Length > 0)
-        {
-            var metric = unmet[0].Result.Metric;
             context.ReportOn(
                 context.Path,
-                unmet.Select(found => found.Journey.Path),
-                new("metric", metric.Name),
-                new("expected", Expected(part, metric, context)),
-                new("journeys", Listing.Of([.. unmet.Select(found => Measured(found.Journey, found.Result, context))]))
+                judgement
+                    .Journeys.Where(journey => journey.Outcome == ExpectationOutcome.NotMet)
+                    .Select(journey => journey.Path),
+                Sentence(judgement)
             );
         }
-    }
-
-    private static int? Position(JourneyExpectation part, StrategicChoice? strategy)
-    {
-        var stated = strategy?.Expectations ?? [];
-        for (var i = 0; i < stated.Count; i++)
-        {
-            if (ReferenceEquals(stated[i], part))
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
-
-    private static LocalizedText Expected(JourneyExpectation part, JourneyMetric metric, RuleContext context) =>
-        part.Direction switch
-        {
-            ExpectedDirection.AtLeast => Text(new("ten minste", "at least"), part, metric, context),
-            ExpectedDirection.AtMost => Text(new("ten hoogste", "at most"), part, metric, context),
-            ExpectedDirection.Higher => new(
-                "meer dan in de andere customer journeys",
-                "more than in the other journeys"
-            ),
-            _ => new("minder dan in de andere customer journeys", "less than in the other journeys"),
-        };
-
-    private static LocalizedText Text(
-        LocalizedText bound,
-        JourneyExpectation part,
-        JourneyMetric metric,
-        RuleContext context
-    )
-    {
-        var threshold = MetricText.Value(metric, (double)part.Threshold!.Value, context.Index);
-        return new($"{bound.Dutch} {threshold.Dutch}", $"{bound.English} {threshold.English}");
-    }
-
-    /// <summary>The journey with its value, and where it is compared, the values of those that are better.</summary>
-    private static LocalizedText Measured(JourneyFit journey, ExpectationResult result, RuleContext context)
-    {
-        var own = MetricText.Value(result.Metric, result.Measured!.Value, context.Index);
-        var better = result
-            .Comparisons.Where(comparison => comparison.Outcome == ComparisonOutcome.Worse)
-            .OrderBy(comparison => comparison.Other.Name, StringComparer.Ordinal)
-            .Select(comparison => Better(comparison, result.Metric, context))
-            .ToArray();
-        var against = Listing.And(better);
-        return better.Length == 0
-            ? new($"'{journey.Journey.Name}' ({own.Dutch})", $"'{journey.Journey.Name}' ({own.English})")
-            : new(
-                $"'{journey.Journey.Name}' ({own.Dutch}, tegenover {against.Dutch})",
-                $"'{journey.Journey.Name}' ({own.English}, against {against.English})"
-            );
-    }
-
-    private static LocalizedText Better(JourneyComparison comparison, JourneyMetric metric, RuleContext context)
-    {
-        var value = MetricText.Value(metric, comparison.OtherMeasured.Value, context.Index);
-        return new($"{value.Dutch} in '{comparison.Other.Name}'", $"{value.English} in '{comparison.Other.Name}'");
     }
 }

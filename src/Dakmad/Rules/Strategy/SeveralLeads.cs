@@ -22,12 +22,12 @@ internal sealed class SeveralLeads : Rule<StrategicChoice>
                 "Treacy and Wiersema have an organisation be the best of the market in one value discipline and keep up in the other two: what one asks, such as low cost, goes at the expense of what another asks, such as customisation."
             ),
             Remedy = new(
-                "Kies één waardestrategie met 'lead' en geef de andere 'threshold'.",
-                "Choose one value discipline with 'lead' and give the others 'threshold'."
+                "Kies één waardestrategie met 'lead' en geef de andere 'threshold', of leg bij 'rationale' vast waarom het er meer zijn.",
+                "Choose one value discipline with 'lead' and give the others 'threshold', or state under 'rationale' why there are more."
             ),
             Exemption = new(
-                "Als het plan over onderdelen gaat die elk hun eigen waardestrategie hebben.",
-                "When the plan is about business units that each have a value discipline of their own."
+                "Als het plan een reden geeft, bij 'rationale' van de strategie of van de ambities, zoals onderdelen die elk hun eigen waardestrategie hebben. Dan zwijgt de regel.",
+                "When the plan gives a reason, under 'rationale' of the strategy or of the ambitions, such as business units that each have a value discipline of their own. Then the rule is silent."
             ),
             Citations = [new("TreacyWiersema1995")],
         };
@@ -40,7 +40,7 @@ internal sealed class SeveralLeads : Rule<StrategicChoice>
             leads = ambition.Standing == DisciplineStanding.Lead ? leads.With(ambition.Discipline) : leads;
         }
 
-        if (leads.Count > 1)
+        if (leads.Count > 1 && !IsExplained(part))
         {
             context.ReportAt(
                 "ambitions",
@@ -50,5 +50,17 @@ internal sealed class SeveralLeads : Rule<StrategicChoice>
                 )
             );
         }
+    }
+
+    /// <summary>Whether the plan says why: of its strategy, or of every discipline in which it leads besides the first.</summary>
+    private static bool IsExplained(StrategicChoice part)
+    {
+        var unexplained = part
+            .Ambitions.Where(ambition => ambition is { Standing: DisciplineStanding.Lead, Rationale: null })
+            .Select(ambition => ambition.Discipline)
+            .Where(discipline => discipline != part.Discipline)
+            .Distinct()
+            .Count();
+        return part.Rationale is not null || unexplained <= (part.Discipline is null ? 1 : 0);
     }
 }

@@ -33,6 +33,43 @@ public sealed class AmbitionTests
         Found.By("DAK4007", plan).Should().Equal(leads is null ? [] : [$"/strategy/ambitions: {leads}"]);
     }
 
+    [Theory]
+    [InlineData(null, "a", "b", null, false)]
+    [InlineData(null, "a", null, null, false)]
+    [InlineData(null, null, null, null, true)]
+    [InlineData(null, null, null, "why", false)]
+    [InlineData(Cost, "a", null, null, true)]
+    [InlineData(Cost, null, "b", null, false)]
+    public void Two_leads_are_allowed_with_a_reason(
+        ValueDiscipline? choice,
+        string? ofCost,
+        string? ofIntimacy,
+        string? ofStrategy,
+        bool isFound
+    )
+    {
+        var plan = Of(
+            new StrategicChoice
+            {
+                Discipline = choice,
+                Rationale = ofStrategy,
+                Ambitions =
+                [
+                    Ambition(Cost, Lead) with
+                    {
+                        Rationale = ofCost,
+                    },
+                    Ambition(Intimacy, Lead) with
+                    {
+                        Rationale = ofIntimacy,
+                    },
+                ],
+            }
+        );
+
+        Found.By("DAK4007", plan).Should().HaveCount(isFound ? 1 : 0);
+    }
+
     [Fact]
     public void Three_leads_are_named_all() =>
         Found

@@ -37,13 +37,16 @@ internal static class CsvRecords
     /// <summary>Records as text: fields separated by commas, quoted where they must be, lines ended by CR LF.</summary>
     public static void Write(System.IO.TextWriter output, IEnumerable<IEnumerable<string>> records)
     {
+        // Cells are guarded by a rule of our own, which reading undoes.
         var options = new CsvWriterOptions { NewLine = "\r\n", Injection = CsvInjection.None };
         using var writer = CsvWriter.Create(output, options, leaveOpen: true);
         foreach (var record in records)
         {
             foreach (var field in record)
             {
-                writer.WriteField(field);
+                // Bare, a cell loses the white space at its ends when it is read.
+                var isEdged = field.Length > 0 && (char.IsWhiteSpace(field[0]) || char.IsWhiteSpace(field[^1]));
+                writer.WriteField(field, isEdged ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
             }
 
             writer.EndRecord();
@@ -63,8 +66,9 @@ internal static class CsvRecords
         var offset = (int)reader.ByteOffset;
         for (var i = 0; i < fields.Length; i++)
         {
-            fields[i] = new(strings.Get(reader.GetSpan(i)), offset);
-            offset += reader.GetRawSpan(i).Length + 1;
+            var raw = reader.GetRawSpan(i);
+            fields[i] = new(strings.Get(reader.GetSpan(i)), offset, raw.StartsWith("\""u8));
+            offset += raw.Length + 1;
         }
 
         return new((int)reader.ByteOffset, fields);

@@ -17,9 +17,12 @@ internal sealed class JourneyTableReading
     private readonly SourceFindings _findings;
     private readonly HashSet<string> _activities = new(StringComparer.Ordinal);
 
-    public JourneyTableReading(SourceText text)
+    private readonly FormulaGuard _guard;
+
+    public JourneyTableReading(SourceText text, FormulaGuard guard)
     {
         _text = text;
+        _guard = guard;
         _findings = new(text);
     }
 
@@ -36,8 +39,13 @@ internal sealed class JourneyTableReading
                 language = ReadHeader(record);
                 header = JourneyTable.HeaderIn(language ?? default);
                 isHeader = false;
+                if (language is null)
+                {
+                    // What follows is a table that nobody knows: there is nothing more to say of it.
+                    break;
+                }
             }
-            else if (language is not null && ReadRow(record, header) is { } row)
+            else if (ReadRow(record, header) is { } row)
             {
                 rows.Add(row);
             }
@@ -45,7 +53,7 @@ internal sealed class JourneyTableReading
 
         if (isHeader)
         {
-            ReportHeader(0, new("een leeg bestand", "an empty file"));
+            ReportHeader(0, new("een leeg bestand", "an empty file"), LocalizedText.Same(""));
         }
 
         var table = _findings.Errors == 0 ? new JourneyTable(language!.Value, [.. rows]) : null;
@@ -63,17 +71,53 @@ internal sealed class JourneyTableReading
             }
         }
 
-        ReportHeader(
-            record.Offset,
-            LocalizedText.Same($"'{string.Join(',', record.Fields.Select(field => field.Text))}'")
-        );
+        var found = string.Join(',', record.Fields.Select(field => field.Text));
+        ReportHeader(record.Offset, LocalizedText.Same($"'{Shortened(found)}'"), Separator(found));
         return null;
     }
 
-    private void ReportHeader(int offset, LocalizedText found)
+    /// <summary>Another separator than a comma, where that is what is the matter; Excel takes that of the country.</summary>
+    private static LocalizedText Separator(string found)
+    {
+        var (dutch, english) = (';', '\t') switch
+        {
+            var (semicolon, _) when IsHeader(found.Split(semicolon)) => ("puntkomma's", "semicolons"),
+            var (_, tab) when IsHeader(found.Split(tab)) => ("tabs", "tabs"),
+            _ => ("", ""),
+        };
+        return dutch.Length == 0
+            ? LocalizedText.Same("")
+            : new(
+                $" De kolommen zijn gescheiden door {dutch}; hier horen komma's. Kies in Excel bij Opslaan als 'CSV UTF-8' en vervang het scheidingsteken, of zet het in de landinstellingen van de computer op een komma.",
+                $" The columns are separated by {english}; commas are needed. In Excel, save as 'CSV UTF-8' and replace the separator, or set it to a comma in the regional settings of the computer."
+            );
+    }
+
+    private static bool IsHeader(string[] headings) =>
+        Array.Exists(
+            Enum.GetValues<Language>(),
+            language =>
+                JourneyTable
+                    .HeaderIn(language)
+                    .SequenceEqual(headings.Select(heading => heading.Trim()), StringComparer.OrdinalIgnoreCase)
+        );
+
+    private static string Shortened(string text)
+    {
+        const int Longest = 200;
+        return text.Length > Longest ? string.Concat(text.AsSpan(0, Longest), "…") : text;
+    }
+
+    private void ReportHeader(int offset, LocalizedText found, LocalizedText separator)
     {
         var expected = LocalizedText.Same($"'{string.Join(',', JourneyTable.HeaderIn(Language.Dutch))}'");
-        _findings.Report(ReadingDiagnostics.TableHeader, offset, new("expected", expected), new("found", found));
+        _findings.Report(
+            ReadingDiagnostics.TableHeader,
+            offset,
+            new("expected", expected),
+            new("found", found),
+            new("separator", separator)
+        );
     }
 
     private JourneyTableRow? ReadRow(CsvRecord record, ValueList<string> header)
@@ -101,7 +145,17 @@ internal sealed class JourneyTableReading
 
     private string? ReadCell(CsvField field, string column, int index)
     {
-        var text = field.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
+        var text = field.Text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        if (!field.IsQuoted || string.IsNullOrWhiteSpace(text))
+        {
+            text = text.Trim();
+        }
+
+        if (_guard == FormulaGuard.Apostrophe)
+        {
+            text = GuardedCell.Read(text);
+        }
+
         if (text.Length == 0)
         {
             if (index != TaskColumn)

@@ -17,8 +17,6 @@ namespace Dakmad.Tool;
 /// <summary>The <c>dakmad</c> command.</summary>
 internal static class DakmadCommand
 {
-    private static readonly TimeSpan TimeToStop = TimeSpan.FromMilliseconds(200);
-
     /// <summary>Carries out a command line.</summary>
     /// <param name="args">The words after <c>dakmad</c>.</param>
     /// <param name="streams">Where to read and write.</param>
@@ -54,7 +52,7 @@ internal static class DakmadCommand
         }
         catch (OperationCanceledException)
         {
-            return ExitCode.Cancelled;
+            return ExitCode.Interrupted;
         }
         catch (Exception e)
         {
@@ -79,6 +77,7 @@ internal static class DakmadCommand
         )
         {
             new CheckVerb(session),
+            new AssessVerb(session),
             new AnalyseVerb(session),
             new CompareVerb(session),
             new ConvertVerb(session),
@@ -94,6 +93,8 @@ internal static class DakmadCommand
         // Not the options that come with a root command: they would take a path such as '/h' for a call for help.
         root.Options.Clear();
         root.Add(CommonOptions.ForLanguage(language));
+        root.Add(LimitOptions.ForSize(language));
+        root.Add(LimitOptions.ForFindings(language));
         root.Add(
             new HelpOption("--help", "-h")
             {
@@ -132,11 +133,14 @@ internal static class DakmadCommand
             {
                 return Refuse(parse.CommandResult.Command, errors, session);
             }
+
+            session.Limits = LimitOptions.Read(parse);
         }
 
         return await parse
             .InvokeAsync(
-                new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop },
+                // Signals end the process, see TerminationSignals, not only what waits for something.
+                new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
                 cancellationToken
             )
             .ConfigureAwait(false);
@@ -161,19 +165,28 @@ internal static class DakmadCommand
     {
         try
         {
-            session.Tell(
-                e switch
-                {
-                    CommandFault fault => fault,
-                    _ when FilePaths.IsExpected(e) => new(
-                        new(
-                            $"uitvoer kan niet worden geschreven: {e.Message}",
-                            $"output cannot be written: {e.Message}"
+            switch (e)
+            {
+                case CommandFault fault:
+                    session.Tell(fault);
+                    break;
+                case OutOfMemoryException:
+                    session.Tell(
+                        new CommandFault(
+                            new(
+                                "er is niet genoeg geheugen voor dit bestand",
+                                "there is not enough memory for this file"
+                            )
                         )
-                    ),
-                    _ => new(LocalizedText.Same($"{e.GetType().Name}: {e.Message}")),
-                }
-            );
+                    );
+                    break;
+                case var _ when FilePaths.IsExpected(e):
+                    session.Tell(FilePaths.OutputFault(e));
+                    break;
+                default:
+                    session.TellFault(null, e);
+                    break;
+            }
         }
         catch (Exception nested) when (FilePaths.IsExpected(nested))
         {

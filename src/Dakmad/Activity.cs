@@ -19,7 +19,12 @@ public sealed record Activity : PlanElement
     public SalesMoment? Moment => Type?.Moment;
 
     /// <summary>Whether it belongs to regular purchases or to a specific action; null when its events tell.</summary>
-    public Regularity? Regularity { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public Regularity? Regularity
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>How the plan orders it by other principles [S3:80-86].</summary>
     public ValueList<Ordering> Orderings { get; init; }

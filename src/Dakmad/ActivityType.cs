@@ -8,8 +8,8 @@ public sealed record ActivityType
 {
     private ActivityType(ActivityKind kind, SalesMoment? moment = null)
     {
-        Kind = kind;
-        Moment = moment;
+        Kind = Require.Defined(kind, nameof(kind));
+        Moment = Require.Defined(moment, nameof(moment));
     }
 
     /// <summary>The main group.</summary>
@@ -28,14 +28,17 @@ public sealed record ActivityType
     public static ActivityType Distribute { get; } = new(ActivityKind.Distribute);
 
     /// <summary>Informing, before or after the sale or without telling these apart.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
     public static ActivityType Inform(SalesMoment? moment = null) => new(ActivityKind.Inform, moment);
 
     /// <summary>Communicating, before or after the sale or without telling these apart.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
     public static ActivityType Communicate(SalesMoment? moment = null) => new(ActivityKind.Communicate, moment);
 
     /// <summary>
     /// The type of a kind and a moment that were read from somewhere; null when the kind is not told apart by moment.
     /// </summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">A value is not a member of its enumeration.</exception>
     public static ActivityType? From(ActivityKind kind, SalesMoment? moment) =>
         kind switch
         {
@@ -44,7 +47,8 @@ public sealed record ActivityType
             _ when moment is not null => null,
             ActivityKind.Transact => Transact,
             ActivityKind.Fulfil => Fulfil,
-            _ => Distribute,
+            ActivityKind.Distribute => Distribute,
+            _ => new(kind),
         };
 
     /// <summary>The kind and, if there is one, the moment.</summary>

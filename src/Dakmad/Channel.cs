@@ -15,11 +15,26 @@ public sealed record Channel : PlanElement
     public ChannelGroup? Group { get; init; }
 
     /// <summary>The form a contact through it takes.</summary>
-    public ChannelForm? Form { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public ChannelForm? Form
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>Whose medium it is.</summary>
-    public MediaOwnership? Media { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public MediaOwnership? Media
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>Whether it can carry an answer.</summary>
-    public ContactDirection? Direction { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public ContactDirection? Direction
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 }

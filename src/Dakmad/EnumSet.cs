@@ -32,10 +32,12 @@ public readonly struct EnumSet<TEnum> : IReadOnlyCollection<TEnum>, IEquatable<E
     public bool IsEmpty => _bits == 0;
 
     /// <summary>Whether a member is in the set.</summary>
-    public bool Contains(TEnum member) => (_bits & Bit(member)) != 0;
+    public bool Contains(TEnum member) =>
+        EnumMembers<TEnum>.Contains(member) && (_bits & EnumMembers<TEnum>.Bit(member)) != 0;
 
     /// <summary>The set with one member more.</summary>
-    public EnumSet<TEnum> With(TEnum member) => new(_bits | Bit(member));
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public EnumSet<TEnum> With(TEnum member) => new(_bits | EnumMembers<TEnum>.Bit(member));
 
     /// <inheritdoc/>
     public bool Equals(EnumSet<TEnum> other) => _bits == other._bits;
@@ -66,26 +68,6 @@ public readonly struct EnumSet<TEnum> : IReadOnlyCollection<TEnum>, IEquatable<E
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static ulong Bit(TEnum member)
-    {
-        var index = ToIndex(member);
-        if (index is < 0 or > 63)
-        {
-            throw new ArgumentOutOfRangeException(nameof(member), "The value is not a member of the enumeration.");
-        }
-
-        return 1UL << (int)index;
-    }
-
-    private static long ToIndex(TEnum member) =>
-        Unsafe.SizeOf<TEnum>() switch
-        {
-            1 => Unsafe.BitCast<TEnum, byte>(member),
-            2 => Unsafe.BitCast<TEnum, ushort>(member),
-            4 => Unsafe.BitCast<TEnum, int>(member),
-            _ => Unsafe.BitCast<TEnum, long>(member),
-        };
-
     private static TEnum FromIndex(int index) =>
         Unsafe.SizeOf<TEnum>() switch
         {
@@ -100,7 +82,7 @@ public readonly struct EnumSet<TEnum> : IReadOnlyCollection<TEnum>, IEquatable<E
 public static class EnumSet
 {
     /// <summary>A set of the given members; a member that is given twice counts once.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A value lies outside 0–63.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not a member of the enumeration.</exception>
     public static EnumSet<TEnum> Create<TEnum>(params ReadOnlySpan<TEnum> members)
         where TEnum : unmanaged, Enum
     {

@@ -12,6 +12,9 @@ namespace Dakmad;
 /// </summary>
 public sealed record ExtraField
 {
+    /// <summary>More characters than this a text in JSON cannot hold here: what is written is at most six times as long.</summary>
+    internal const int MostCharacters = 100_000_000;
+
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Makes a field of a name and a JSON value.</summary>
@@ -20,10 +23,13 @@ public sealed record ExtraField
     /// <exception cref="ArgumentException">
     /// <paramref name="json"/> is not one JSON value, or one of the two is not valid Unicode.
     /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of the two is longer than 100 million characters.</exception>
     public ExtraField(string name, string json)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(json);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(name.Length, MostCharacters, nameof(name));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(json.Length, MostCharacters, nameof(json));
         Name = TextForm.HasLoneSurrogate(name)
             ? throw new ArgumentException("The name is not valid Unicode.", nameof(name))
             : name;

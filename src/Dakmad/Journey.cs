@@ -4,7 +4,12 @@ namespace Dakmad;
 public sealed record Journey : PlanElement
 {
     /// <summary>Whether it goes with regular purchases or with a specific action; null when its events tell.</summary>
-    public Regularity? Regularity { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public Regularity? Regularity
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>The events it belongs to; empty when its activities tell, or when it goes with regular purchases.</summary>
     public ValueList<EventShare> Events { get; init; }

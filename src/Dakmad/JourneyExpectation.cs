@@ -19,7 +19,12 @@ public sealed record JourneyExpectation : PlanPart
     }
 
     /// <summary>How the value is held against the expectation.</summary>
-    public required ExpectedDirection Direction { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public required ExpectedDirection Direction
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>The value not to pass, in the unit of the metric; needed only where a threshold is held against.</summary>
     public decimal? Threshold { get; init; }

@@ -10,10 +10,12 @@ namespace Dakmad;
 public sealed record JourneyPoint
 {
     /// <summary>The point at which a stage of the 6B model is passed.</summary>
-    public JourneyPoint(SixBStage stage) => Stage = stage;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public JourneyPoint(SixBStage stage) => Stage = Require.Defined(stage, nameof(stage));
 
     /// <summary>The point at which a phase of the nine-phase journey is passed.</summary>
-    public JourneyPoint(JourneyPhase phase) => Phase = phase;
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public JourneyPoint(JourneyPhase phase) => Phase = Require.Defined(phase, nameof(phase));
 
     /// <summary>The point at which a touchpoint of the same journey is passed.</summary>
     /// <exception cref="ArgumentException">The reference is the default value, which names nothing.</exception>

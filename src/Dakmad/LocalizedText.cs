@@ -6,8 +6,15 @@ namespace Dakmad;
 /// </summary>
 /// <param name="Dutch">The text as a Dutch marketer writes it.</param>
 /// <param name="English">The text in the standard English terms of the field.</param>
+/// <exception cref="System.ArgumentNullException">A text is null.</exception>
 public sealed record LocalizedText(string Dutch, string English)
 {
+    /// <summary>The text as a Dutch marketer writes it.</summary>
+    public string Dutch { get; init; } = Dutch ?? throw new System.ArgumentNullException(nameof(Dutch));
+
+    /// <summary>The text in the standard English terms of the field.</summary>
+    public string English { get; init; } = English ?? throw new System.ArgumentNullException(nameof(English));
+
     /// <summary>The text in one language.</summary>
     public string this[Language language] => language == Language.Dutch ? Dutch : English;
 

@@ -12,7 +12,12 @@ public sealed record MarketingEvent : PlanElement
     }
 
     /// <summary>Whether it belongs to regular purchases or is a specific action [S3:80-90].</summary>
-    public Regularity? Regularity { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public Regularity? Regularity
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>How the plan orders it by other principles [S3:80-86].</summary>
     public ValueList<Ordering> Orderings { get; init; }

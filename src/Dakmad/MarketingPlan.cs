@@ -14,7 +14,12 @@ public sealed record MarketingPlan : PlanElement
     }
 
     /// <summary>The language the plan is written in; messages about it use it unless another is asked for.</summary>
-    public Language? Language { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public Language? Language
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>The ISO 4217 code of the currency in which the plan adds up; null when no amount needs it.</summary>
     /// <exception cref="System.ArgumentException">The text is not three capitals.</exception>

@@ -12,7 +12,12 @@ public sealed record Message : PlanPart
     }
 
     /// <summary>Prospects, customers or ambassadors only; null when for all.</summary>
-    public CustomerRelation? Relation { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public CustomerRelation? Relation
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>The target groups it is for; all of the journey when empty.</summary>
     public ValueList<Ref<TargetGroup>> TargetGroups { get; init; }

@@ -4,7 +4,12 @@ namespace Dakmad;
 public sealed record Need : PlanPart
 {
     /// <summary>Whether the customer knows of it.</summary>
-    public NeedKind? Kind { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public NeedKind? Kind
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>What the customer needs, in the words of the plan.</summary>
     /// <exception cref="System.ArgumentException">The text does not have the form of <see cref="TextForm"/>.</exception>

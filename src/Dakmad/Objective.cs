@@ -31,7 +31,12 @@ public sealed record Objective : PlanElement
     public decimal? Target { get; init; }
 
     /// <summary>Which way the value should go; null when baseline and target tell.</summary>
-    public ObjectiveDirection? Direction { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public ObjectiveDirection? Direction
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>The day on which the target should be reached.</summary>
     /// <exception cref="System.ArgumentException">The date is not in the ISO calendar or its year not within 1–9999.</exception>

@@ -12,7 +12,12 @@ public sealed record Offering : PlanElement
     }
 
     /// <summary>Whether it is a product or a service.</summary>
-    public OfferingKind? Kind { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public OfferingKind? Kind
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>The price of one unit.</summary>
     /// <exception cref="System.ArgumentOutOfRangeException">The value is negative.</exception>
@@ -23,7 +28,12 @@ public sealed record Offering : PlanElement
     }
 
     /// <summary>How often the customer pays for it.</summary>
-    public PaymentPattern? Payment { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public PaymentPattern? Payment
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>
     /// How many times the customer pays the price over the term that is agreed, 1 or more, such as 12 for a year that is

@@ -106,6 +106,15 @@ internal static class Require
     public static decimal Positive(decimal value, [CallerMemberName] string? property = null) =>
         value > 0 ? value : throw new ArgumentOutOfRangeException(property, "The number must be above zero.");
 
+    public static TEnum Defined<TEnum>(TEnum value, [CallerMemberName] string? property = null)
+        where TEnum : unmanaged, Enum =>
+        EnumMembers<TEnum>.Contains(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(property, "The value is not a member of the enumeration.");
+
+    public static TEnum? Defined<TEnum>(TEnum? value, [CallerMemberName] string? property = null)
+        where TEnum : unmanaged, Enum => value is { } member ? Defined(member, property) : value;
+
     public static EnumSet<IsoDayOfWeek> Days(
         EnumSet<IsoDayOfWeek> values,
         [CallerMemberName] string? property = null

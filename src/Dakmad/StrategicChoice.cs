@@ -4,7 +4,12 @@ namespace Dakmad;
 public sealed record StrategicChoice : PlanPart
 {
     /// <summary>The value discipline in which the organisation wants to lead.</summary>
-    public ValueDiscipline? Discipline { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public ValueDiscipline? Discipline
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>How far it wants to go in each discipline, where it says more than <see cref="Discipline"/>.</summary>
     public ValueList<DisciplineAmbition> Ambitions { get; init; }

@@ -12,10 +12,20 @@ public sealed record TargetGroup : PlanElement
     }
 
     /// <summary>Whether they are consumers or organisations.</summary>
-    public MarketType? Market { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public MarketType? Market
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>How they stand to the provider.</summary>
-    public CustomerRelation? Relation { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public CustomerRelation? Relation
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>How many people or organisations there are.</summary>
     /// <exception cref="System.ArgumentOutOfRangeException">The value is negative.</exception>

@@ -53,24 +53,6 @@ public static class TextForm
         return Accents.Remove(text);
     }
 
-    /// <summary>Any text on one line: line ends as spaces, what no text may hold as U+FFFD.</summary>
-    internal static string OnOneLine(string text)
-    {
-        var line = text.ReplaceLineEndings(" ");
-        if (!line.AsSpan().ContainsAny(Forbidden) && !HasLoneSurrogate(line))
-        {
-            return line;
-        }
-
-        var shown = new StringBuilder(line.Length);
-        foreach (var rune in line.EnumerateRunes())
-        {
-            shown.Append(rune.IsBmp && Forbidden.Contains((char)rune.Value) ? Rune.ReplacementChar : rune);
-        }
-
-        return shown.ToString();
-    }
-
     internal static bool HasLoneSurrogate(ReadOnlySpan<char> text)
     {
         var start = text.IndexOfAnyInRange('\uD800', '\uDFFF');

@@ -25,13 +25,28 @@ public sealed record Touchpoint : PlanElement
     public EnumSet<SixBStage> Stages { get; init; }
 
     /// <summary>Its phase in the nine-phase journey.</summary>
-    public JourneyPhase? Phase { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public JourneyPhase? Phase
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>Its stage in the five-phase journey.</summary>
-    public LifecycleStage? LifecycleStage { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public LifecycleStage? LifecycleStage
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>Its stage in the sales funnel.</summary>
-    public SalesFunnelStage? FunnelStage { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public SalesFunnelStage? FunnelStage
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>The target groups it is for; all of the journey when empty.</summary>
     public ValueList<Ref<TargetGroup>> TargetGroups { get; init; }
@@ -78,13 +93,28 @@ public sealed record Touchpoint : PlanElement
     public TouchpointService? Service { get; init; }
 
     /// <summary>Who or what does the provider's part.</summary>
-    public Handling? Handling { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public Handling? Handling
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>Who starts the contact.</summary>
-    public Initiator? Initiator { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public Initiator? Initiator
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>Who carries it out.</summary>
-    public Performer? PerformedBy { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public Performer? PerformedBy
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>When it takes place or what triggers it.</summary>
     public TouchpointTiming? Timing { get; init; }

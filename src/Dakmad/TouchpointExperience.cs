@@ -4,7 +4,12 @@ namespace Dakmad;
 public sealed record TouchpointExperience : PlanPart
 {
     /// <summary>How the customer is expected to feel.</summary>
-    public Emotion? Emotion { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public Emotion? Emotion
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>Pijnpunten: what goes wrong or annoys.</summary>
     /// <exception cref="System.ArgumentException">A text does not have the form of <see cref="TextForm"/>.</exception>

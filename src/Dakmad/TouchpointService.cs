@@ -6,10 +6,20 @@ namespace Dakmad;
 public sealed record TouchpointService : PlanPart
 {
     /// <summary>How far it adapts to the customer.</summary>
-    public Customisation? Customisation { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public Customisation? Customisation
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>The level of service.</summary>
-    public ServiceLevel? Level { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public ServiceLevel? Level
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>When the customer can reach it; always when empty.</summary>
     public ValueList<ServiceHours> Hours { get; init; }

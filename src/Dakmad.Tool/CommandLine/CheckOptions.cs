@@ -10,7 +10,7 @@ namespace Dakmad.Tool.CommandLine;
 internal sealed class CheckOptions
 {
     private readonly Option<string?> _format;
-    private readonly Option<string?> _out;
+    private readonly TargetOptions _target;
     private readonly Option<string?> _failOn;
 
     public CheckOptions(Command command, Language language)
@@ -25,7 +25,6 @@ internal sealed class CheckOptions
             "sarif",
             "github"
         );
-        _out = CommonOptions.Out(language);
         _failOn = CommonOptions.Choice(
             "--fail-on",
             new(
@@ -38,7 +37,7 @@ internal sealed class CheckOptions
             "suggestion"
         );
         command.Add(_format);
-        command.Add(_out);
+        _target = TargetOptions.WithOut(command, language);
         command.Add(_failOn);
     }
 
@@ -47,7 +46,11 @@ internal sealed class CheckOptions
         Enum.Parse<ReportFormat>(parse.GetValue(_format) ?? nameof(ReportFormat.Text), ignoreCase: true);
 
     /// <summary>Where they go.</summary>
-    public string Output(ParseResult parse) => parse.GetValue(_out) ?? FilePaths.Standard;
+    public PlanTarget Target(ParseResult parse, Session session) => _target.Out(parse, session);
+
+    /// <summary>The file that a mended plan goes back to.</summary>
+    public PlanTarget Source(PlanSource source, ParseResult parse, Session session) =>
+        _target.Source(source, parse, session);
 
     /// <summary>The severity from which on the command fails.</summary>
     public Severity FailOn(ParseResult parse) =>

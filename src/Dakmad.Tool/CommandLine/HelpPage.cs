@@ -17,13 +17,26 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
     private const int NarrowestText = 40;
     private const int NarrowestColumn = 10;
 
-    private static readonly LocalizedText[] ExitCodes =
+    private static readonly (string Codes, LocalizedText Text)[] ExitCodes =
     [
-        new("geen fouten", "no errors"),
-        new("er is een fout gevonden, of wat --fail-on noemt", "an error was found, or what --fail-on names"),
-        new(
-            "een bestand kon niet worden geopend of geschreven, of de opdrachtregel klopte niet",
-            "a file could not be opened or written, or the command line was wrong"
+        ($"{ExitCode.Success}", new("geen fouten", "no errors")),
+        (
+            $"{ExitCode.Findings}",
+            new(
+                "er is een fout gevonden, of wat --fail-on noemt; of format --check zou een bestand veranderen",
+                "an error was found, or what --fail-on names; or format --check would change a file"
+            )
+        ),
+        (
+            $"{ExitCode.Failure}",
+            new(
+                "een bestand kon niet worden geopend of geschreven, of de opdrachtregel klopte niet",
+                "a file could not be opened or written, or the command line was wrong"
+            )
+        ),
+        (
+            $"{ExitCode.HungUp}, {ExitCode.Interrupted}, {ExitCode.Terminated}",
+            new("afgebroken: terminal weg, Ctrl+C, SIGTERM", "broken off: terminal gone, Ctrl+C, SIGTERM")
         ),
     ];
 
@@ -77,7 +90,7 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
             Table(
                 pen,
                 new("Exitcodes:", "Exit codes:"),
-                ExitCodes.Select((text, code) => ($"{code}", (string?)text[session.Language]))
+                ExitCodes.Select(row => (row.Codes, (string?)row.Text[session.Language]))
             );
         }
     }

@@ -18,10 +18,13 @@ internal static class FileFormats
             _ => null,
         };
 
-    /// <summary>The format a text that is read seems to have: JSON starts with a brace, anything else is taken for CSV.</summary>
+    /// <summary>
+    /// The format a text that is read seems to have: JSON starts with a brace, anything else is taken for CSV. Nothing at
+    /// all is no table that lacks its header, but a plan that lacks everything.
+    /// </summary>
     public static FileFormat OfContent(ReadOnlySpan<byte> bytes)
     {
         var text = bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
-        return text.TrimStart(" \t\r\n"u8) is [(byte)'{', ..] ? FileFormat.Json : FileFormat.Csv;
+        return text.TrimStart(" \t\r\n"u8) is [] or [(byte)'{', ..] ? FileFormat.Json : FileFormat.Csv;
     }
 }

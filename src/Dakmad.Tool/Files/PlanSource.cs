@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using Dakmad.Csv;
 using Dakmad.Diagnostics;
 using Dakmad.Formats;
+using Dakmad.Formats.Files;
 using Dakmad.Json;
 
 namespace Dakmad.Tool.Files;
@@ -17,8 +18,14 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
 {
     private static readonly LocalizedText Read = new("gelezen", "read");
 
+    /// <summary>How many bytes are read as a plan; where there are more, that is a finding.</summary>
+    public int MostBytes { get; init; } = SourceText.UsualMostBytes;
+
     /// <summary>The name in findings: the path as the user gave it, or <c>&lt;stdin&gt;</c>.</summary>
     public string Name => Path == FilePaths.Standard ? "<stdin>" : Path;
+
+    /// <summary>Which file it is; null for standard input.</summary>
+    public FileIdentity? File { get; private init; }
 
     /// <summary>Reads the bytes of a file, or of standard input.</summary>
     /// <param name="path">The path, or <c>-</c>.</param>
@@ -33,26 +40,33 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
         CancellationToken cancellationToken
     )
     {
+        session.Reads(path);
+        var file = path == FilePaths.Standard ? null : Identify(path);
         var bytes = await BytesAsync(path, session, cancellationToken).ConfigureAwait(false);
         var known = format ?? (FileFormats.OfPath(path) is { } named and not FileFormat.Markdown ? named : null);
-        return new(path, bytes, known ?? FileFormats.OfContent(bytes.Span));
+        return new(path, bytes, known ?? FileFormats.OfContent(bytes.Span))
+        {
+            File = file,
+            MostBytes = session.Limits.Bytes,
+        };
     }
 
     /// <summary>Reads the bytes of a file, or of standard input, of which a result is to be made.</summary>
     /// <param name="path">The path, or <c>-</c>.</param>
-    /// <param name="output">Where the result goes.</param>
+    /// <param name="target">Where the result goes.</param>
     /// <param name="session">Where standard input comes from.</param>
     /// <param name="cancellationToken">Ends reading early.</param>
-    /// <exception cref="CommandFault">The file cannot be opened or read, or the result would overwrite it.</exception>
+    /// <exception cref="CommandFault">The file cannot be opened or read, or the result cannot be written.</exception>
     public static async Task<PlanSource> OpenForAsync(
         string path,
-        string output,
+        PlanTarget target,
         Session session,
         CancellationToken cancellationToken
     )
     {
-        var source = await OpenAsync(path, null, session, cancellationToken).ConfigureAwait(false);
-        return FilePaths.AreSame(path, output) ? throw FilePaths.WouldOverwritePlan(output) : source;
+        session.Reads(path);
+        target.Check();
+        return await OpenAsync(path, null, session, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Reads the plan, with everything that is the matter with it.</summary>
@@ -61,15 +75,18 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
     {
         if (Format == FileFormat.Json)
         {
-            return PlanJson.Read(Bytes, Name);
+            return PlanJson.Read(Bytes, Name, MostBytes);
         }
 
         var table = ReadTable();
         return new(table.Value?.ToPlan(name ?? UsualName), table.Report, table.Language);
     }
 
+    /// <summary>Whether cells of a table have the apostrophes that keep a spreadsheet from running them.</summary>
+    public FormulaGuard Guard { get; init; }
+
     /// <summary>Reads the journey table.</summary>
-    public ReadResult<JourneyTable> ReadTable() => JourneyTableCsv.Read(Bytes, Name);
+    public ReadResult<JourneyTable> ReadTable() => JourneyTableCsv.Read(Bytes, Name, Guard, MostBytes);
 
     /// <summary>Findings about the plan, with the lines and columns they are about where it was read from JSON.</summary>
     public DiagnosticReport Locate(DiagnosticReport report) =>
@@ -84,6 +101,18 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
         }
     }
 
+    private static FileIdentity? Identify(string path)
+    {
+        try
+        {
+            return FileIdentity.Of(path);
+        }
+        catch (Exception e) when (FilePaths.IsExpected(e))
+        {
+            throw FilePaths.Fault(path, Read, e);
+        }
+    }
+
     private static async Task<ReadOnlyMemory<byte>> BytesAsync(
         string path,
         Session session,
@@ -94,12 +123,18 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
         {
             if (path != FilePaths.Standard)
             {
-                return await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+                var stream = System.IO.File.OpenRead(path);
+                await using (stream.ConfigureAwait(false))
+                {
+                    return await SourceText
+                        .ReadBytesAsync(stream, session.Limits.Bytes, cancellationToken)
+                        .ConfigureAwait(false);
+                }
             }
 
-            using var buffer = new MemoryStream();
-            await session.Input.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-            return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+            return await SourceText
+                .ReadBytesAsync(session.Input, session.Limits.Bytes, cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (Exception e) when (FilePaths.IsExpected(e))
         {

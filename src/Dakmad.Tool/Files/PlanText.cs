@@ -16,13 +16,20 @@ internal static class PlanText
     /// <param name="format">The format.</param>
     /// <param name="journey">The id of the one journey to write; null for all of them.</param>
     /// <param name="language">The language of headings and labels.</param>
+    /// <param name="guard">What becomes of cells that a spreadsheet would run.</param>
     /// <exception cref="CommandFault">The format holds one journey, and there is not one, or no such one.</exception>
-    public static ReadOnlyMemory<byte> Of(MarketingPlan plan, FileFormat format, string? journey, Language language) =>
+    public static ReadOnlyMemory<byte> Of(
+        MarketingPlan plan,
+        FileFormat format,
+        string? journey,
+        Language language,
+        FormulaGuard guard = FormulaGuard.Apostrophe
+    ) =>
         Encoding.UTF8.GetBytes(
             format switch
             {
                 FileFormat.Json => PlanJson.Write(plan),
-                FileFormat.Csv => JourneyTable.Of(plan, TheJourney(plan, journey), language).ToCsv(),
+                FileFormat.Csv => JourneyTable.Of(plan, TheJourney(plan, journey), language).ToCsv(guard),
                 FileFormat.Markdown => Only(plan, journey).ToMarkdown(language),
                 _ => throw new ArgumentOutOfRangeException(nameof(format)),
             }

@@ -27,13 +27,13 @@ internal static class FindingLines
             ": ",
             new($"{WordFor(diagnostic.Severity)} {diagnostic.Id}", InkFor(diagnostic.Severity)),
             ": ",
-            OneLine.Of(diagnostic.Message(language))
+            diagnostic.Message(language)
         );
         foreach (var related in diagnostic.Related)
         {
             pen.Line(
                 new Piece(
-                    $"  {Place(related.Location, related.Path)}: note: {SeeAlso[language]} {OneLine.Of(Pointer(related.Path))}",
+                    $"  {Place(related.Location, related.Path)}: note: {SeeAlso[language]} {InertText.Of(Pointer(related.Path))}",
                     Ink.Faint
                 )
             );
@@ -43,7 +43,7 @@ internal static class FindingLines
     private static LocalizedText SeeAlso { get; } = new("zie ook", "see also");
 
     private static string Place(SourceLocation? location, PlanPath path) =>
-        OneLine.Of(location?.ToString() ?? Pointer(path));
+        InertText.Of(location?.ToString() ?? Pointer(path));
 
     private static string Pointer(PlanPath path) => path.ToString() is { Length: > 0 } pointer ? pointer : "/";
 

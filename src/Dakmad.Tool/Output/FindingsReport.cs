@@ -13,7 +13,9 @@ internal static class FindingsReport
     /// <summary>The bytes of the findings in a form other than text.</summary>
     public static ReadOnlyMemory<byte> Of(IEnumerable<CheckedFile> files, ReportFormat format, Language language)
     {
-        using var text = new StringWriter();
+        // Not as one text, which would take three times the memory.
+        using var bytes = new MemoryStream();
+        using var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         Action<IEnumerable<CheckedFile>, Language, TextWriter> write = format switch
         {
             ReportFormat.Json => FindingsJson.Write,
@@ -23,6 +25,7 @@ internal static class FindingsReport
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };
         write(files, language, text);
-        return Encoding.UTF8.GetBytes(text.ToString());
+        text.Flush();
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 }

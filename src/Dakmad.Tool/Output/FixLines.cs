@@ -17,7 +17,7 @@ internal static class FixLines
                 ": ",
                 new($"{(isDryRun ? WouldBeMended : Mended)[language]} {fix.Finding.Id}", Ink.Good),
                 ": ",
-                OneLine.Of(fix.Title[language])
+                InertText.Of(fix.Title[language])
             );
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Text;
 
 namespace Dakmad.Tool.Output;
 
@@ -8,11 +9,14 @@ internal sealed class PlainPen(TextWriter output) : IPen
 {
     public void Line(params ReadOnlySpan<Piece> pieces)
     {
+        var line = new StringBuilder();
         foreach (var piece in pieces)
         {
-            output.Write(piece.Text);
+            line.Append(piece.Text);
         }
 
+        // Pieces are inert; what they make together may be what the log of a build obeys.
+        output.Write(InertText.Line(line.ToString()));
         output.Write('\n');
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Diagnostics;
@@ -29,9 +30,12 @@ internal sealed class Tally
             _languages.Add(known);
         }
 
-        foreach (var diagnostic in report)
+        foreach (var severity in Enum.GetValues<Severity>())
         {
-            _counts[diagnostic.Severity] = CountOf(diagnostic.Severity) + 1;
+            if (report.CountOf(severity) is > 0 and var count)
+            {
+                _counts[severity] = CountOf(severity) + count;
+            }
         }
     }
 

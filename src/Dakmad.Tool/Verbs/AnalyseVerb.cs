@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Analysis;
+using Dakmad.Diagnostics;
 using Dakmad.Rendering.Analyses;
 using Dakmad.Tool.CommandLine;
 using Dakmad.Tool.Files;
@@ -22,7 +23,7 @@ internal sealed class AnalyseVerb : Command
     private readonly Option<string?> _what;
     private readonly Option<string?> _journey;
     private readonly Option<string?> _format;
-    private readonly Option<string?> _out;
+    private readonly TargetOptions _target;
 
     public AnalyseVerb(Session session)
         : base(
@@ -60,20 +61,19 @@ internal sealed class AnalyseVerb : Command
         };
         _journey = CommonOptions.Journey(language);
         _format = CommonOptions.TableFormat(language);
-        _out = CommonOptions.Out(language);
         Add(_plan);
         Add(_what);
         Add(_journey);
         Add(_format);
-        Add(_out);
+        _target = TargetOptions.WithOut(this, language);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
-        var output = parse.GetValue(_out) ?? FilePaths.Standard;
+        var target = _target.Out(parse, _session);
         var source = await PlanSource
-            .OpenForAsync(parse.GetRequiredValue(_plan), output, _session, cancellationToken)
+            .OpenForAsync(parse.GetRequiredValue(_plan), target, _session, cancellationToken)
             .ConfigureAwait(false);
         var read = source.ReadPlan();
         _session.TellFindings(read);
@@ -87,10 +87,12 @@ internal sealed class AnalyseVerb : Command
         var problems = source.Locate(report.Problems);
         var language = _session.LanguageFor(read.Language);
         var format = CommonOptions.ReadReportFormat(parse.GetValue(_format));
-        var bytes = TableReport.Of(report.Tables, problems, format, _session.Width, language);
-        await PlanTarget.WriteAsync(output, bytes, _session, cancellationToken).ConfigureAwait(false);
-        _session.Error.Findings(problems, language);
-        return problems.HasErrors ? ExitCode.Findings : ExitCode.Success;
+        var (bytes, told) = TableReport.Of(report.Tables, problems, format, _session, language);
+        await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+        _session.Error.Findings(told, language);
+        return told.Any(ProgramDiagnostics.IsFailure) ? ExitCode.Failure
+            : told.HasErrors ? ExitCode.Findings
+            : ExitCode.Success;
     }
 
     private static AnalysisKind[] Kinds(string? word) =>

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Dakmad.Diagnostics;
 using Dakmad.Formats;
 using Dakmad.Json;
 using Dakmad.Rules;
@@ -48,13 +49,13 @@ internal sealed class CheckVerb : Command
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
         var paths = parse.GetRequiredValue(_plans);
-        var output = _options.Output(parse);
-        Require(paths, output, parse);
+        var target = _options.Target(parse, _session);
+        Require(paths, target, parse);
 
         // A list that goes nowhere else is shown as it grows; any other is written when it is whole.
         var format = _options.Format(parse);
         using var text = new MemoryStream();
-        var pen = output == FilePaths.Standard ? _session.Out : Pens.Of(text, isColoured: false);
+        var pen = target.IsStandard ? _session.Out : Pens.Of(text, isColoured: false);
         var tally = new Tally();
         var files = new List<CheckedPlan>();
         var exitCode = ExitCode.Success;
@@ -83,6 +84,11 @@ internal sealed class CheckVerb : Command
                 tally.AddFailure();
                 exitCode = ExitCode.Failure;
             }
+            catch (Exception e) when (Faults.IsOfProgram(e))
+            {
+                // One file that cannot be worked on takes nothing away from the others.
+                Add(CheckedPlan.Failed(path, e));
+            }
         }
 
         var language = _session.LanguageFor(tally.Language);
@@ -92,13 +98,13 @@ internal sealed class CheckVerb : Command
             pen.Flush();
         }
 
-        if (format != ReportFormat.Text || output != FilePaths.Standard)
+        if (format != ReportFormat.Text || !target.IsStandard)
         {
             var bytes =
                 format == ReportFormat.Text
                     ? text.ToArray()
                     : FindingsReport.Of(files.Select(plan => plan.File), format, language);
-            await PlanTarget.WriteAsync(output, bytes, _session, cancellationToken).ConfigureAwait(false);
+            await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         }
 
         return ExitCode.Worst(exitCode, tally.Reaches(_options.FailOn(parse)) ? ExitCode.Findings : ExitCode.Success);
@@ -106,15 +112,22 @@ internal sealed class CheckVerb : Command
         void Add(CheckedPlan plan)
         {
             tally.Add(plan.File.Report, plan.Language);
-            files.Add(plan);
+            if (plan.File.Report.Any(ProgramDiagnostics.IsFailure))
+            {
+                exitCode = ExitCode.Failure;
+            }
+
+            // Only what is listed is kept, however many files there are.
+            var report = plan.File.Report.Limited(_session.Limits.Findings);
+            files.Add(plan with { File = plan.File with { Report = report } });
             if (format == ReportFormat.Text)
             {
-                pen.Findings(plan.File.Report, _session.LanguageFor(plan.Language));
+                pen.Findings(report, _session.LanguageFor(plan.Language));
             }
         }
     }
 
-    private void Require(string[] paths, string output, ParseResult parse)
+    private void Require(string[] paths, PlanTarget target, ParseResult parse)
     {
         if (_rules.IsFix(parse) && !_rules.IsDryRun(parse) && Array.IndexOf(paths, FilePaths.Standard) >= 0)
         {
@@ -126,10 +139,12 @@ internal sealed class CheckVerb : Command
             );
         }
 
-        if (Array.Exists(paths, path => FilePaths.AreSame(path, output)))
+        foreach (var path in _rules.Configuration(parse) is { } rules ? [.. paths, rules] : paths)
         {
-            throw FilePaths.WouldOverwritePlan(output);
+            _session.Reads(path);
         }
+
+        target.Check();
     }
 
     /// <summary>The name and content of the file with settings of rules; null when there is none.</summary>
@@ -165,7 +180,10 @@ internal sealed class CheckVerb : Command
         var isDryRun = _rules.IsDryRun(parse);
         if (!isDryRun)
         {
-            await PlanTarget.WriteAsync(source.Path, mended.Text, _session, cancellationToken).ConfigureAwait(false);
+            await _options
+                .Source(source, parse, _session)
+                .WriteAsync(mended.Text, cancellationToken)
+                .ConfigureAwait(false);
         }
 
         // Beside the findings, which may be for another program.

@@ -1,4 +1,6 @@
+using System;
 using Dakmad.Diagnostics;
+using Dakmad.Formats;
 using Dakmad.Json;
 using Dakmad.Rendering;
 using Dakmad.Rules;
@@ -12,6 +14,14 @@ namespace Dakmad.Tool.Verbs;
 /// <param name="Language">The language it says it is in.</param>
 internal sealed record CheckedPlan(CheckedFile File, Language? Language)
 {
+    /// <summary>A file on which the work could not go on, because of a fault in the program.</summary>
+    public static CheckedPlan Failed(string path, Exception fault)
+    {
+        var name = path == FilePaths.Standard ? "<stdin>" : path;
+        var finding = ProgramFault.Of(ProgramDiagnostics.FileFailed, PlanPath.Root, fault);
+        return new(new(name, new(finding with { Location = new(name, 1, 1) })), null);
+    }
+
     /// <summary>
     /// Reads a file and, if it is a plan without errors, holds it against rules. A journey table is only read: it is four
     /// columns of a plan, and every rule would ask for what it has no column for.
@@ -19,18 +29,23 @@ internal sealed record CheckedPlan(CheckedFile File, Language? Language)
     public static CheckedPlan Of(PlanSource source, RuleSet rules, LocalDate? today)
     {
         var read = source.ReadPlan();
-        return new(new(source.Name, Report()), read.Language);
+        return new(new(source.Name, Findings(source, read, rules, today)), read.Language);
+    }
 
-        DiagnosticReport Report()
+    /// <summary>Everything that there is to say of a file that was read.</summary>
+    public static DiagnosticReport Findings(
+        PlanSource source,
+        ReadResult<MarketingPlan> read,
+        RuleSet rules,
+        LocalDate? today
+    )
+    {
+        if (source.Format != FileFormat.Json || read.Value is not { } plan)
         {
-            if (source.Format != FileFormat.Json || read.Value is not { } plan)
-            {
-                return read.Report;
-            }
-
-            var found = rules.Check(plan, today);
-            var all = new DiagnosticReport([.. read.Report, .. found]) { Suppressed = found.Suppressed };
-            return PlanJson.Locate(all, source.Bytes, source.Name);
+            return read.Report;
         }
+
+        var found = rules.Check(plan, today);
+        return PlanJson.Locate(read.Report.Concat(found), source.Bytes, source.Name);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Analysis;
@@ -18,7 +19,7 @@ internal sealed class CompareVerb : Command
     private readonly Argument<string> _after;
     private readonly Option<bool> _all;
     private readonly Option<string?> _format;
-    private readonly Option<string?> _out;
+    private readonly TargetOptions _target;
 
     public CompareVerb(Session session)
         : base(
@@ -43,12 +44,11 @@ internal sealed class CompareVerb : Command
             language
         );
         _format = CommonOptions.TableFormat(language);
-        _out = CommonOptions.Out(language);
         Add(_before);
         Add(_after);
         Add(_all);
         Add(_format);
-        Add(_out);
+        _target = TargetOptions.WithOut(this, language);
         SetAction(RunAsync);
     }
 
@@ -60,11 +60,10 @@ internal sealed class CompareVerb : Command
             throw new CommandFault(new("'-' kan maar één keer", "'-' can be given only once"));
         }
 
-        var output = parse.GetValue(_out) ?? FilePaths.Standard;
-        if (FilePaths.AreSame(pathBefore, output) || FilePaths.AreSame(pathAfter, output))
-        {
-            throw FilePaths.WouldOverwritePlan(output);
-        }
+        var target = _target.Out(parse, _session);
+        _session.Reads(pathBefore);
+        _session.Reads(pathAfter);
+        target.Check();
 
         var before = await ReadAsync(pathBefore, cancellationToken).ConfigureAwait(false);
         var after = await ReadAsync(pathAfter, cancellationToken).ConfigureAwait(false);
@@ -77,9 +76,10 @@ internal sealed class CompareVerb : Command
         var language = _session.LanguageFor(after.Plan.Language ?? before.Plan.Language);
         var format = CommonOptions.ReadReportFormat(parse.GetValue(_format));
         var tables = comparison.ToTables(parse.GetValue(_all));
-        var bytes = TableReport.Of(tables, DiagnosticReport.Empty, format, _session.Width, language);
-        await PlanTarget.WriteAsync(output, bytes, _session, cancellationToken).ConfigureAwait(false);
-        return ExitCode.Success;
+        var (bytes, told) = TableReport.Of(tables, new(comparison.Problems), format, _session, language);
+        await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+        _session.Error.Findings(told, language);
+        return told.Any(ProgramDiagnostics.IsFailure) ? ExitCode.Failure : ExitCode.Success;
     }
 
     private async Task<(PlanSource Source, MarketingPlan? Plan)> ReadAsync(

@@ -1,6 +1,8 @@
+using System;
 using System.CommandLine;
 using System.Threading;
 using System.Threading.Tasks;
+using Dakmad.Csv;
 using Dakmad.Tool.CommandLine;
 using Dakmad.Tool.Files;
 
@@ -16,6 +18,8 @@ internal sealed class ConvertVerb : Command
     private readonly Option<string?> _to;
     private readonly Option<string?> _journey;
     private readonly Option<string?> _name;
+    private readonly TargetOptions _target;
+    private readonly Option<string?> _formulas;
 
     public ConvertVerb(Session session)
         : base(
@@ -67,12 +71,24 @@ internal sealed class ConvertVerb : Command
             ),
             language
         );
+        _formulas = CommonOptions.Choice(
+            "--formulas",
+            new(
+                "Wat er gebeurt met cellen die een rekenblad zou uitvoeren: guard zet er in CSV een apostrof voor en haalt die bij het lezen weer weg; plain laat ze zoals ze zijn. Standaard guard.",
+                "What becomes of cells that a spreadsheet would run: guard puts an apostrophe before them in CSV, and takes it away on reading; plain leaves them as they are. By default guard."
+            ),
+            language,
+            "guard",
+            "plain"
+        );
         Add(_in);
         Add(_out);
         Add(_from);
         Add(_to);
         Add(_journey);
         Add(_name);
+        Add(_formulas);
+        _target = TargetOptions.WithArgument(this, language);
         SetAction(RunAsync);
     }
 
@@ -92,10 +108,16 @@ internal sealed class ConvertVerb : Command
             );
         }
 
+        var target = _target.Argument(output, parse, _session);
+        _session.Reads(input);
+        target.Check();
         var source = await PlanSource
             .OpenAsync(input, CommonOptions.ReadFormat(parse.GetValue(_from)), _session, cancellationToken)
             .ConfigureAwait(false);
-        Demand(source, to, output, parse.GetValue(_name));
+        var isPlain = string.Equals(parse.GetValue(_formulas), "plain", StringComparison.OrdinalIgnoreCase);
+        var guard = isPlain ? FormulaGuard.None : FormulaGuard.Apostrophe;
+        source = source with { Guard = guard };
+        Demand(source, parse.GetValue(_name));
         var read = source.ReadPlan(parse.GetValue(_name));
         _session.TellFindings(read);
         if (read.Value is not { } plan)
@@ -103,8 +125,8 @@ internal sealed class ConvertVerb : Command
             return ExitCode.Findings;
         }
 
-        var bytes = PlanText.Of(plan, to, journey, _session.LanguageFor(read.Language));
-        await PlanTarget.WriteAsync(output, bytes, _session, cancellationToken).ConfigureAwait(false);
+        var bytes = PlanText.Of(plan, to, journey, _session.LanguageFor(read.Language), guard);
+        await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         if (source.Format == FileFormat.Json && to != FileFormat.Json)
         {
             _session.Inform(
@@ -119,7 +141,7 @@ internal sealed class ConvertVerb : Command
         return ExitCode.Success;
     }
 
-    private static void Demand(PlanSource source, FileFormat to, string output, string? name)
+    private static void Demand(PlanSource source, string? name)
     {
         if (name is not null && source.Format == FileFormat.Json)
         {
@@ -127,16 +149,6 @@ internal sealed class ConvertVerb : Command
                 new(
                     "--name hoort bij een CSV; een plan in JSON heeft al een naam",
                     "--name goes with a CSV; a plan in JSON has a name"
-                )
-            );
-        }
-
-        if (source.Format != to && FilePaths.AreSame(source.Path, output))
-        {
-            throw new CommandFault(
-                new(
-                    $"{output} zou zichzelf overschrijven in een ander formaat",
-                    $"{output} would overwrite itself in another format"
                 )
             );
         }

@@ -20,6 +20,7 @@ internal sealed class FormatVerb : Command
     private readonly Session _session;
     private readonly Argument<string[]> _plans;
     private readonly Option<bool> _check;
+    private readonly TargetOptions _target;
 
     public FormatVerb(Session session)
         : base(
@@ -49,12 +50,12 @@ internal sealed class FormatVerb : Command
         );
         Add(_plans);
         Add(_check);
+        _target = TargetOptions.ForRewriting(this, language);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
-        var isCheck = parse.GetValue(_check);
         var exitCode = ExitCode.Success;
         foreach (var path in parse.GetRequiredValue(_plans))
         {
@@ -63,7 +64,7 @@ internal sealed class FormatVerb : Command
                 var source = await PlanSource.OpenAsync(path, null, _session, cancellationToken).ConfigureAwait(false);
                 exitCode = ExitCode.Worst(
                     exitCode,
-                    await FormatAsync(source, isCheck, cancellationToken).ConfigureAwait(false)
+                    await FormatAsync(source, parse, cancellationToken).ConfigureAwait(false)
                 );
             }
             catch (CommandFault fault)
@@ -71,23 +72,28 @@ internal sealed class FormatVerb : Command
                 _session.Tell(fault);
                 exitCode = ExitCode.Failure;
             }
+            catch (Exception e) when (Faults.IsOfProgram(e))
+            {
+                _session.TellFault(path, e);
+                exitCode = ExitCode.Failure;
+            }
         }
 
         return exitCode;
     }
 
-    private async Task<int> FormatAsync(PlanSource source, bool isCheck, CancellationToken cancellationToken)
+    private async Task<int> FormatAsync(PlanSource source, ParseResult parse, CancellationToken cancellationToken)
     {
         var (report, language, text) = Canonical(source);
         if (text is null)
         {
-            _session.Error.Findings(report, _session.LanguageFor(language));
+            _session.Error.Findings(report.Limited(_session.Limits.Findings), _session.LanguageFor(language));
             Tell(_session.Error, source, new("niet herschreven", "left as it is"), language);
             return report.HasErrors ? ExitCode.Findings : ExitCode.Success;
         }
 
         var isChanged = !source.Bytes.Span.SequenceEqual(text);
-        if (isCheck)
+        if (parse.GetValue(_check))
         {
             if (isChanged)
             {
@@ -99,7 +105,7 @@ internal sealed class FormatVerb : Command
 
         if (isChanged || source.Path == FilePaths.Standard)
         {
-            await PlanTarget.WriteAsync(source.Path, text, _session, cancellationToken).ConfigureAwait(false);
+            await _target.Source(source, parse, _session).WriteAsync(text, cancellationToken).ConfigureAwait(false);
         }
 
         if (isChanged && source.Path != FilePaths.Standard)
@@ -132,7 +138,7 @@ internal sealed class FormatVerb : Command
 
     private void Tell(IPen pen, PlanSource source, LocalizedText text, Language? language)
     {
-        pen.Line(new(OneLine.Of(source.Name), Ink.Strong), $": {text[_session.LanguageFor(language)]}");
+        pen.Line(new(InertText.Of(source.Name), Ink.Strong), $": {text[_session.LanguageFor(language)]}");
         pen.Flush();
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Analysis;
@@ -20,7 +21,7 @@ internal sealed class GapsVerb : Command
     private readonly Option<string?> _journey;
     private readonly Option<string?> _state;
     private readonly Option<string?> _format;
-    private readonly Option<string?> _out;
+    private readonly TargetOptions _target;
 
     public GapsVerb(Session session)
         : base(
@@ -44,20 +45,19 @@ internal sealed class GapsVerb : Command
             "covered"
         );
         _format = CommonOptions.TableFormat(language);
-        _out = CommonOptions.Out(language);
         Add(_plan);
         Add(_journey);
         Add(_state);
         Add(_format);
-        Add(_out);
+        _target = TargetOptions.WithOut(this, language);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
-        var output = parse.GetValue(_out) ?? FilePaths.Standard;
+        var target = _target.Out(parse, _session);
         var source = await PlanSource
-            .OpenForAsync(parse.GetRequiredValue(_plan), output, _session, cancellationToken)
+            .OpenForAsync(parse.GetRequiredValue(_plan), target, _session, cancellationToken)
             .ConfigureAwait(false);
         var read = source.ReadPlan();
         _session.TellFindings(read);
@@ -71,15 +71,15 @@ internal sealed class GapsVerb : Command
         GapState? state = parse.GetValue(_state) is { } word ? Enum.Parse<GapState>(word, ignoreCase: true) : null;
         var problems = source.Locate(new DiagnosticReport(analysis.Problems));
         var language = _session.LanguageFor(read.Language);
-        var bytes = TableReport.Of(
+        var (bytes, told) = TableReport.Of(
             GapTables.Of(analysis, state),
             problems,
             CommonOptions.ReadReportFormat(parse.GetValue(_format)),
-            _session.Width,
+            _session,
             language
         );
-        await PlanTarget.WriteAsync(output, bytes, _session, cancellationToken).ConfigureAwait(false);
-        _session.Error.Findings(problems, language);
-        return ExitCode.Success;
+        await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+        _session.Error.Findings(told, language);
+        return told.Any(ProgramDiagnostics.IsFailure) ? ExitCode.Failure : ExitCode.Success;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class KnowledgeVerb : Command
     private readonly Argument<string?> _what;
     private readonly Option<string?> _phase;
     private readonly Option<string?> _format;
-    private readonly Option<string?> _out;
+    private readonly TargetOptions _target;
     private readonly NetPromoterOptions _nps;
 
     public KnowledgeVerb(Session session)
@@ -52,26 +52,24 @@ internal sealed class KnowledgeVerb : Command
             language
         );
         _format = CommonOptions.TableFormat(language);
-        _out = CommonOptions.Out(language);
         Add(_what);
         Add(_phase);
         _nps = new(this, language);
         Add(_format);
-        Add(_out);
+        _target = TargetOptions.WithOut(this, language);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
-        var bytes = TableReport.Of(
+        var (bytes, _) = TableReport.Of(
             Tables(parse),
             DiagnosticReport.Empty,
             CommonOptions.ReadReportFormat(parse.GetValue(_format)),
-            _session.Width,
+            _session,
             _session.Language
         );
-        var output = parse.GetValue(_out) ?? FilePaths.Standard;
-        await PlanTarget.WriteAsync(output, bytes, _session, cancellationToken).ConfigureAwait(false);
+        await _target.Out(parse, _session).WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
     }
 

@@ -14,7 +14,7 @@ internal sealed class NewVerb : Command
     private readonly Session _session;
     private readonly Argument<string?> _file;
     private readonly Option<string?> _name;
-    private readonly Option<bool> _force;
+    private readonly TargetOptions _target;
 
     public NewVerb(Session session)
         : base(
@@ -36,14 +36,9 @@ internal sealed class NewVerb : Command
             )[language],
         };
         _name = CommonOptions.Name(new("Naam van het plan.", "Name of the plan."), language);
-        _force = CommonOptions.Switch(
-            "--force",
-            new("Overschrijft een bestand dat er al is.", "Overwrites a file that is already there."),
-            language
-        );
         Add(_file);
         Add(_name);
-        Add(_force);
+        _target = TargetOptions.WithArgument(this, language);
         SetAction(RunAsync);
     }
 
@@ -60,16 +55,9 @@ internal sealed class NewVerb : Command
             );
         }
 
-        if (file != FilePaths.Standard && File.Exists(file) && !FilePaths.IsDevice(file) && !parse.GetValue(_force))
-        {
-            throw new CommandFault(
-                new($"{file} bestaat al; --force overschrijft het", $"{file} already exists; --force overwrites it")
-            );
-        }
-
         var plan = PlanSkeleton.Of(parse.GetValue(_name), _session.Language);
         var bytes = PlanText.Of(plan, FileFormat.Json, null, _session.Language);
-        await PlanTarget.WriteAsync(file, bytes, _session, cancellationToken).ConfigureAwait(false);
+        await _target.Argument(file, parse, _session).WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
     }
 }

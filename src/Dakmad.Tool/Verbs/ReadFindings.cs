@@ -14,7 +14,7 @@ internal static class ReadFindings
         where T : class
     {
         var language = session.LanguageFor(read.Language);
-        session.Error.Findings(read.Report, language);
+        session.Error.Findings(read.Report.Limited(session.Limits.Findings), language);
         if (read.Value is null)
         {
             var tally = new Tally();

@@ -13,7 +13,7 @@ internal sealed class RenderVerb : Command
     private readonly Argument<string> _plan;
     private readonly Option<string?> _as;
     private readonly Option<string?> _journey;
-    private readonly Option<string?> _out;
+    private readonly TargetOptions _target;
 
     public RenderVerb(Session session)
         : base(
@@ -34,19 +34,18 @@ internal sealed class RenderVerb : Command
             "markdown"
         );
         _journey = CommonOptions.Journey(language);
-        _out = CommonOptions.Out(language);
         Add(_plan);
         Add(_as);
         Add(_journey);
-        Add(_out);
+        _target = TargetOptions.WithOut(this, language);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
-        var output = parse.GetValue(_out) ?? FilePaths.Standard;
+        var target = _target.Out(parse, _session);
         var source = await PlanSource
-            .OpenForAsync(parse.GetRequiredValue(_plan), output, _session, cancellationToken)
+            .OpenForAsync(parse.GetRequiredValue(_plan), target, _session, cancellationToken)
             .ConfigureAwait(false);
         var read = source.ReadPlan();
         _session.TellFindings(read);
@@ -57,7 +56,7 @@ internal sealed class RenderVerb : Command
 
         var format = CommonOptions.ReadFormat(parse.GetValue(_as)) ?? FileFormat.Markdown;
         var bytes = PlanText.Of(plan, format, parse.GetValue(_journey), _session.LanguageFor(read.Language));
-        await PlanTarget.WriteAsync(output, bytes, _session, cancellationToken).ConfigureAwait(false);
+        await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         if (plan.Operational.Journeys.IsEmpty)
         {
             _session.Inform(

@@ -60,7 +60,7 @@ internal sealed class RulesVerb : Command
         }
 
         var bytes = Encoding.UTF8.GetBytes(text.ToString());
-        await PlanTarget.WriteAsync(FilePaths.Standard, bytes, _session, cancellationToken).ConfigureAwait(false);
+        await _session.WriteOutAsync(bytes, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
     }
 

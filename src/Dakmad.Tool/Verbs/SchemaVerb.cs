@@ -12,7 +12,7 @@ namespace Dakmad.Tool.Verbs;
 internal sealed class SchemaVerb : Command
 {
     private readonly Session _session;
-    private readonly Option<string?> _out;
+    private readonly TargetOptions _target;
 
     public SchemaVerb(Session session)
         : base(
@@ -24,8 +24,7 @@ internal sealed class SchemaVerb : Command
         )
     {
         _session = session;
-        _out = CommonOptions.Out(session.Language);
-        Add(_out);
+        _target = TargetOptions.WithOut(this, session.Language);
         SetAction(RunAsync);
     }
 
@@ -33,8 +32,7 @@ internal sealed class SchemaVerb : Command
     {
         var schema = new ArrayBufferWriter<byte>();
         PlanSchema.Write(schema);
-        var output = parse.GetValue(_out) ?? FilePaths.Standard;
-        await PlanTarget.WriteAsync(output, schema.WrittenMemory, _session, cancellationToken).ConfigureAwait(false);
+        await _target.Out(parse, _session).WriteAsync(schema.WrittenMemory, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
     }
 }

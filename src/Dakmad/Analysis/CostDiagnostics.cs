@@ -99,7 +99,7 @@ internal static class CostDiagnostics
             Severity = Severity.Suggestion,
             Title = new("Eén contact in verschillende eenheden", "One contact in several units"),
             Message = new(
-                "'{touchpoint}' en '{other}' zijn één contact ({contact}), maar tellen het in verschillende eenheden.",
+                "'{touchpoint}' en '{other}' zijn één contact ({contact}), maar tellen elk iets anders.",
                 "'{touchpoint}' and '{other}' are one contact ({contact}) but count it in different units."
             ),
             Rationale = new(

@@ -35,7 +35,7 @@ internal static class FunnelDiagnostics
             Severity = Severity.Suggestion,
             Title = new("Instroom zonder volume", "Entry without a volume"),
             Message = new(
-                "Hoeveel klanten bij '{touchpoint}' in de reis komen, is niet gezegd; wat daarna komt, is een ondergrens.",
+                "Hoeveel klanten bij '{touchpoint}' in de reis komen, is niet gezegd; wat daarna komt, kan meer zijn.",
                 "How many customers enter at '{touchpoint}' is not stated; what follows is a lower bound."
             ),
             Rationale = new(
@@ -53,7 +53,7 @@ internal static class FunnelDiagnostics
             Severity = Severity.Suggestion,
             Title = new("Doorstroom onbekend", "Pass rate not known"),
             Message = new(
-                "Welk deel van de klanten na '{touchpoint}' verdergaat, is niet gezegd; wat daarna komt, is een ondergrens.",
+                "Welk deel van de klanten na '{touchpoint}' verdergaat, is niet gezegd; wat daarna komt, kan meer zijn.",
                 "Which part of the customers goes on after '{touchpoint}' is not stated; what follows is a lower bound."
             ),
             Rationale = new(
@@ -71,7 +71,7 @@ internal static class FunnelDiagnostics
             Severity = Severity.Suggestion,
             Title = new("Instroom in een andere eenheid", "Entry in another unit"),
             Message = new(
-                "De instroom bij '{touchpoint}' telt {unit}, het contactmoment zelf {own}; de instroom telt niet mee.",
+                "Wie bij '{touchpoint}' binnenkomt, is geteld in {unit}, het contactmoment zelf telt {own}; wie daar binnenkomt, telt niet mee.",
                 "The entry at '{touchpoint}' counts {unit}, the touchpoint itself {own}; the entry is left out."
             ),
             Rationale = new(
@@ -92,7 +92,7 @@ internal static class FunnelDiagnostics
             Severity = Severity.Suggestion,
             Title = new("Verschillende eenheden komen samen", "Different units come together"),
             Message = new(
-                "Bij '{touchpoint}' komen {unit} en {other} samen zonder dat een eenheid is opgegeven; alleen {unit} telt.",
+                "Bij '{touchpoint}' komen {unit} en {other} samen zonder dat er staat wat daar wordt geteld; alleen {unit} telt.",
                 "At '{touchpoint}' {unit} and {other} come together and no unit is stated; only {unit} is counted."
             ),
             Rationale = new(
@@ -113,7 +113,7 @@ internal static class FunnelDiagnostics
             Severity = Severity.Suggestion,
             Title = new("Route zonder aandeel", "Route without a share"),
             Message = new(
-                "Van een route na '{touchpoint}' is niet gezegd welk deel van de klanten haar neemt; wat daarna komt, is een ondergrens.",
+                "Van een route na '{touchpoint}' is niet gezegd welk deel van de klanten haar neemt; wat daarna komt, kan meer zijn.",
                 "Of a route after '{touchpoint}' the plan does not say which part of the customers takes it; what follows is a lower bound."
             ),
             Rationale = new(
@@ -131,7 +131,7 @@ internal static class FunnelDiagnostics
             Severity = Severity.Suggestion,
             Title = new("Terugwinnen zonder aandeel", "Recovery without a share"),
             Message = new(
-                "Hoeveel klanten om de reden '{reason}' afhaken en worden teruggewonnen, is niet gezegd; wat daarna komt, is een ondergrens.",
+                "Hoeveel klanten om de reden '{reason}' afhaken en worden teruggewonnen, is niet gezegd; wat daarna komt, kan meer zijn.",
                 "How many customers drop off for the reason '{reason}' and are led back is not stated; what follows is a lower bound."
             ),
             Rationale = new(

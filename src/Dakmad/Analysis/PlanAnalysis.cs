@@ -82,11 +82,7 @@ public sealed class PlanAnalysis
     /// <param name="index">The plan.</param>
     /// <param name="bounds">The bounds of the verdicts; <see cref="VerdictBounds.Default"/> when null.</param>
     /// <param name="positionings">What positionings lead one to expect; <see cref="PositioningTable.Default"/> when null.</param>
-    public static PlanAnalysis Of(
-        PlanIndex index,
-        VerdictBounds? bounds = null,
-        PositioningTable? positionings = null
-    )
+    public static PlanAnalysis Of(PlanIndex index, VerdictBounds? bounds = null, PositioningTable? positionings = null)
     {
         ArgumentNullException.ThrowIfNull(index);
         return new(index, bounds, positionings);

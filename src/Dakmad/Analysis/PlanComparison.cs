@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis.Comparison;
+using Dakmad.Diagnostics;
 
 namespace Dakmad.Analysis;
 
@@ -24,6 +26,9 @@ public sealed record PlanComparison
     /// <summary>All figures of both, by group, in the order of the plan after the change; those removed come last.</summary>
     public required ValueList<ComparedFigure> Figures { get; init; }
 
+    /// <summary>The analyses that could not be made of one of the plans, whose figures are left out.</summary>
+    public ValueList<Diagnostic> Problems { get; init; }
+
     /// <summary>Compares two plans.</summary>
     /// <param name="before">The plan before the change.</param>
     /// <param name="after">The plan after the change.</param>
@@ -37,12 +42,15 @@ public sealed record PlanComparison
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
+        var problems = new List<Diagnostic>();
+        var figures = PlanFigures.Compare(before, after, problems).ToValueList();
         return new()
         {
             Before = before,
             After = after,
             Elements = [.. PlanElements.Compare(before.Plan, after.Plan)],
-            Figures = PlanFigures.Compare(before, after).ToValueList(),
+            Figures = figures,
+            Problems = problems.ToValueList(),
         };
     }
 }

@@ -23,7 +23,12 @@ public sealed record Diagnostic
     public string Id => Descriptor.Id;
 
     /// <summary>How serious it is here, which configuration may have changed.</summary>
-    public Severity Severity { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public Severity Severity
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>Where it is in the plan.</summary>
     public PlanPath Path { get; init; }
@@ -38,10 +43,12 @@ public sealed record Diagnostic
     public ValueList<DiagnosticArgument> Arguments { get; init; }
 
     /// <summary>
-    /// The sentence for a reader, in one language, on one line: line ends in what was read become spaces, other
-    /// characters that no text may hold U+FFFD, so that nothing that stands in a file can disturb a terminal or a log.
+    /// The sentence for a reader, in one language, on one line: as <see cref="InertText"/>, so that nothing that stands in
+    /// a file can disturb a terminal or a log.
     /// </summary>
-    public string Message(Language language)
+    public string Message(Language language) => InertText.Of(Filled(language));
+
+    private string Filled(Language language)
     {
         var message = new StringBuilder();
         var rest = Descriptor.Message[language].AsSpan();
@@ -62,8 +69,8 @@ public sealed record Diagnostic
         return message.Append(rest).ToString();
     }
 
-    /// <summary>The place, severity, id and English message, in the form that build tools read.</summary>
-    public override string ToString() => $"{Place}: {SeverityWord} {Id}: {Message(Language.English)}";
+    /// <summary>The place, severity, id and English message, in the form that build tools read, as <see cref="InertText"/>.</summary>
+    public override string ToString() => $"{InertText.Of(Place)}: {SeverityWord} {Id}: {Message(Language.English)}";
 
     private string Place => Location?.ToString() ?? (Path.ToString() is { Length: > 0 } path ? path : "/");
 
@@ -81,7 +88,7 @@ public sealed record Diagnostic
         {
             if (placeholder.SequenceEqual(argument.Name))
             {
-                return TextForm.OnOneLine(argument.Value[language]);
+                return argument.Value[language];
             }
         }
 

@@ -26,4 +26,7 @@ public enum DiagnosticCategory
 
     /// <summary>7xxx: how customers experience the journey.</summary>
     Experience = 7,
+
+    /// <summary>9xxx: Dakmad itself: its limits, and what it could not do; cannot be configured away.</summary>
+    Program = 9,
 }

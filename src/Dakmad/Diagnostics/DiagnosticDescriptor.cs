@@ -17,18 +17,38 @@ public sealed record DiagnosticDescriptor
     }
 
     /// <summary>The severity a finding has unless it is configured otherwise.</summary>
-    public required Severity Severity { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public required Severity Severity
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>The kind of finding in a few words, without placeholders.</summary>
-    public required LocalizedText Title { get; init; }
+    /// <exception cref="System.ArgumentNullException">The text is null.</exception>
+    public required LocalizedText Title
+    {
+        get;
+        init => field = value ?? throw new System.ArgumentNullException(nameof(value));
+    }
 
     /// <summary>
     /// The sentence a reader sees, with named placeholders in braces, such as <c>{id}</c>, the same in both languages.
     /// </summary>
-    public required LocalizedText Message { get; init; }
+    /// <exception cref="System.ArgumentNullException">The text is null.</exception>
+    public required LocalizedText Message
+    {
+        get;
+        init => field = value ?? throw new System.ArgumentNullException(nameof(value));
+    }
 
     /// <summary>Why this is a fault and what to do about it.</summary>
-    public required LocalizedText Rationale { get; init; }
+    /// <exception cref="System.ArgumentNullException">The text is null.</exception>
+    public required LocalizedText Rationale
+    {
+        get;
+        init => field = value ?? throw new System.ArgumentNullException(nameof(value));
+    }
 
     /// <summary>How to mend it; null where the message says so.</summary>
     public LocalizedText? Remedy { get; init; }

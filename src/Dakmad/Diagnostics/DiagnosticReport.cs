@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
@@ -13,6 +14,15 @@ namespace Dakmad.Diagnostics;
 )]
 public sealed class DiagnosticReport : IReadOnlyList<Diagnostic>
 {
+    /// <summary>How many findings of one kind are listed where nobody says otherwise.</summary>
+    public static int UsualLimit { get; } = 1000;
+
+    /// <summary>
+    /// How many findings of one kind are kept while a text is read or a plan is checked; the rest are counted. A file of a
+    /// few megabytes may hold millions of the same fault, each of which would take more memory than what it is about.
+    /// </summary>
+    public static int MostOfAKind { get; } = 10_000;
+
     private readonly ValueList<Diagnostic> _diagnostics;
 
     /// <summary>Makes a report of findings, in the order given.</summary>
@@ -25,7 +35,7 @@ public sealed class DiagnosticReport : IReadOnlyList<Diagnostic>
     public int Count => _diagnostics.Count;
 
     /// <summary>Whether a finding is an error. Warnings and suggestions make nothing invalid.</summary>
-    public bool HasErrors => CountOf(Severity.Error) > 0;
+    public bool HasErrors => this.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>What was found and does not count, because the plan says so; in the same order.</summary>
     public ValueList<SuppressedDiagnostic> Suppressed { get; init; }
@@ -33,8 +43,37 @@ public sealed class DiagnosticReport : IReadOnlyList<Diagnostic>
     /// <summary>The finding at a position from 0.</summary>
     public Diagnostic this[int index] => _diagnostics[index];
 
-    /// <summary>The number of findings of one severity.</summary>
-    public int CountOf(Severity severity) => this.Count(diagnostic => diagnostic.Severity == severity);
+    /// <summary>What was found but is not listed, by kind and severity.</summary>
+    public ValueList<OmittedFindings> Omitted { get; internal init; }
+
+    /// <summary>The number of findings of one severity, those included that are not listed.</summary>
+    public int CountOf(Severity severity) =>
+        this.Count(diagnostic => diagnostic.Severity == severity && !FindingLimit.IsMore(diagnostic))
+        + Omitted.Where(omitted => omitted.Severity == severity).Sum(omitted => omitted.Count);
+
+    /// <summary>
+    /// The same report with at most so many findings of each kind. After the last that is listed, one finding more
+    /// (<see cref="ProgramDiagnostics.MoreOfAKind"/>) says how many of the kind there are besides, as severe as the worst of
+    /// them; <see cref="CountOf(Severity)"/> counts them all.
+    /// </summary>
+    /// <param name="ofAKind">How many findings of one kind are listed; mostly <see cref="UsualLimit"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    public DiagnosticReport Limited(int ofAKind)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(ofAKind);
+        return FindingLimit.Of(this, ofAKind);
+    }
+
+    /// <summary>The findings of this report, and then those of another.</summary>
+    public DiagnosticReport Concat(DiagnosticReport other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new(this.AsEnumerable().Concat(other))
+        {
+            Omitted = [.. Omitted, .. other.Omitted],
+            Suppressed = [.. Suppressed, .. other.Suppressed],
+        };
+    }
 
     /// <inheritdoc/>
     public IEnumerator<Diagnostic> GetEnumerator() => ((IEnumerable<Diagnostic>)_diagnostics).GetEnumerator();

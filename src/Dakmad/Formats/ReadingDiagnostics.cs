@@ -393,8 +393,8 @@ public static class ReadingDiagnostics
             Severity = Severity.Error,
             Title = new("Onbekende kopregel", "Unknown header"),
             Message = new(
-                "De kopregel is niet {expected}, maar {found}.",
-                "The header is not {expected}, but {found}."
+                "De kopregel is niet {expected}, maar {found}.{separator}",
+                "The header is not {expected}, but {found}.{separator}"
             ),
             Rationale = new(
                 "Aan de kopregel is te zien welke tabel het is en in welke taal.",

@@ -13,7 +13,9 @@ public sealed class SourceFindings : IFindings<int>
 {
     private readonly SourceText _text;
     private readonly Func<SourceText, IReadOnlyList<int>, IReadOnlyList<PlanPath>> _findPaths;
+
     private readonly List<Finding> _findings = [];
+    private readonly Dictionary<DiagnosticDescriptor, KindCount> _kinds = new(ReferenceEqualityComparer.Instance);
     private bool _isRefused;
 
     /// <summary>Starts collecting.</summary>
@@ -50,9 +52,24 @@ public sealed class SourceFindings : IFindings<int>
     {
         ArgumentNullException.ThrowIfNull(descriptor);
         Errors += descriptor.Severity == Severity.Error ? 1 : 0;
-        if (!_isRefused)
+        if (_isRefused)
+        {
+            return;
+        }
+
+        if (!_kinds.TryGetValue(descriptor, out var kind))
+        {
+            _kinds.Add(descriptor, kind = new());
+        }
+
+        kind.Count++;
+        if (kind.Count <= DiagnosticReport.MostOfAKind)
         {
             _findings.Add(new(descriptor, place, related.ToArray(), arguments.ToArray()));
+        }
+        else
+        {
+            kind.FirstOmitted ??= place;
         }
     }
 
@@ -60,6 +77,7 @@ public sealed class SourceFindings : IFindings<int>
     public void Refuse(DiagnosticDescriptor descriptor, int offset, params ReadOnlySpan<DiagnosticArgument> arguments)
     {
         _findings.Clear();
+        _kinds.Clear();
         Report(descriptor, offset, arguments);
         _isRefused = true;
     }
@@ -72,14 +90,40 @@ public sealed class SourceFindings : IFindings<int>
             return DiagnosticReport.Empty;
         }
 
-        var places = Places();
-        return new(_findings.OrderBy(finding => finding.Place).Select(finding => finding.ToDiagnostic(places)));
+        var omitted = _kinds
+            .Where(kind => kind.Value.Omitted > 0)
+            .OrderBy(kind => kind.Key.Id, StringComparer.Ordinal)
+            .Select(kind => (Kind: kind.Key, Place: kind.Value.FirstOmitted!.Value, kind.Value.Omitted))
+            .ToArray();
+        var places = Places(omitted.Select(kind => kind.Place));
+        var more = omitted.Select(kind =>
+            (
+                kind.Place,
+                Finding: FindingLimit.More(At(kind.Kind, kind.Place, places), [Counted(kind.Kind, kind.Omitted)])
+            )
+        );
+        return new(
+            _findings
+                .Select(finding => (finding.Place, Finding: finding.ToDiagnostic(places)))
+                .Concat(more)
+                .OrderBy(found => found.Place)
+                .Select(found => found.Finding)
+        )
+        {
+            Omitted = omitted.Select(kind => Counted(kind.Kind, kind.Omitted)).ToValueList(),
+        };
     }
 
-    private Dictionary<int, RelatedPlace> Places()
+    private static OmittedFindings Counted(DiagnosticDescriptor kind, int count) => new(kind, kind.Severity, count);
+
+    private static Diagnostic At(DiagnosticDescriptor kind, int place, Dictionary<int, RelatedPlace> places) =>
+        new(kind, places[place].Path) { Location = places[place].Location };
+
+    private Dictionary<int, RelatedPlace> Places(IEnumerable<int> others)
     {
         var offsets = _findings
             .SelectMany(finding => finding.Related.Append(finding.Place))
+            .Concat(others)
             .Distinct()
             .Order()
             .ToArray();
@@ -88,6 +132,16 @@ public sealed class SourceFindings : IFindings<int>
         return Enumerable
             .Range(0, offsets.Length)
             .ToDictionary(i => offsets[i], i => new RelatedPlace(paths[i], locations[i]));
+    }
+
+    /// <summary>How often a kind was found.</summary>
+    private sealed class KindCount
+    {
+        public int Count { get; set; }
+
+        public int? FirstOmitted { get; set; }
+
+        public int Omitted => Count - DiagnosticReport.MostOfAKind;
     }
 
     private sealed record Finding(

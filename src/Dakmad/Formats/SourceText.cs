@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Text;
 using System.Text.Unicode;
+using System.Threading;
+using System.Threading.Tasks;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Formats;
@@ -10,15 +13,117 @@ namespace Dakmad.Formats;
 /// <summary>The bytes of a file that should hold text in UTF-8, and where in it a byte stands.</summary>
 public sealed class SourceText
 {
+    /// <summary>
+    /// A file with more bytes is not read unless somebody asks for it (128 MB): no plan is so large, and it would fill the
+    /// memory of a machine.
+    /// </summary>
+    public const int UsualMostBytes = 128 * BytesInMegabyte;
+
+    private const int BytesInMegabyte = 1 << 20;
+
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    private readonly Diagnostic? _fault;
 
     /// <summary>Takes the bytes of a file; a byte order mark of UTF-8 is set aside.</summary>
     /// <param name="bytes">All bytes of the file.</param>
     /// <param name="file">The name that findings mention; null for a text without a file.</param>
-    public SourceText(ReadOnlyMemory<byte> bytes, string? file = null)
+    /// <param name="mostBytes">How many bytes are read; where there are more, that is a fault.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    public SourceText(ReadOnlyMemory<byte> bytes, string? file = null, int mostBytes = UsualMostBytes)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostBytes);
         Bytes = bytes.Span.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
         File = file;
+        _fault = bytes.Length > mostBytes ? TooLarge(file, mostBytes) : null;
+    }
+
+    /// <summary>Takes a text.</summary>
+    /// <param name="text">The text; half a character in it is a fault, which UTF-8 cannot hold.</param>
+    /// <param name="file">The name that findings mention; null for a text without a file.</param>
+    /// <param name="mostBytes">How many bytes in UTF-8 are read; where there are more, that is a fault.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    public SourceText(string text, string? file = null, int mostBytes = UsualMostBytes)
+        : this(Utf8Of(text), file, mostBytes) => _fault ??= HalfCharacter(text, file);
+
+    /// <summary>Takes the bytes of a stream, to its end or until there are more than are read.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="file">The name that findings mention; null for a text without a file.</param>
+    /// <param name="mostBytes">How many bytes are read; where there are more, that is a fault.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static async Task<SourceText> ReadAsync(
+        Stream stream,
+        string? file = null,
+        int mostBytes = UsualMostBytes,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var bytes = await ReadBytesAsync(stream, mostBytes, cancellationToken).ConfigureAwait(false);
+        return new(bytes, file, mostBytes);
+    }
+
+    /// <summary>Takes the bytes of a file, unless there are more than are read.</summary>
+    /// <param name="path">Where the file is; findings mention it so.</param>
+    /// <param name="mostBytes">How many bytes are read; where there are more, that is a fault.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static async Task<SourceText> ReadFileAsync(
+        string path,
+        int mostBytes = UsualMostBytes,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var stream = System.IO.File.OpenRead(path);
+        await using (stream.ConfigureAwait(false))
+        {
+            return await ReadAsync(stream, path, mostBytes, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>
+    /// The bytes of a stream, to its end; of a stream that holds more than are read one byte more, which tells it.
+    /// </summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="mostBytes">How many bytes are read.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(
+        Stream stream,
+        int mostBytes = UsualMostBytes,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostBytes);
+        const int First = 1 << 16;
+        var expected = stream.CanSeek ? stream.Length - stream.Position : 0;
+        var bytes = new byte[(int)Math.Min(Math.Max(expected + 1, First), mostBytes + 1L)];
+        var count = 0;
+        while (count <= mostBytes)
+        {
+            if (count == bytes.Length)
+            {
+                Array.Resize(ref bytes, (int)Math.Min(2L * bytes.Length, mostBytes + 1L));
+            }
+
+            var read = await stream.ReadAsync(bytes.AsMemory(count), cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+            {
+                break;
+            }
+
+            count += read;
+        }
+
+        return bytes.AsMemory(0, count);
     }
 
     /// <summary>The bytes, without a byte order mark.</summary>
@@ -27,9 +132,16 @@ public sealed class SourceText
     /// <summary>The name that findings mention; null for a text without a file.</summary>
     public string? File { get; }
 
-    /// <summary>Says what is the matter when the bytes are no text in UTF-8; null when they are.</summary>
+    /// <summary>
+    /// Says what is the matter when the bytes are no text in UTF-8, or are more than are read; null when they can be read.
+    /// </summary>
     public Diagnostic? FindEncodingFault()
     {
+        if (_fault is not null)
+        {
+            return _fault;
+        }
+
         var bytes = Bytes.Span;
         if (Recognise(bytes) is { } found)
         {
@@ -79,6 +191,46 @@ public sealed class SourceText
         }
 
         return locations;
+    }
+
+    private static byte[] Utf8Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Encoding.UTF8.GetBytes(text);
+    }
+
+    private static Diagnostic TooLarge(string? file, int mostBytes) =>
+        new(ProgramDiagnostics.TooLarge, PlanPath.Root)
+        {
+            Location = new(file, 1, 1),
+            Arguments = [new("limit", Megabytes(mostBytes))],
+        };
+
+    private static LocalizedText Megabytes(int bytes)
+    {
+        var number = ((decimal)bytes / BytesInMegabyte).ToString("0.###", CultureInfo.InvariantCulture);
+        return new(number.Replace('.', ','), number);
+    }
+
+    private static Diagnostic? HalfCharacter(string text, string? file)
+    {
+        if (!TextForm.HasLoneSurrogate(text))
+        {
+            return null;
+        }
+
+        var at = 0;
+        while (Rune.DecodeFromUtf16(text.AsSpan(at), out _, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        var before = new SourceText(Encoding.UTF8.GetBytes(text[..at]), file);
+        return new(ReadingDiagnostics.InvalidText, PlanPath.Root)
+        {
+            Location = before.Locate([before.Bytes.Length])[0],
+            Arguments = [new("problem", TextForm.FindProblem("\uD800")!)],
+        };
     }
 
     private static LocalizedText? Recognise(ReadOnlySpan<byte> bytes)

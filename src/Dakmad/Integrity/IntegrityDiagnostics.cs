@@ -163,7 +163,7 @@ public static class IntegrityDiagnostics
             Severity = Severity.Error,
             Title = new("Grenzen omgekeerd", "Bounds reversed"),
             Message = new(
-                "De ondergrens {minimum} ligt boven de bovengrens {maximum}.",
+                "Het minimum {minimum} is hoger dan het maximum {maximum}.",
                 "The minimum {minimum} lies above the maximum {maximum}."
             ),
             Rationale = new(

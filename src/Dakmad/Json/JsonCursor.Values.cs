@@ -49,6 +49,12 @@ internal ref partial struct JsonCursor
             return null;
         }
 
+        if (_json.ValueSpan.Length > ExtraField.MostCharacters)
+        {
+            ReportTooLong(Offset);
+            return null;
+        }
+
         var text = String();
         if (TextForm.FindProblem(text ?? "\uD800") is not { } problem)
         {

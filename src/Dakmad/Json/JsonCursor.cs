@@ -152,6 +152,9 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
         return false;
     }
 
+    private readonly void ReportTooLong(int at) =>
+        Report(ProgramDiagnostics.ValueTooLong, at, new DiagnosticArgument("limit", "100"));
+
     private readonly void ReportHalfCharacter(int at) =>
         Report(ReadingDiagnostics.InvalidText, at, new DiagnosticArgument("problem", TextForm.FindProblem("\uD800")!));
 
@@ -204,6 +207,13 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
 
     private readonly void Keep(ref ObjectFields fields, string name, int start)
     {
+        // A limit of what is kept, told as such; an escape takes up to six bytes for each character.
+        if (Consumed - start > ExtraField.MostCharacters || name.Length > ExtraField.MostCharacters)
+        {
+            ReportTooLong(start);
+            return;
+        }
+
         try
         {
             fields.Keep(new(name, Encoding.UTF8.GetString(_utf8[start..Consumed])));

@@ -25,6 +25,9 @@ internal sealed class JsonPen : IDisposable
         SkipValidation = true,
     };
 
+    /// <summary>Escapes every character: for the rare name of a field that does something to who shows it.</summary>
+    private static readonly JavaScriptEncoder Everything = JavaScriptEncoder.Create(new TextEncoderSettings());
+
     private readonly Utf8JsonWriter _json;
     private readonly ArrayBufferWriter<byte> _line = new();
 
@@ -50,8 +53,8 @@ internal sealed class JsonPen : IDisposable
                 throw new InvalidOperationException($"The extra field '{extra.Name}' has the name of another field.");
             }
 
-            _json.WritePropertyName(extra.Name);
-            _json.WriteRawValue(extra.Json, skipInputValidation: true);
+            PropertyName(extra.Name);
+            _json.WriteRawValue(InertJson.Of(extra.Json), skipInputValidation: true);
         }
 
         CloseObject();
@@ -61,7 +64,8 @@ internal sealed class JsonPen : IDisposable
     {
         if (text is not null)
         {
-            _json.WriteString(name, text);
+            _json.WritePropertyName(name);
+            Value(text);
         }
     }
 
@@ -143,7 +147,7 @@ internal sealed class JsonPen : IDisposable
     }
 
     public void Texts(JsonEncodedText name, ValueList<string> texts) =>
-        List(name, texts, static (json, text) => json._json.WriteStringValue(text));
+        List(name, texts, static (json, text) => json.Value(text));
 
     public void Ids(JsonEncodedText name, ValueList<string> ids)
     {
@@ -207,6 +211,30 @@ internal sealed class JsonPen : IDisposable
 
     /// <summary>A text of letters, digits and hyphens in quotation marks.</summary>
     public static string Quote(string text) => $"\"{text}\"";
+
+    /// <summary>A text, in which nothing turns the direction of writing or speaks to a log that shows the file.</summary>
+    private void Value(string text)
+    {
+        if (InertJson.IsInert(text))
+        {
+            _json.WriteStringValue(text);
+            return;
+        }
+
+        var quoted = Quote(JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value);
+        _json.WriteRawValue(InertJson.Of(quoted), skipInputValidation: true);
+    }
+
+    private void PropertyName(string name)
+    {
+        if (InertJson.IsInert(name))
+        {
+            _json.WritePropertyName(name);
+            return;
+        }
+
+        _json.WritePropertyName(JsonEncodedText.Encode(name, Everything));
+    }
 
     /// <summary>One more word of a list on one line.</summary>
     private void AppendWord(string word)

@@ -22,57 +22,59 @@ public static class PlanJson
     /// <summary>Reads a plan from a text.</summary>
     /// <param name="json">The text of a plan.</param>
     /// <param name="file">The name that findings mention; null for a text without a file.</param>
+    /// <param name="mostBytes">How many bytes are read; a file with more is a finding.</param>
     /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
-    public static ReadResult<MarketingPlan> Read(string json, string? file = null)
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    public static ReadResult<MarketingPlan> Read(
+        string json,
+        string? file = null,
+        int mostBytes = SourceText.UsualMostBytes
+    )
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Read(Encoding.UTF8.GetBytes(json), file);
+        return Read(new SourceText(json, file, mostBytes));
     }
 
     /// <summary>Reads a plan from text in UTF-8, with or without a byte order mark.</summary>
     /// <param name="utf8">The bytes of a plan.</param>
     /// <param name="file">The name that findings mention; null for a text without a file.</param>
+    /// <param name="mostBytes">How many bytes are read; a file with more is a finding.</param>
     /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
-    public static ReadResult<MarketingPlan> Read(ReadOnlyMemory<byte> utf8, string? file = null)
-    {
-        var text = new SourceText(utf8, file);
-        if (text.FindEncodingFault() is { } fault)
-        {
-            return new(null, new(fault));
-        }
-
-        var reading = new JsonReading(text);
-        var plan = reading.Read<MarketingPlan>(Codec.Read);
-        reading.Integrity.Close(reading.Sections.IsComplete);
-        return new(reading.Findings.Errors == 0 ? plan : null, reading.Findings.ToReport(), reading.Language);
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    public static ReadResult<MarketingPlan> Read(
+        ReadOnlyMemory<byte> utf8,
+        string? file = null,
+        int mostBytes = SourceText.UsualMostBytes
+    ) => Read(new SourceText(utf8, file, mostBytes));
 
     /// <summary>Reads a plan from a stream, to its end.</summary>
     /// <param name="stream">A stream of text in UTF-8; it stays open.</param>
     /// <param name="file">The name that findings mention; null for a text without a file.</param>
+    /// <param name="mostBytes">How many bytes are read; a file with more is a finding.</param>
     /// <param name="cancellationToken">Ends reading early.</param>
     /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static async Task<ReadResult<MarketingPlan>> ReadAsync(
         Stream stream,
         string? file = null,
+        int mostBytes = SourceText.UsualMostBytes,
         CancellationToken cancellationToken = default
-    )
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        using var buffer = new MemoryStream();
-        await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        return Read(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), file);
-    }
+    ) => Read(await SourceText.ReadAsync(stream, file, mostBytes, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Reads a plan from a file; findings mention its path as given.</summary>
+    /// <param name="path">Where the file is.</param>
+    /// <param name="mostBytes">How many bytes are read; a file with more is a finding.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
     /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static async Task<ReadResult<MarketingPlan>> ReadFileAsync(
         string path,
+        int mostBytes = SourceText.UsualMostBytes,
         CancellationToken cancellationToken = default
-    ) => Read(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), path);
+    ) => Read(await SourceText.ReadFileAsync(path, mostBytes, cancellationToken).ConfigureAwait(false));
 
     /// <summary>
     /// Gives findings about a plan that was read from a text their places in it: the line and column of the part they are
@@ -95,6 +97,7 @@ public static class PlanJson
             report.Select(Placed).OrderBy(finding => finding.Location!.Line).ThenBy(finding => finding.Location!.Column)
         )
         {
+            Omitted = report.Omitted,
             Suppressed = report
                 .Suppressed.Select(suppressed => suppressed with { Diagnostic = Placed(suppressed.Diagnostic) })
                 .ToValueList(),
@@ -141,12 +144,35 @@ public static class PlanJson
         await stream.WriteAsync(Utf8(plan).WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Writes the plan in its canonical form to a file, which is replaced as a whole or not at all.</summary>
+    /// <summary>
+    /// Writes the plan in its canonical form to a file, which is replaced as a whole or not at all, see
+    /// <see cref="ReplacedFile"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
     /// <exception cref="InvalidOperationException">An extra field has the name of another field.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="IOException">
+    /// The file cannot be written, or is not, since something would be lost by that
+    /// (<see cref="Formats.Files.FileRefusedException"/>).
+    /// </exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public static Task WriteFileAsync(MarketingPlan plan, string path, CancellationToken cancellationToken = default) =>
-        ReplacedFile.WriteAsync(path, Utf8(plan).WrittenMemory, cancellationToken);
+    public static Task WriteFileAsync(MarketingPlan plan, string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return ReplacedFile.WriteAsync(path, Utf8(plan).WrittenMemory, cancellationToken);
+    }
+
+    private static ReadResult<MarketingPlan> Read(SourceText text)
+    {
+        if (text.FindEncodingFault() is { } fault)
+        {
+            return new(null, new(fault));
+        }
+
+        var reading = new JsonReading(text);
+        var plan = reading.Read<MarketingPlan>(Codec.Read);
+        reading.Integrity.Close(reading.Sections.IsComplete);
+        return new(reading.Findings.Errors == 0 ? plan : null, reading.Findings.ToReport(), reading.Language);
+    }
 
     private static ArrayBufferWriter<byte> Utf8(MarketingPlan plan)
     {

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Formats;
@@ -28,7 +27,7 @@ public static class RuleConfigurationJson
     )
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Read(Encoding.UTF8.GetBytes(json), file, ownRules);
+        return Read(new SourceText(json, file), ownRules);
     }
 
     /// <summary>Reads a configuration from text in UTF-8, with or without a byte order mark.</summary>
@@ -40,10 +39,29 @@ public static class RuleConfigurationJson
         ReadOnlyMemory<byte> utf8,
         string? file = null,
         params IEnumerable<Rule> ownRules
-    )
+    ) => Read(new SourceText(utf8, file), ownRules);
+
+    /// <summary>Reads a configuration from a file; findings mention its path as given.</summary>
+    /// <param name="path">Where the file is.</param>
+    /// <param name="ownRules">The rules that may be configured beside those of the library.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <returns>The configuration, or none when something is an error; and everything that was found.</returns>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static async Task<ReadResult<RuleConfiguration>> ReadFileAsync(
+        string path,
+        IEnumerable<Rule>? ownRules = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        Read(
+            await SourceText.ReadFileAsync(path, cancellationToken: cancellationToken).ConfigureAwait(false),
+            ownRules ?? []
+        );
+
+    private static ReadResult<RuleConfiguration> Read(SourceText text, IEnumerable<Rule> ownRules)
     {
         ArgumentNullException.ThrowIfNull(ownRules);
-        var text = new SourceText(utf8, file);
         if (text.FindEncodingFault() is { } fault)
         {
             return new(null, new(fault));
@@ -54,17 +72,4 @@ public static class RuleConfigurationJson
         var configuration = reading.Read<RuleConfiguration>(rules.ReadConfiguration);
         return new(reading.Findings.Errors == 0 ? configuration : null, reading.Findings.ToReport());
     }
-
-    /// <summary>Reads a configuration from a file; findings mention its path as given.</summary>
-    /// <param name="path">Where the file is.</param>
-    /// <param name="ownRules">The rules that may be configured beside those of the library.</param>
-    /// <param name="cancellationToken">Ends reading early.</param>
-    /// <returns>The configuration, or none when something is an error; and everything that was found.</returns>
-    /// <exception cref="IOException">The file cannot be opened or read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static async Task<ReadResult<RuleConfiguration>> ReadFileAsync(
-        string path,
-        IEnumerable<Rule>? ownRules = null,
-        CancellationToken cancellationToken = default
-    ) => Read(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), path, ownRules ?? []);
 }

@@ -172,7 +172,7 @@ internal sealed class RuleSettingsJson(IReadOnlyList<Rule> rules, RuleHistory hi
         if (
             RuleIdForm.IsValid(id)
             && id.StartsWith(LibraryPrefix, StringComparison.Ordinal)
-            && id[LibraryPrefix.Length] is '0' or '1'
+            && id[LibraryPrefix.Length] is '0' or '1' or '9'
         )
         {
             json.Report(ReadingDiagnostics.NotConfigurable, at, new DiagnosticArgument("rule", id));

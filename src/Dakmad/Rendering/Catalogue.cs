@@ -13,7 +13,7 @@ public static class Catalogue
 {
     /// <summary>
     /// All kinds of findings in the order of their ids: of reading (0xxx), of integrity (1xxx), of the rules, and of
-    /// analyses.
+    /// analyses, and of Dakmad itself (9xxx).
     /// </summary>
     public static ValueList<CatalogueEntry> All { get; } =
         RuleSet
@@ -22,6 +22,7 @@ public static class Catalogue
                 ReadingDiagnostics
                     .All.Concat(IntegrityDiagnostics.All)
                     .Concat(AnalysisDiagnostics.All)
+                    .Concat(ProgramDiagnostics.All)
                     .Select(descriptor => new CatalogueEntry(descriptor))
             )
             .DistinctBy(entry => entry.Descriptor.Id, StringComparer.Ordinal)

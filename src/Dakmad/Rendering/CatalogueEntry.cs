@@ -19,7 +19,8 @@ public sealed record CatalogueEntry(DiagnosticDescriptor Descriptor, Rule? Rule 
     public ValueList<RuleParameter> Parameters => Rule?.Parameters ?? [];
 
     /// <summary>Whether it is found when the figures of a plan are worked out, and not when it is checked.</summary>
-    private bool IsOfAnalysis => Rule is null && Descriptor.Category > DiagnosticCategory.Integrity;
+    private bool IsOfAnalysis =>
+        Rule is null && Descriptor.Category is > DiagnosticCategory.Integrity and < DiagnosticCategory.Program;
 
     /// <summary>Whether it is found unless somebody says otherwise.</summary>
     internal LocalizedText Activation =>

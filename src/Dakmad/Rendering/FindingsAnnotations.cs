@@ -38,7 +38,7 @@ public static class FindingsAnnotations
         {
             if (place.File is { } file)
             {
-                command.Append("file=").Append(Property(file)).Append(',');
+                command.Append("file=").Append(Property(FileOf(file))).Append(',');
             }
 
             command.Append(CultureInfo.InvariantCulture, $"line={place.Line},col={place.Column},");
@@ -46,11 +46,14 @@ public static class FindingsAnnotations
 
         return command
             .Append("title=")
-            .Append(Property($"{finding.Id} {finding.Descriptor.Title[language]}"))
+            .Append(Property(InertText.Of($"{finding.Id} {finding.Descriptor.Title[language]}")))
             .Append("::")
             .Append(Data(finding.Message(language)))
             .ToString();
     }
+
+    /// <summary>Slashes divide on every system, so that the result does not depend on it.</summary>
+    private static string FileOf(string path) => InertText.Of(path.Replace('\\', '/'));
 
     private static string Word(Severity severity) =>
         severity switch

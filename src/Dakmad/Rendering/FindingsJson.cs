@@ -29,7 +29,6 @@ public static class FindingsJson
 
     private static void Write(Utf8JsonWriter json, CheckedFile[] files, Language language)
     {
-        Diagnostic[] findings = [.. files.SelectMany(file => file.Report)];
         json.WriteStartObject();
         json.WriteString("findingsFormat", FormatVersion);
         json.WriteStartObject("tool");
@@ -40,7 +39,7 @@ public static class FindingsJson
         json.WriteStartObject("counts");
         foreach (var severity in SeverityWords.All)
         {
-            json.WriteNumber(SeverityWords.Code(severity), findings.Count(finding => finding.Severity == severity));
+            json.WriteNumber(SeverityWords.Code(severity), files.Sum(file => file.Report.CountOf(severity)));
         }
 
         json.WriteEndObject();
@@ -52,7 +51,7 @@ public static class FindingsJson
 
         json.WriteEndArray();
         json.WriteStartArray("findings");
-        foreach (var finding in findings)
+        foreach (var finding in files.SelectMany(file => file.Report))
         {
             Write(json, finding, language);
         }

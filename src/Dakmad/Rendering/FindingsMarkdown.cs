@@ -82,7 +82,7 @@ public static class FindingsMarkdown
     {
         var pointer = path.ToString();
         var part = pointer.Length == 0 ? new LocalizedText("het plan", "the plan")[language] : pointer;
-        var escaped = MarkdownText.Escape(part);
+        var escaped = MarkdownText.Of(part);
         return location is null
             ? escaped
             : $"{new LocalizedText("regel", "line")[language]} {location.Line}, {new LocalizedText("kolom", "column")[language]} {location.Column} ({escaped})";
@@ -91,5 +91,5 @@ public static class FindingsMarkdown
     private static string NameOf(string? name, Language language) =>
         name is null
             ? new LocalizedText("plan zonder bestand", "plan without a file")[language]
-            : MarkdownText.Escape(name);
+            : MarkdownText.Of(name);
 }

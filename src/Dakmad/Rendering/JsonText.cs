@@ -1,7 +1,5 @@
 using System;
-using System.Buffers;
 using System.IO;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -20,16 +18,17 @@ internal static class JsonText
     /// <summary>The version of the library, in three numbers.</summary>
     public static string Version { get; } = typeof(JsonText).Assembly.GetName().Version!.ToString(3);
 
+    /// <summary>Writes one value, piece by piece, so that a long list takes no memory; what it quotes is inert.</summary>
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
     {
         ArgumentNullException.ThrowIfNull(output);
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new InertJsonBuffer(output);
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             write(json);
         }
 
-        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        buffer.SendOn();
         output.Write('\n');
     }
 

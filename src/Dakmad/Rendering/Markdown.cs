@@ -29,10 +29,10 @@ public static class Markdown
     {
         ArgumentNullException.ThrowIfNull(plan);
         var text = new StringBuilder();
-        text.Append("# ").Append(MarkdownText.Escape(plan.Name)).Append('\n');
+        text.Append("# ").Append(MarkdownText.Of(plan.Name)).Append('\n');
         foreach (var journey in plan.Operational.Journeys)
         {
-            text.Append("\n## ").Append(MarkdownText.Escape(journey.Name)).Append("\n\n");
+            text.Append("\n## ").Append(MarkdownText.Of(journey.Name)).Append("\n\n");
             text.Append(JourneyTable.Of(plan, journey, language).ToMarkdown());
         }
 
@@ -44,7 +44,7 @@ public static class Markdown
         text.Append('|');
         foreach (var cell in cells)
         {
-            text.Append(' ').Append(isMarkup ? cell : MarkdownText.Escape(cell)).Append(" |");
+            text.Append(' ').Append(isMarkup ? cell : MarkdownText.Of(cell)).Append(" |");
         }
 
         text.Append('\n');

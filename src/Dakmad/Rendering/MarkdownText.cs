@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using System.Text;
 
 namespace Dakmad.Rendering;
@@ -5,6 +7,16 @@ namespace Dakmad.Rendering;
 /// <summary>Text that Markdown shows as it is, in a line or in a cell of a table.</summary>
 internal static class MarkdownText
 {
+    /// <summary>
+    /// Any text, as <see cref="InertText"/> that Markdown shows; only line ends and tabs are written as Markdown has them.
+    /// </summary>
+    public static string Of(string text) => Escape(string.Join('\n', Lines(text).Select(Inert)));
+
+    private static string[] Lines(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+
+    private static string Inert(string line) => string.Join('\t', line.Split('\t').Select(InertText.Of));
+
     /// <summary>
     /// Escapes every character that could be read as markup. A line end becomes a break, white space at either end a
     /// character reference, since Markdown would drop it.
@@ -40,5 +52,5 @@ internal static class MarkdownText
     /// be prevented: that is done after escapes have been resolved. The text stays the same.
     /// </summary>
     private static bool IsAddress(string text, int at, string mark) =>
-        string.Compare(text, at, mark, 0, mark.Length, System.StringComparison.OrdinalIgnoreCase) == 0;
+        string.Compare(text, at, mark, 0, mark.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }

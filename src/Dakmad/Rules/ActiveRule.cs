@@ -20,7 +20,7 @@ internal sealed class ActiveRule
     )
     {
         Rule = rule;
-        Severity = severity ?? rule.Descriptor.Severity;
+        Severity = Require.Defined(severity, nameof(severity)) ?? rule.Descriptor.Severity;
         IsEnabled = isEnabled;
         Below = below;
         _parameters = rule

@@ -20,6 +20,8 @@ internal sealed class PlanFixes(RuleSet rules, LocalDate? today)
     /// <summary>Rules whose edits, in this plan, do not do what they are for.</summary>
     private readonly HashSet<string> _unhelpful = new(StringComparer.Ordinal);
 
+    private readonly List<Diagnostic> _faults = [];
+
     public FixedPlan Apply(MarketingPlan plan)
     {
         var fixes = new List<AppliedFix>();
@@ -37,7 +39,7 @@ internal sealed class PlanFixes(RuleSet rules, LocalDate? today)
             (plan, report) = (round.Plan, after);
         }
 
-        return new(plan, fixes.ToValueList(), report);
+        return new(plan, fixes.ToValueList(), new(report.Concat(_faults)) { Suppressed = report.Suppressed });
     }
 
     /// <summary>The rules that find no less than before; all of them when errors have come of it.</summary>
@@ -53,7 +55,9 @@ internal sealed class PlanFixes(RuleSet rules, LocalDate? today)
         ];
     }
 
-    private static int CountOf(string id, DiagnosticReport report) => report.Count(finding => finding.Id == id);
+    private static int CountOf(string id, DiagnosticReport report) =>
+        report.Count(finding => finding.Id == id)
+        + report.Omitted.Where(omitted => omitted.Kind.Id == id).Sum(omitted => omitted.Count);
 
     private (MarketingPlan Plan, List<AppliedFix> Fixes)? Round(MarketingPlan plan, DiagnosticReport report)
     {
@@ -63,7 +67,7 @@ internal sealed class PlanFixes(RuleSet rules, LocalDate? today)
         for (var i = report.Count - 1; i >= 0; i--)
         {
             var finding = report[i];
-            if (!_unhelpful.Contains(finding.Id) && _rules[finding.Id].Fix(plan, finding) is { } fix)
+            if (!_unhelpful.Contains(finding.Id) && Edit(plan, finding) is { } fix)
             {
                 fixes.Add(new(finding, fix.Title));
                 plan = fix.Plan;
@@ -72,5 +76,21 @@ internal sealed class PlanFixes(RuleSet rules, LocalDate? today)
 
         fixes.Reverse();
         return fixes.Count > 0 ? (plan, fixes) : null;
+    }
+
+    /// <summary>The edit that a rule offers; none, told in the report, where it fails.</summary>
+    private PlanFix? Edit(MarketingPlan plan, Diagnostic finding)
+    {
+        try
+        {
+            return _rules.GetValueOrDefault(finding.Id)?.Fix(plan, finding);
+        }
+        catch (Exception e) when (ProgramFault.IsContained(e))
+        {
+            var rule = new DiagnosticArgument("rule", finding.Id);
+            _faults.Add(ProgramFault.Of(ProgramDiagnostics.RuleFailed, finding.Path, e, rule));
+            _unhelpful.Add(finding.Id);
+            return null;
+        }
     }
 }

@@ -20,6 +20,9 @@ internal sealed class RuleFindings(MarketingPlan plan)
         ),
     ];
     private readonly List<Diagnostic> _findings = [];
+
+    /// <summary>How often each kind was found, by severity: pairs of parts may be far more than the parts of a plan.</summary>
+    private readonly Dictionary<(string Id, Severity Severity), (int Count, Diagnostic? FirstOmitted)> _counts = [];
     private readonly List<SuppressedDiagnostic> _suppressed = [];
 
     public void Add(
@@ -49,8 +52,26 @@ internal sealed class RuleFindings(MarketingPlan plan)
             }
         }
 
-        _findings.Add(finding);
+        Keep(finding);
     }
+
+    /// <summary>Keeps as many of a kind as anybody may ask for, and counts the rest.</summary>
+    private void Keep(Diagnostic finding)
+    {
+        var (count, first) = _counts.GetValueOrDefault((finding.Id, finding.Severity));
+        var isKept = count < DiagnosticReport.MostOfAKind;
+        _counts[(finding.Id, finding.Severity)] = (count + 1, isKept ? null : first ?? finding);
+        if (isKept)
+        {
+            _findings.Add(finding);
+        }
+    }
+
+    /// <summary>That a rule failed, which nobody can configure or suppress.</summary>
+    public void AddFault(string rule, PlanPath path, Exception fault) =>
+        _findings.Add(
+            ProgramFault.Of(ProgramDiagnostics.RuleFailed, path, fault, new DiagnosticArgument("rule", rule))
+        );
 
     /// <summary>Whether a suppression holds for something that has been found so far, even if another does so too.</summary>
     public bool IsOfUse(Suppression suppression) =>
@@ -59,11 +80,22 @@ internal sealed class RuleFindings(MarketingPlan plan)
             suppressed.Diagnostic.Id == suppression.Rule && suppressed.Diagnostic.Path.IsAtOrBelow(place)
         );
 
-    public DiagnosticReport ToReport() =>
-        new(InOrder(_findings, finding => finding))
+    public DiagnosticReport ToReport()
+    {
+        var omitted = _counts
+            .Values.Where(kind => kind.FirstOmitted is not null)
+            .Select(kind => (First: kind.FirstOmitted!, Omitted: Omitted(kind.FirstOmitted!, kind.Count)))
+            .ToArray();
+        var more = omitted.Select(kind => FindingLimit.More(kind.First, [kind.Omitted]));
+        return new(InOrder(_findings.Concat(more), finding => finding))
         {
+            Omitted = omitted.Select(kind => kind.Omitted).ToValueList(),
             Suppressed = InOrder(_suppressed, suppressed => suppressed.Diagnostic).ToValueList(),
         };
+    }
+
+    private static OmittedFindings Omitted(Diagnostic first, int count) =>
+        new(first.Descriptor, first.Severity, count - DiagnosticReport.MostOfAKind);
 
     private static PlanPath PathOf(Suppression suppression) =>
         suppression.Path is { } path ? PlanPath.Parse(path) : PlanPath.Root;

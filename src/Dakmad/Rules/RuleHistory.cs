@@ -19,10 +19,7 @@ internal sealed class RuleHistory(params IEnumerable<RuleRelease> releases)
 
     /// <summary>The rules that are in the catalogue no more, in the order of their ids.</summary>
     public ValueList<RetiredRule> Retired =>
-        _releases
-            .SelectMany(release => release.Retired)
-            .OrderBy(rule => rule.Id, StringComparer.Ordinal)
-            .ToValueList();
+        _releases.SelectMany(release => release.Retired).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToValueList();
 
     public IEnumerable<string> Versions => _releases.Select(release => release.Version);
 

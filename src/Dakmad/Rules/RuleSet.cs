@@ -66,6 +66,7 @@ public sealed class RuleSet
 
     /// <summary>This set with another severity for a rule.</summary>
     /// <exception cref="ArgumentException">The set has no such rule, and it is not one of <see cref="Retired"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The severity is not a member of the enumeration.</exception>
     public RuleSet WithSeverity(string id, Severity severity) => Replace(id, rule => rule.WithSeverity(severity));
 
     /// <summary>This set with another value for a parameter of a rule.</summary>
@@ -136,12 +137,14 @@ public sealed class RuleSet
         return new(_rules.Where(other => other.Id != id).Append(new(rule)));
     }
 
-    /// <summary>Holds a plan against the rules, in one walk.</summary>
+    /// <summary>Holds a plan against the rules, in one walk. It never throws because of what stands in a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="today">The day on which it is checked; without it, rules that need a day are silent.</param>
     /// <returns>
     /// The findings in the order of the plan; those about one part in the order of their ids. What the plan suppresses
-    /// stands apart.
+    /// stands apart. A rule that throws is a finding itself (<see cref="ProgramDiagnostics.RuleFailed"/>) at the part it
+    /// looked at, and goes on with the next; only <see cref="OperationCanceledException"/> and
+    /// <see cref="OutOfMemoryException"/> pass.
     /// </returns>
     public DiagnosticReport Check(MarketingPlan plan, LocalDate? today = null)
     {
@@ -160,7 +163,14 @@ public sealed class RuleSet
             foreach (var rule in About(part.GetType()))
             {
                 context.Enter(rule);
-                rule.Rule.CheckPart(part, context);
+                try
+                {
+                    rule.Rule.CheckPart(part, context);
+                }
+                catch (Exception e) when (ProgramFault.IsContained(e))
+                {
+                    findings.AddFault(rule.Id, context.Path, e);
+                }
             }
         }
 
@@ -214,8 +224,7 @@ public sealed class RuleSet
         category is not (DiagnosticCategory.FunnelAndObjectives or DiagnosticCategory.ResourcesAndTime);
 
     private RuleSet Replace(string id, Func<ActiveRule, ActiveRule> replace) =>
-        _rules.Any(rule => rule.Id == id)
-            ? new(_rules.Select(rule => rule.Id == id ? replace(rule) : rule))
+        _rules.Any(rule => rule.Id == id) ? new(_rules.Select(rule => rule.Id == id ? replace(rule) : rule))
         : RuleCatalogue.History.FindRetired(id) is not null ? this
         : throw new ArgumentException($"The set has no rule {id}.", nameof(id));
 }

@@ -13,7 +13,12 @@ public sealed record RuleSetting(string Rule)
     public bool? IsEnabled { get; init; }
 
     /// <summary>How serious its findings are.</summary>
-    public Severity? Severity { get; init; }
+    /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public Severity? Severity
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>The values of its parameters, for the parts it looks at there.</summary>
     public ValueList<RuleParameterValue> Parameters { get; init; }

@@ -1,6 +1,5 @@
 using System;
 using Dakmad.Analysis;
-using Dakmad.Analysis.Metrics;
 using Dakmad.Analysis.Profile;
 using Dakmad.Analysis.Strategy;
 using Dakmad.Traversal;

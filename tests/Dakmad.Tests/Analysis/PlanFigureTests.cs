@@ -42,7 +42,10 @@ public sealed class PlanFigureTests
     [Fact]
     public void They_are_the_verdicts_on_its_journeys_too_with_what_was_measured()
     {
-        var figures = PlanComparison.Of(Plan, Plan).Figures.Where(figure => figure.Group == FigureGroup.Strategy).ToArray();
+        var figures = PlanComparison
+            .Of(Plan, Plan)
+            .Figures.Where(figure => figure.Group == FigureGroup.Strategy)
+            .ToArray();
 
         figures
             .Where(figure => figure.Key.StartsWith("verdict:", System.StringComparison.Ordinal))

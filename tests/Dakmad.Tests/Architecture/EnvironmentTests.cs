@@ -15,7 +15,7 @@ public sealed partial class EnvironmentTests
         // The culture is set aside while a part is printed.
         "PlanPart.cs uses CurrentCulture",
         // The name of a temporary file that is gone when the call ends.
-        "Formats/ReplacedFile.cs uses NewGuid",
+        "Formats/Files/TemporaryFile.cs uses NewGuid",
     ];
 
     [Fact]

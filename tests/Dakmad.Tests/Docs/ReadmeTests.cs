@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using Dakmad.Tests.Tool;
 using FluentAssertions;
 using Xunit;
 
@@ -37,6 +38,21 @@ public sealed partial class ReadmeTests : IDisposable
 
         command.Should().StartWith("dotnet test");
         File.ReadAllLines(Repository.PathOf(".ci", "run")).Should().Contain($"step {command}");
+    }
+
+    [Fact]
+    public async Task The_assessment_begins_as_shown()
+    {
+        var block = Blocks("console").Single(block => block.StartsWith("$ dakmad assess ", StringComparison.Ordinal));
+        var (command, shown) = (block[..block.IndexOf('\n')], block[(block.IndexOf('\n') + 1)..]);
+        var args = command.Split(' ')[2..];
+        args[1] = Repository.PathOf(args[1]);
+
+        var run = await ToolRun.OfAsync(args);
+
+        run.ExitCode.Should().Be(0);
+        shown.Should().NotBeEmpty();
+        run.Output.Should().StartWith(shown);
     }
 
     [Fact]

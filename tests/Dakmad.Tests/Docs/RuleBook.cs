@@ -42,6 +42,7 @@ internal sealed class RuleBook
 
         Chapter(_words.Integrity, _words.IntegrityIntroduction, DiagnosticCategory.Integrity);
         Chapter(_words.Reading, _words.ReadingIntroduction, DiagnosticCategory.Reading);
+        Chapter(_words.Program, _words.ProgramIntroduction, DiagnosticCategory.Program);
         Retired();
         Sources();
     }
@@ -130,7 +131,14 @@ internal sealed class RuleBook
         {
             Heading(descriptor);
             Line($"*{Capital(_words.Of(descriptor.Severity))}.* {descriptor.Rationale[_language]}");
-            Line($"> {Sample(descriptor.Id).Message(_language)}");
+            // What the program itself cannot do has no file that shows it.
+            var isOfProgram = category == DiagnosticCategory.Program;
+            Line($"> {(isOfProgram ? descriptor.Message[_language] : Sample(descriptor.Id).Message(_language))}");
+            if (isOfProgram && descriptor.Remedy is { } remedy)
+            {
+                Line($"**{_words.Remedy}:** {Lower(remedy[_language])}");
+            }
+
             if (!descriptor.Citations.IsEmpty)
             {
                 Line($"**{_words.Source}:** {Cited(descriptor)}");

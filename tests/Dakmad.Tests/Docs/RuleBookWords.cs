@@ -12,7 +12,7 @@ internal sealed record RuleBookWords
         Introduction = """
             Wat Dakmad van een marketingplan vraagt, per bevinding: wat er wordt gevraagd en waarom, uit welke bron, een fragment dat de regel breekt en een dat hem volgt, hoe het op te lossen is en wanneer de regel uit kan.
 
-            Een **fout** spreekt zichzelf tegen, een **waarschuwing** gaat in tegen een bron, een **suggestie** is een advies dat de bron zelf voorzichtig geeft of dat Dakmad eruit afleidt. De regels (2xxx en hoger) zijn in te stellen: uit te zetten, van een andere ernst te voorzien en, waar ze getallen gebruiken, met andere getallen te draaien. Lezen (0xxx) en tegenspraak (1xxx) niet. In code gaat uitzetten met `RuleSet.Default.Without("DAK2001")`, en aanzetten wat standaard uit staat met `RuleSet.All` als vertrekpunt.
+            Een **fout** spreekt zichzelf tegen, een **waarschuwing** gaat in tegen een bron, een **suggestie** is een advies dat de bron zelf voorzichtig geeft of dat Dakmad eruit afleidt. De regels (2xxx en hoger) zijn in te stellen: uit te zetten, van een andere ernst te voorzien en, waar ze getallen gebruiken, met andere getallen te draaien. Lezen (0xxx), tegenspraak (1xxx) en wat Dakmad zelf betreft (9xxx) niet. In code gaat uitzetten met `RuleSet.Default.Without("DAK2001")`, en aanzetten wat standaard uit staat met `RuleSet.All` als vertrekpunt.
 
             Fragmenten laten alleen zien waarin twee plannen verschillen, met de id en naam van wat eromheen staat. Onder een fragment dat een regel breekt, staat de melding met haar plaats in het volledige plan. Bronnen worden aangehaald met hun regelnummers, zoals [S3:46-50].
             """,
@@ -40,6 +40,9 @@ internal sealed record RuleBookWords
         RetiredIntroduction =
             "Een regel die iets anders is gaan betekenen, krijgt een nieuw nummer. Een instelling van of uitzondering op een vervallen regel doet niets meer en breekt niets; de melding noemt wat ervoor in de plaats kwam.",
         RetiredColumns = ["regel", "vervallen in", "opvolgers"],
+        Program = "Dakmad zelf (9xxx)",
+        ProgramIntroduction =
+            "Grenzen en fouten van het programma, niet van een plan. Wat mislukt, bederft alleen zichzelf: de andere regels, analyses en bestanden gaan door. Deze bevindingen staan altijd aan.",
         Sources = "Bronnen",
         Severities = new()
         {
@@ -55,7 +58,7 @@ internal sealed record RuleBookWords
         Introduction = """
             What Dakmad asks of a marketing plan, finding by finding: what is asked and why, from which source, a fragment that breaks the rule and one that keeps it, how to fix it, and when to switch the rule off.
 
-            An **error** contradicts itself, a **warning** goes against a source, a **suggestion** is advice that the source itself hedges or that Dakmad draws from it. Rules (2xxx and above) can be configured: switched off, given another severity and, where they use numbers, other numbers. Reading (0xxx) and contradictions (1xxx) cannot. In code a rule is switched off by `RuleSet.Default.Without("DAK2001")`; start from `RuleSet.All` for those that are off by default.
+            An **error** contradicts itself, a **warning** goes against a source, a **suggestion** is advice that the source itself hedges or that Dakmad draws from it. Rules (2xxx and above) can be configured: switched off, given another severity and, where they use numbers, other numbers. Reading (0xxx), contradictions (1xxx) and what concerns Dakmad itself (9xxx) cannot. In code a rule is switched off by `RuleSet.Default.Without("DAK2001")`; start from `RuleSet.All` for those that are off by default.
 
             Fragments show only what differs between two plans, with the id and name of what stands around it. Below a fragment that breaks a rule stands the message with its place in the whole plan. Sources are cited by line, such as [S3:46-50]; the fragments are in Dutch, as the source is.
             """,
@@ -83,6 +86,9 @@ internal sealed record RuleBookWords
         RetiredIntroduction =
             "A rule that has come to mean something else gets a new number. A setting or suppression of a retired rule does nothing any more and breaks nothing; the finding names what came in its place.",
         RetiredColumns = ["rule", "retired in", "successors"],
+        Program = "Dakmad itself (9xxx)",
+        ProgramIntroduction =
+            "Limits and faults of the program, not of a plan. What fails spoils only itself: the other rules, analyses and files go on. These findings are always on.",
         Sources = "Sources",
         Severities = new()
         {
@@ -118,6 +124,8 @@ internal sealed record RuleBookWords
 
     public required IReadOnlyList<string> RetiredColumns { get; init; }
 
+    public required string Program { get; init; }
+    public required string ProgramIntroduction { get; init; }
     public required string Sources { get; init; }
     public required Dictionary<Severity, string> Severities { get; init; }
 

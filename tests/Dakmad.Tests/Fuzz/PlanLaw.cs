@@ -9,7 +9,7 @@ internal static class PlanLaw
 {
     public static void Check(byte[] input)
     {
-        if (ReportLaw.Check(input, PlanJson.Read).Value is { } plan)
+        if (ReportLaw.Check(input, (utf8, file) => PlanJson.Read(utf8, file)).Value is { } plan)
         {
             Check(plan);
         }

@@ -8,7 +8,7 @@ internal static class TableLaw
 {
     public static void Check(byte[] input)
     {
-        if (ReportLaw.Check(input, JourneyTableCsv.Read).Value is not { } table)
+        if (ReportLaw.Check(input, (utf8, file) => JourneyTableCsv.Read(utf8, file)).Value is not { } table)
         {
             return;
         }

@@ -34,6 +34,48 @@ public sealed class BirthRuleTests
     }
 
     [Fact]
+    public void Every_member_of_an_enumeration_is_one()
+    {
+        var members = All().Where(property => Enumeration(property.Property) is not null).ToArray();
+
+        members.Should().HaveCountGreaterThan(25);
+        foreach (var (type, property) in members)
+        {
+            foreach (var number in new[] { -1, 63, 99, int.MaxValue })
+            {
+                var refusal = Born.Refusal(type, property, Enum.ToObject(Enumeration(property)!, number));
+                refusal.Should().BeOfType<ArgumentOutOfRangeException>("{0}.{1} = {2}", type, property.Name, number);
+            }
+
+            foreach (var member in Enum.GetValues(Enumeration(property)!))
+            {
+                Born.Refusal(type, property, member).Should().BeNull("{0}.{1} = {2}", type, property.Name, member);
+            }
+        }
+    }
+
+    [Fact]
+    public void What_is_no_member_is_refused_by_values_and_sets_too()
+    {
+        Action[] wrong =
+        [
+            () => _ = new JourneyPoint((SixBStage)99),
+            () => _ = new JourneyPoint((JourneyPhase)99),
+            () => ActivityType.Inform((SalesMoment)99),
+            () => ActivityType.Communicate((SalesMoment)99),
+            () => ActivityType.From((ActivityKind)99, null),
+            () => EnumSet.Create((SixBStage)60),
+            () => EnumSet.Create<SixBStage>().With((SixBStage)60),
+            () => EnumSet.Create((BuyingRole)(-1)),
+        ];
+
+        foreach (var make in wrong)
+        {
+            make.Should().Throw<ArgumentOutOfRangeException>();
+        }
+    }
+
+    [Fact]
     public void Every_currency_is_three_capitals() =>
         Check(Properties<string>().Where(IsCurrency), ["", "EU", "EURO", "eur", "E1R", "ÉUR", "EUR "], ["EUR", "XXX"]);
 
@@ -206,6 +248,12 @@ public sealed class BirthRuleTests
     {
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Ref<>) ? type : null;
+    }
+
+    private static Type? Enumeration(PropertyInfo property)
+    {
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        return type.IsEnum ? type : null;
     }
 
     private static bool IsText((Type Type, PropertyInfo Property) property) =>

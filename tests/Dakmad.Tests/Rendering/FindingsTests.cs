@@ -122,6 +122,6 @@ public sealed class FindingsTests
         exitCode.Should().Be(0, errors);
         html.Split("<tr>").Length.Should().Be(2 + ReportedFiles.All.Length);
         html.Should().NotContain("<em>").And.NotContain("<a ").And.NotContain("<b>");
-        html.Should().Contain("map a\\10%, x:&lt;b&gt;|*[é].json").And.Contain("*zeker*: [klik](https://example.org)");
+        html.Should().Contain("map a\\\\10%, x:&lt;b&gt;|*[é].json").And.Contain("*zeker*: [klik](https://example.org)");
     }
 }

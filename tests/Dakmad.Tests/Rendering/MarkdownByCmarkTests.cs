@@ -156,7 +156,7 @@ public sealed partial class MarkdownByCmarkTests
         [row.Touchpoint, row.Activity, row.Task!, row.Channel];
 
     private static IEnumerable<string> Shown(string html, Regex element) =>
-        element.Matches(html).Select(match => WebUtility.HtmlDecode(Text(match.Groups["text"].Value)));
+        element.Matches(html).Select(match => InertText.Read(WebUtility.HtmlDecode(Text(match.Groups["text"].Value))));
 
     /// <summary>
     /// The text of an element. Any tag but a break or the link of a mail address stays and will not be what was meant.

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using Dakmad.Diagnostics;
-using Dakmad.Formats;
 using Dakmad.Json;
 using Dakmad.Rules;
 using FluentAssertions;
@@ -132,7 +131,10 @@ public sealed class RuleHistoryTests
         string[] Gone(string version)
         {
             var reading = new JsonReading(
-                new(System.Text.Encoding.UTF8.GetBytes($$"""{ "dakmad": "1.0", "asOf": "{{version}}" }"""), "rules.json")
+                new(
+                    System.Text.Encoding.UTF8.GetBytes($$"""{ "dakmad": "1.0", "asOf": "{{version}}" }"""),
+                    "rules.json"
+                )
             );
             var read = reading.Read<RuleConfiguration>(new RuleSettingsJson([], history).ReadConfiguration);
             var report = reading.Findings.ToReport();

@@ -152,6 +152,7 @@ public sealed class AnalyseVerbTests
         File.ReadAllText(file)
             .Should()
             .StartWith("## Trechter van 'Bestellen tijdens de voorjaarsactie'\n\n| Contactmoment |");
-        over.Should().Be(new ToolRun(2, "", $"dakmad: error: {plan} would overwrite the plan\n"));
+        over.Should()
+            .Be(new ToolRun(2, "", $"dakmad: error: {plan} is also read by this command, and would be lost\n"));
     }
 }

@@ -185,7 +185,7 @@ public sealed class CheckRulesTests
 
         var run = await ToolRun.OfAsync("check", plan, "--out", plan, "--lang", "en");
 
-        run.Should().Be(new ToolRun(2, "", $"dakmad: error: {plan} would overwrite the plan\n"));
+        run.Should().Be(new ToolRun(2, "", $"dakmad: error: {plan} is also read by this command, and would be lost\n"));
         (await File.ReadAllTextAsync(plan)).Should().Be(SampleFiles.Faulty);
     }
 }

@@ -110,7 +110,7 @@ public sealed class CheckVerbTests
 
         var run = await ToolRun.OfAsync(["check", "-"], plan);
 
-        run.Output.Should().Contain("\uFFFD[2J x.json(1,1): error DAK0001: \\u202E").And.NotContain("\u001b");
+        run.Output.Should().Contain(@"'\u001B[2J x.json(1,1): error DAK0001: \u202E'").And.NotContain("\u001b");
     }
 
     [Fact]

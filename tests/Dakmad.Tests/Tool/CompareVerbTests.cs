@@ -82,7 +82,8 @@ public sealed class CompareVerbTests : IDisposable
         var over = await ToolRun.OfAsync("compare", SampleFiles.Promotion, plan, "--out", plan);
 
         twice.Should().Be(new ToolRun(2, "", "dakmad: error: '-' can be given only once\n"));
-        over.Should().Be(new ToolRun(2, "", $"dakmad: error: {plan} would overwrite the plan\n"));
+        over.Should()
+            .Be(new ToolRun(2, "", $"dakmad: error: {plan} is also read by this command, and would be lost\n"));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -109,7 +109,7 @@ public sealed class ConvertVerbTests
         using var folder = new WorkFolder();
         var target = folder.Write("uit.md", "wat er stond");
 
-        var run = await ToolRun.OfAsync("convert", folder.Write("fout.json", SampleFiles.Faulty), target);
+        var run = await ToolRun.OfAsync("convert", folder.Write("fout.json", SampleFiles.Faulty), target, "--force");
 
         run.ExitCode.Should().Be(1);
         run.Output.Should().BeEmpty();
@@ -133,7 +133,7 @@ public sealed class ConvertVerbTests
     [InlineData("the format of {0} is not known; give --to json, csv or markdown", "{0}")]
     [InlineData("--journey does not go with JSON, which holds the whole plan", "x.json", "--journey", "j")]
     [InlineData("--name goes with a CSV; a plan in JSON has a name", "x.md", "--name", "N")]
-    [InlineData("{1} would overwrite itself in another format", "{1}", "--to", "csv")]
+    [InlineData("{1} is also read by this command, and would be lost", "{1}", "--to", "csv")]
     public async Task What_does_not_go_together_is_refused(string message, params string[] args)
     {
         using var folder = new WorkFolder();

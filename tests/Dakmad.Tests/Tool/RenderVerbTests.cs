@@ -77,7 +77,7 @@ public sealed class RenderVerbTests
 
         var run = await ToolRun.OfAsync("render", plan, "--out", plan);
 
-        run.Should().Be(new ToolRun(2, "", $"dakmad: error: {plan} would overwrite the plan\n"));
+        run.Should().Be(new ToolRun(2, "", $"dakmad: error: {plan} is also read by this command, and would be lost\n"));
         File.ReadAllBytes(plan).Should().Equal(File.ReadAllBytes(SampleFiles.Promotion));
     }
 }

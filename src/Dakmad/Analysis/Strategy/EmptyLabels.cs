@@ -16,9 +16,7 @@ internal sealed class EmptyLabels(PlanIndex index, IndexedElement<Journey> place
     /// <summary>Made to measure for each customer: on a mass medium, or on nothing but the handling of the order.</summary>
     public IEnumerable<EmptyLabel> Individual()
     {
-        var labelled = _contacts
-            .Where(contact => contact.Service?.Customisation == Customisation.Individual)
-            .ToArray();
+        var labelled = _contacts.Where(contact => contact.Service?.Customisation == Customisation.Individual).ToArray();
         foreach (var contact in labelled.Where(contact => contact.IsBroadcast))
         {
             yield return Individual(
@@ -98,7 +96,10 @@ internal sealed class EmptyLabels(PlanIndex index, IndexedElement<Journey> place
         if (HoursOf(service) is { } hours && hours < bounds.SomeHours - Tolerance && (isSpoken || answer is null))
         {
             var shown = Spoken.Number(hours);
-            return new($"er is maar {shown.Dutch} uur per week iemand", $"somebody is there only {shown.English} hours a week");
+            return new(
+                $"er is maar {shown.Dutch} uur per week iemand",
+                $"somebody is there only {shown.English} hours a week"
+            );
         }
 
         return null;

@@ -32,7 +32,7 @@ internal sealed record OfferingPrice(double? Low, double? High, MissingStatement
                 static offering => offering.Specialises,
                 static offering => offering.Price is not null
             );
-            if (Counted(priced, PaymentOf(index, reference), rates) is { } price)
+            if (Counted(priced, TimesPaid(index, reference), rates) is { } price)
             {
                 prices.Add(price);
                 missing ??= IsServiceWithoutPayment(index, reference)
@@ -86,16 +86,23 @@ internal sealed record OfferingPrice(double? Low, double? High, MissingStatement
             )
             ?.Payment;
 
-    /// <summary>A price of nothing says nothing about cost; a recurring one counts over the payments that are stated.</summary>
-    private static double? Counted(Offering? offering, PaymentPattern? payment, PlanRates rates)
-    {
-        if (offering?.Price is not { Amount: > 0 } price || rates.RateOf(price.Currency) is not { } rate)
-        {
-            return null;
-        }
+    /// <summary>How many times a buyer pays the price: once, or as many times as is stated; null where it recurs for an unknown time.</summary>
+    private static int? TimesPaid(PlanIndex index, Ref<Offering> reference) =>
+        PaymentOf(index, reference) == PaymentPattern.Recurring
+            ? index
+                .Nearest(
+                    reference,
+                    static offering => offering.Specialises,
+                    static offering => offering.Payments is not null
+                )
+                ?.Payments
+            : 1;
 
-        return payment == PaymentPattern.Recurring ? null : (double)price.Amount * (double)rate;
-    }
+    /// <summary>A price of nothing says nothing about cost.</summary>
+    private static double? Counted(Offering? offering, int? times, PlanRates rates) =>
+        offering?.Price is { Amount: > 0 } price && times is { } paid && rates.RateOf(price.Currency) is { } rate
+            ? (double)price.Amount * (double)rate * paid
+            : null;
 
     private static MissingStatement MissingOf(Offering? priced, IndexedElement<Offering> place) =>
         priced is null

@@ -76,8 +76,8 @@ internal static class Spoken
         };
     }
 
-    /// <summary>A name in quotation marks, on one line.</summary>
-    public static string Name(string name) => $"'{TextForm.OnOneLine(name)}'";
+    /// <summary>A name in quotation marks, as it stands: whoever shows it makes it inert.</summary>
+    public static string Name(string name) => $"'{name}'";
 
     /// <summary>Some names, the first of them written out; empty without any.</summary>
     public static LocalizedText Names(IEnumerable<string> names)

@@ -11,6 +11,8 @@ internal sealed class SpreadSources(PlanIndex index, PlanBudget budget, PlanDays
     /// <summary>The sums of the budgets, by the places of those who have them.</summary>
     private readonly Dictionary<string, decimal> _budgets = budget
         .Lines.Where(line => line.Budget.Sum is not null)
+        // One object that stands twice in a plan is found at the first of its places, both times.
+        .DistinctBy(line => line.Path.ToString(), System.StringComparer.Ordinal)
         .ToDictionary(
             line => line.Path.ToString(),
             line => line.Budget.Sum!.Value.Amount,

@@ -27,10 +27,16 @@ public sealed record AnalysisReport
     /// <param name="kinds">Which analyses, in the order in which they are listed.</param>
     /// <param name="journey">The one journey that is looked at; null for all of them.</param>
     /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
+    /// <remarks>An analysis that throws is a problem (DAK9002); the others are made all the same.</remarks>
     public static AnalysisReport Of(PlanAnalysis analysis, IEnumerable<AnalysisKind> kinds, Journey? journey)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(kinds);
+        if (journey is not null && !analysis.Plan.Operational.Journeys.Any(other => ReferenceEquals(other, journey)))
+        {
+            throw new ArgumentException("The journey is not one of the plan.", nameof(journey));
+        }
+
         ValueList<Journey> journeys = journey is null ? analysis.Plan.Operational.Journeys : [journey];
         AnalysisPart[] parts = [.. kinds.SelectMany(kind => Parts(analysis, kind, journeys, journey))];
         return new()
@@ -48,20 +54,76 @@ public sealed record AnalysisReport
     ) =>
         kind switch
         {
-            AnalysisKind.Funnel => journeys.Select(analysis.FunnelOf).Select(Of),
-            AnalysisKind.Cost when journey is null => journeys
-                .Select(analysis.CostOf)
-                .Select(Of)
-                .Append(Of(analysis.Budget)),
-            AnalysisKind.Cost => journeys.Select(analysis.CostOf).Select(Of),
-            AnalysisKind.Calendar => [Of(analysis.Calendar)],
-            AnalysisKind.Objectives => [Of(analysis.Objectives)],
-            AnalysisKind.Sensitivity => journeys.Select(analysis.SensitivityOf).Select(Of),
-            AnalysisKind.Profile => journeys.Select(analysis.ProfileOf).Select(Of),
-            AnalysisKind.Strategy when journey is null => [
-                new([.. analysis.Verdicts.ToTables(), .. PositioningTables.Of(analysis)], []),
+            AnalysisKind.Funnel => Each(analysis, kind, journeys, one => Of(analysis.FunnelOf(one))),
+            AnalysisKind.Cost when journey is null => Each(analysis, kind, journeys, one => Of(analysis.CostOf(one)))
+                .Append(Contained(analysis, kind, null, () => Of(analysis.Budget))),
+            AnalysisKind.Cost => Each(analysis, kind, journeys, one => Of(analysis.CostOf(one))),
+            AnalysisKind.Calendar => [Contained(analysis, kind, null, () => Of(analysis.Calendar))],
+            AnalysisKind.Objectives => [Contained(analysis, kind, null, () => Of(analysis.Objectives))],
+            AnalysisKind.Sensitivity => Each(analysis, kind, journeys, one => Of(analysis.SensitivityOf(one))),
+            AnalysisKind.Profile => Each(analysis, kind, journeys, one => Of(analysis.ProfileOf(one))),
+            AnalysisKind.Strategy when journey is null =>
+            [
+                Contained(
+                    analysis,
+                    kind,
+                    null,
+                    () => new([.. analysis.Verdicts.ToTables(), .. PositioningTables.Of(analysis)], [])
+                ),
             ],
-            AnalysisKind.Strategy => [new(analysis.Verdicts.ToTables(journey), [])],
+            AnalysisKind.Strategy => [Contained(analysis, kind, null, () => new(analysis.Verdicts.ToTables(journey), []))],
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
+
+    private static IEnumerable<AnalysisPart> Each(
+        PlanAnalysis analysis,
+        AnalysisKind kind,
+        ValueList<Journey> journeys,
+        Func<Journey, AnalysisPart> of
+    ) => journeys.Select(journey => Contained(analysis, kind, journey, () => of(journey)));
+
+    /// <summary>What an analysis says or, where it throws, that it failed: the others go on.</summary>
+    private static AnalysisPart Contained(
+        PlanAnalysis analysis,
+        AnalysisKind kind,
+        Journey? journey,
+        Func<AnalysisPart> of
+    )
+    {
+        try
+        {
+            return of();
+        }
+        catch (Exception e) when (ProgramFault.IsContained(e))
+        {
+            var path = journey is null ? PlanPath.Root : PathOf(analysis, journey);
+            return new(
+                [],
+                [
+                    ProgramFault.Of(
+                        ProgramDiagnostics.AnalysisFailed,
+                        path,
+                        e,
+                        new DiagnosticArgument("analysis", NameOf(kind))
+                    ),
+                ]
+            );
+        }
+    }
+
+    private static PlanPath PathOf(PlanAnalysis analysis, Journey journey) =>
+        analysis.Index.All<Journey>().First(other => ReferenceEquals(other.Element, journey)).Path;
+
+    private static LocalizedText NameOf(AnalysisKind kind) =>
+        kind switch
+        {
+            AnalysisKind.Funnel => new("trechter", "funnel"),
+            AnalysisKind.Cost => new("kosten", "cost"),
+            AnalysisKind.Calendar => new("kalender", "calendar"),
+            AnalysisKind.Objectives => new("doelstellingen", "objectives"),
+            AnalysisKind.Profile => new("profiel", "profile"),
+            AnalysisKind.Strategy => new("strategie", "strategy"),
+            AnalysisKind.Sensitivity => new("gevoeligheid", "sensitivity"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 
@@ -72,6 +134,7 @@ public sealed record AnalysisReport
     private static AnalysisPart Of(PlanBudget budget) => new(budget.ToTables(), budget.Problems);
 
     private static AnalysisPart Of(PlanCalendar calendar) => new(calendar.ToTables(), calendar.Problems);
+
 
     private static AnalysisPart Of(PlanObjectives objectives) => new(objectives.ToTables(), objectives.Problems);
 

@@ -50,7 +50,10 @@ internal static class PositioningTables
     private static Table Expectations(ValueList<ExpectationJudgement> judgements) =>
         new(
             "expectations",
-            new("Wat het plan zelf van zijn customer journeys verwacht", "What the plan itself expects of its journeys"),
+            new(
+                "Wat het plan zelf van zijn customer journeys verwacht",
+                "What the plan itself expects of its journeys"
+            ),
             new("metric", new("Maat", "Metric")),
             Columns.Id("metricId"),
             new("outcome", new("Oordeel", "Verdict")),

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis.Strategy;
-using Dakmad.Glossary;
 using Dakmad.Rendering.Tables;
 
 namespace Dakmad.Rendering.Analyses;
@@ -142,9 +141,7 @@ internal static class StrategyTables
         ];
 
     private static LocalizedText? Value(VerdictReason reason) =>
-        reason is { Low: { } low, High: { } high }
-            ? VerdictNames.ShowRange(reason.Measure, low, high)
-            : null;
+        reason is { Low: { } low, High: { } high } ? VerdictNames.ShowRange(reason.Measure, low, high) : null;
 
     /// <summary>The touchpoints that count, or the places of what is not filled in.</summary>
     private static LocalizedText? Touchpoints(VerdictReason reason) =>

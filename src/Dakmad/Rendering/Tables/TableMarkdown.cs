@@ -19,31 +19,36 @@ public static class TableMarkdown
         var separator = "";
         foreach (var table in tables)
         {
-            output.Write($"{separator}## {MarkdownText.Escape(table.Title[language])}\n");
+            output.Write($"{separator}## {MarkdownText.Of(table.Title[language])}\n");
             separator = "\n";
-            Write(table, language, output);
+            if (!table.Rows.IsEmpty)
+            {
+                output.Write('\n');
+            }
+
+            WriteBody(table, language, output);
         }
     }
 
-    private static void Write(Table table, Language language, TextWriter output)
+    /// <summary>Writes a table without its title.</summary>
+    internal static void WriteBody(Table table, Language language, TextWriter output)
     {
         if (!table.Rows.IsEmpty)
         {
-            output.Write('\n');
             var (headers, rows) = CellText.Of(table, language);
-            Row(headers.Select(MarkdownText.Escape), output);
+            Row(headers.Select(MarkdownText.Of), output);
             output.Write(
                 $"|{string.Concat(table.ShownColumns.Select(column => column.IsRightAligned ? "---:|" : "---|"))}\n"
             );
             foreach (var row in rows)
             {
-                Row(row.Select(MarkdownText.Escape), output);
+                Row(row.Select(MarkdownText.Of), output);
             }
         }
 
         foreach (var note in table.Notes)
         {
-            output.Write($"\n{MarkdownText.Escape(note[language])}\n");
+            output.Write($"\n{MarkdownText.Of(note[language])}\n");
         }
     }
 

@@ -41,13 +41,23 @@ public static class TableText
     private static void Write(Table table, Language language, int width, TextWriter output)
     {
         Paragraph(table.Title[language], width, output);
-        var columns = table.ShownColumns;
-        var (names, cells) = CellText.Of(table, language);
-        string[] headers = [.. names.Select(Shown)];
-        string[][] rows = [.. cells.Select(row => row.Select(Shown).ToArray())];
-        if (rows.Length > 0)
+        if (!table.Rows.IsEmpty)
         {
             output.Write('\n');
+        }
+
+        WriteBody(table, language, width, output);
+    }
+
+    /// <summary>Writes a table without its title.</summary>
+    internal static void WriteBody(Table table, Language language, int width, TextWriter output)
+    {
+        var columns = table.ShownColumns;
+        var (names, cells) = CellText.Of(table, language);
+        string[] headers = [.. names.Select(InertText.Of)];
+        string[][] rows = [.. cells.Select(row => row.Select(InertText.Of).ToArray())];
+        if (rows.Length > 0)
+        {
             var widths = Widths(columns, headers, rows, width);
             Row(columns, headers, widths, output);
             output.Write($"{string.Join(Gap, widths.Select(length => new string('-', length)))}\n");
@@ -124,18 +134,18 @@ public static class TableText
             var parts = wrapped.Select(
                 (lines, i) => TextLines.Pad(line < lines.Count ? lines[line] : "", widths[i], columns[i].IsRightAligned)
             );
-            output.Write($"{string.Join(Gap, parts).TrimEnd()}\n");
+            Line(string.Join(Gap, parts).TrimEnd(), output);
         }
     }
 
     private static void Paragraph(string text, int width, TextWriter output)
     {
-        foreach (var line in TextLines.Wrap(Shown(text), width))
+        foreach (var line in TextLines.Wrap(InertText.Of(text), width))
         {
-            output.Write($"{line}\n");
+            Line(line, output);
         }
     }
 
-    /// <summary>On one line, tabs as spaces, and nothing that could move the cursor.</summary>
-    private static string Shown(string text) => TextForm.OnOneLine(text).Replace('\t', ' ');
+    /// <summary>Lines of inert cells may start with what logs obey, where a word moved to the next line.</summary>
+    private static void Line(string line, TextWriter output) => output.Write($"{InertText.Line(line)}\n");
 }

@@ -26,9 +26,8 @@ internal static class TextLines
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var word in text.Split(' '))
+        foreach (var rest in text.Split(' '))
         {
-            var rest = word;
             if (line.Length > 0 && WidthOf(line) + 1 + WidthOf(rest) <= width)
             {
                 line = $"{line} {rest}";
@@ -40,12 +39,19 @@ internal static class TextLines
                 lines.Add(line);
             }
 
-            for (; WidthOf(rest) > width; rest = Without(rest, width))
-            {
-                lines.Add(new StringInfo(rest).SubstringByTextElements(0, width));
-            }
-
             line = rest;
+            if (WidthOf(rest) > width)
+            {
+                // Measured once: a word may be as long as a file.
+                var starts = StringInfo.ParseCombiningCharacters(rest);
+                var whole = (starts.Length - 1) / width;
+                for (var i = 0; i < whole; i++)
+                {
+                    lines.Add(rest[starts[i * width]..starts[(i + 1) * width]]);
+                }
+
+                line = rest[starts[whole * width]..];
+            }
         }
 
         lines.Add(line);
@@ -58,6 +64,4 @@ internal static class TextLines
         var space = new string(' ', Math.Max(width - WidthOf(text), 0));
         return isRightAligned ? space + text : text + space;
     }
-
-    private static string Without(string text, int elements) => new StringInfo(text).SubstringByTextElements(elements);
 }

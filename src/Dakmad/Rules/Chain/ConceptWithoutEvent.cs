@@ -37,7 +37,8 @@ internal sealed class ConceptWithoutEvent : Rule<MarketingConcept>
         }
     }
 
-    private static bool IsCarriedOut(MarketingConcept concept, ValueList<MarketingEvent> events)
+    /// <summary>Whether one of some events carries out a concept.</summary>
+    internal static bool IsCarriedOut(MarketingConcept concept, ValueList<MarketingEvent> events)
     {
         foreach (var happening in events)
         {

@@ -35,15 +35,15 @@ internal sealed class EventWithoutActivity : Rule<MarketingEvent>
     {
         // A plan without any activities is one finding of its own.
         var operational = context.Plan.Operational;
-        if (
-            !operational.Activities.IsEmpty
-            && !HasActivity(part, operational.Activities)
-            && !HasJourney(part, operational.Journeys)
-        )
+        if (!operational.Activities.IsEmpty && !IsWorkedOut(part, operational))
         {
             context.Report(new DiagnosticArgument("event", part.Name));
         }
     }
+
+    /// <summary>Whether an activity or a journey belongs to an event.</summary>
+    internal static bool IsWorkedOut(MarketingEvent happening, OperationalLevel operational) =>
+        HasActivity(happening, operational.Activities) || HasJourney(happening, operational.Journeys);
 
     private static bool HasActivity(MarketingEvent happening, ValueList<Activity> activities)
     {

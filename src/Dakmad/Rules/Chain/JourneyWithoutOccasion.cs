@@ -1,4 +1,5 @@
 using Dakmad.Diagnostics;
+using Dakmad.Traversal;
 
 namespace Dakmad.Rules.Chain;
 
@@ -32,21 +33,23 @@ internal sealed class JourneyWithoutOccasion : Rule<Journey>
 
     protected override void Check(Journey part, RuleContext context)
     {
-        if (
-            part.Regularity != Regularity.Regular
-            && context.Index.EventsOf(part).Count == 0
-            && !HasRegularActivity(part, context)
-        )
+        if (!HasOccasion(part, context.Index))
         {
             context.Report(new DiagnosticArgument("journey", part.Name));
         }
     }
 
-    private static bool HasRegularActivity(Journey journey, RuleContext context)
+    /// <summary>Whether a journey belongs to an event or to regular purchases.</summary>
+    internal static bool HasOccasion(Journey journey, PlanIndex index) =>
+        journey.Regularity == Regularity.Regular
+        || index.EventsOf(journey).Count > 0
+        || HasRegularActivity(journey, index);
+
+    private static bool HasRegularActivity(Journey journey, PlanIndex index)
     {
         foreach (var touchpoint in journey.Touchpoints)
         {
-            if (context.Index.Find<Activity>(touchpoint.Activity)?.Regularity == Regularity.Regular)
+            if (index.Find<Activity>(touchpoint.Activity)?.Regularity == Regularity.Regular)
             {
                 return true;
             }

@@ -1,4 +1,6 @@
+using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Traversal;
 
 namespace Dakmad.Rules.Chain;
 
@@ -33,27 +35,34 @@ internal sealed class OfferingWithoutJourney : Rule<Offering>
     protected override void Check(Offering part, RuleContext context)
     {
         // That no journey states any is a finding about the journeys.
-        var isStated = false;
-        foreach (var journey in context.Plan.Operational.Journeys)
-        {
-            foreach (var reference in journey.Offerings)
-            {
-                isStated = true;
-                if (IsFor(reference, part, context))
-                {
-                    return;
-                }
-            }
-        }
-
-        if (isStated)
+        if (
+            context.Plan.Operational.Journeys.Any(static journey => !journey.Offerings.IsEmpty)
+            && !HasJourney(part, context.Index)
+        )
         {
             context.Report(new DiagnosticArgument("name", part.Name));
         }
     }
 
+    /// <summary>Whether a journey states it, or what it specialises or is specialised by.</summary>
+    internal static bool HasJourney(Offering part, PlanIndex index)
+    {
+        foreach (var journey in index.Plan.Operational.Journeys)
+        {
+            foreach (var reference in journey.Offerings)
+            {
+                if (IsFor(reference, part, index))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A journey for something specific is also for what that specialises, and the other way round.</summary>
-    private static bool IsFor(Ref<Offering> stated, Offering part, RuleContext context) =>
-        context.Index.LeadsTo(stated, static other => other.Specialises, part.Id)
-        || context.Index.LeadsTo<Offering>(part, static other => other.Specialises, stated.Id);
+    private static bool IsFor(Ref<Offering> stated, Offering part, PlanIndex index) =>
+        index.LeadsTo(stated, static other => other.Specialises, part.Id)
+        || index.LeadsTo<Offering>(part, static other => other.Specialises, stated.Id);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Dakmad.Diagnostics;
+using Dakmad.Traversal;
 
 namespace Dakmad.Rules.Chain;
 
@@ -34,21 +35,12 @@ internal sealed class TacticalChannelUnused : Rule<TacticalLevel>
 
     protected override void Check(TacticalLevel part, RuleContext context)
     {
-        var journeys = context.Plan.Operational.Journeys;
-        if (journeys.IsEmpty)
+        if (context.Plan.Operational.Journeys.IsEmpty)
         {
             return;
         }
 
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var journey in journeys)
-        {
-            foreach (var touchpoint in journey.Touchpoints)
-            {
-                Use(touchpoint.Channel, used, context);
-            }
-        }
-
+        var used = Used(context.Index);
         for (var i = 0; i < part.Channels.Count; i++)
         {
             if (!used.Contains(part.Channels[i].Id))
@@ -59,13 +51,28 @@ internal sealed class TacticalChannelUnused : Rule<TacticalLevel>
         }
     }
 
-    /// <summary>A channel is used with what it specialises; where one has been met, so has all above it.</summary>
-    private static void Use(Ref<Channel> reference, HashSet<string> used, RuleContext context)
+    /// <summary>The ids of the channels that touchpoints use, themselves or specified further.</summary>
+    internal static HashSet<string> Used(PlanIndex index)
     {
-        var channel = context.Index.Find<Channel>(reference);
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var journey in index.Plan.Operational.Journeys)
+        {
+            foreach (var touchpoint in journey.Touchpoints)
+            {
+                Use(touchpoint.Channel, used, index);
+            }
+        }
+
+        return used;
+    }
+
+    /// <summary>A channel is used with what it specialises; where one has been met, so has all above it.</summary>
+    private static void Use(Ref<Channel> reference, HashSet<string> used, PlanIndex index)
+    {
+        var channel = index.Find<Channel>(reference);
         while (channel is not null && used.Add(channel.Id))
         {
-            channel = context.Index.Find(channel.Specialises);
+            channel = index.Find(channel.Specialises);
         }
     }
 }

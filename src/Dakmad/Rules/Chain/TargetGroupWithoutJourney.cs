@@ -1,4 +1,6 @@
+using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Traversal;
 
 namespace Dakmad.Rules.Chain;
 
@@ -33,27 +35,34 @@ internal sealed class TargetGroupWithoutJourney : Rule<TargetGroup>
     protected override void Check(TargetGroup part, RuleContext context)
     {
         // That no journey states any is a finding about the journeys.
-        var isStated = false;
-        foreach (var journey in context.Plan.Operational.Journeys)
-        {
-            foreach (var reference in journey.TargetGroups)
-            {
-                isStated = true;
-                if (IsFor(reference, part, context))
-                {
-                    return;
-                }
-            }
-        }
-
-        if (isStated)
+        if (
+            context.Plan.Operational.Journeys.Any(static journey => !journey.TargetGroups.IsEmpty)
+            && !HasJourney(part, context.Index)
+        )
         {
             context.Report(new DiagnosticArgument("name", part.Name));
         }
     }
 
+    /// <summary>Whether a journey states it, or what it specialises or is specialised by.</summary>
+    internal static bool HasJourney(TargetGroup part, PlanIndex index)
+    {
+        foreach (var journey in index.Plan.Operational.Journeys)
+        {
+            foreach (var reference in journey.TargetGroups)
+            {
+                if (IsFor(reference, part, index))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A journey for something specific is also for what that specialises, and the other way round.</summary>
-    private static bool IsFor(Ref<TargetGroup> stated, TargetGroup part, RuleContext context) =>
-        context.Index.LeadsTo(stated, static other => other.Specialises, part.Id)
-        || context.Index.LeadsTo<TargetGroup>(part, static other => other.Specialises, stated.Id);
+    private static bool IsFor(Ref<TargetGroup> stated, TargetGroup part, PlanIndex index) =>
+        index.LeadsTo(stated, static other => other.Specialises, part.Id)
+        || index.LeadsTo<TargetGroup>(part, static other => other.Specialises, stated.Id);
 }

@@ -15,7 +15,7 @@ internal abstract class EmptyLabelRule : Rule<Journey>
             context.ReportOn(
                 label.Path,
                 label.Others,
-                new("touchpoint", TextForm.OnOneLine(label.Touchpoint.Name)),
+                new("touchpoint", label.Touchpoint.Name),
                 new("why", label.Why)
             );
         }

@@ -30,10 +30,7 @@ internal sealed class JourneyContradictsChoice : VerdictRule
 
     protected override void Check(JourneyVerdict journey, RuleContext context)
     {
-        if (
-            journey.Chosen is { Verdict: FitVerdict.Contradicts } verdict
-            && ReasonOf(journey.Journey, context) is null
-        )
+        if (journey.Chosen is { Verdict: FitVerdict.Contradicts } verdict && ReasonOf(journey.Journey, context) is null)
         {
             context.ReportOn(
                 context.Path,

@@ -1,4 +1,3 @@
-using System.Linq;
 using Dakmad.Analysis.Strategy;
 using Dakmad.Diagnostics;
 
@@ -31,10 +30,7 @@ internal sealed class JourneyNotToBeJudged : VerdictRule
 
     protected override void Check(JourneyVerdict journey, RuleContext context)
     {
-        if (
-            journey.Chosen is { Verdict: FitVerdict.TooLittleStated } verdict
-            && !journey.Journey.Touchpoints.IsEmpty
-        )
+        if (journey.Chosen is { Verdict: FitVerdict.TooLittleStated } verdict && !journey.Journey.Touchpoints.IsEmpty)
         {
             context.ReportOn(context.Path, Deciding(verdict, VerdictEffect.Missing), Sentence(verdict));
         }

@@ -37,10 +37,7 @@ internal sealed class UsualServiceThatIsMore : EmptyLabelRule
                 "Zet 'level' op 'high', of pas 'hours' of 'responseTime' aan.",
                 "Set 'level' to 'high', or change 'hours' or 'responseTime'."
             ),
-            Exemption = new(
-                "Als zulke uren in deze markt gewoon zijn.",
-                "When such hours are usual in this market."
-            ),
+            Exemption = new("Als zulke uren in deze markt gewoon zijn.", "When such hours are usual in this market."),
             Citations = [new("S3", 54, 58)],
         };
 

@@ -34,9 +34,7 @@ internal abstract class VerdictRule : Rule<Journey>
             .SelectMany(reason =>
                 reason.Effect == VerdictEffect.Missing
                     ? reason.Missing.Select(missing => missing.Path)
-                    : reason
-                        .Touchpoints.Where(contact => contact.Weight is null or > 0)
-                        .Select(contact => contact.Path)
+                    : reason.Touchpoints.Where(contact => contact.Weight is null or > 0).Select(contact => contact.Path)
             )
             .Distinct();
 
@@ -54,7 +52,10 @@ internal abstract class VerdictRule : Rule<Journey>
         Quoted(journey.Rationale)
         ?? (
             context.Plan.Strategy?.Rationale is { } ofChoice
-                ? new($" Over de keuze zegt het plan: {Quote(ofChoice)}.", $" Of the choice the plan says: {Quote(ofChoice)}.")
+                ? new(
+                    $" Over de keuze zegt het plan: {Quote(ofChoice)}.",
+                    $" Of the choice the plan says: {Quote(ofChoice)}."
+                )
                 : null
         );
 
@@ -67,5 +68,5 @@ internal abstract class VerdictRule : Rule<Journey>
                 $" The plan states as its reason: {Quote(rationale)}."
             );
 
-    private static string Quote(string text) => $"'{TextForm.OnOneLine(text).TrimEnd('.')}'";
+    private static string Quote(string text) => $"'{text.TrimEnd('.')}'";
 }

@@ -27,7 +27,13 @@ public sealed class ExpectationRuleTests
         string? place
     )
     {
-        var plan = Of(Expecting(new() { Metric = metric, Direction = direction, Threshold = threshold }), Site, Shop);
+        var expected = new JourneyExpectation
+        {
+            Metric = metric,
+            Direction = direction,
+            Threshold = threshold,
+        };
+        var plan = Of(Expecting(expected), Site, Shop);
 
         foreach (var id in new[] { "DAK4012", "DAK4022", "DAK4041" })
         {
@@ -79,7 +85,16 @@ public sealed class ExpectationRuleTests
         Found
             .By(
                 "DAK4022",
-                Of(Expecting(new() { Metric = "onlineShare", Direction = ExpectedDirection.AtMost, Threshold = 1 }))
+                Of(
+                    Expecting(
+                        new JourneyExpectation
+                        {
+                            Metric = "onlineShare",
+                            Direction = ExpectedDirection.AtMost,
+                            Threshold = 1,
+                        }
+                    )
+                )
             )
             .Should()
             .BeEmpty();

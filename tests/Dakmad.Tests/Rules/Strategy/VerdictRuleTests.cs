@@ -50,13 +50,22 @@ public sealed class VerdictRuleTests
     }
 
     [Fact]
-    public void Another_journey_never_acquits() => Ids(Of(Cost, Site, Shop, Shop with { Id = "two" })).Should().Equal("DAK4013", "DAK4013");
+    public void Another_journey_never_acquits() =>
+        Ids(Of(Cost, Site, Shop, Shop with { Id = "two" })).Should().Equal("DAK4013", "DAK4013");
 
     [Theory]
-    [InlineData("Wie wil passen, komt naar de winkel.", null, "Het plan geeft als reden: 'Wie wil passen, komt naar de winkel'.")]
+    [InlineData(
+        "Wie wil passen, komt naar de winkel.",
+        null,
+        "Het plan geeft als reden: 'Wie wil passen, komt naar de winkel'."
+    )]
     [InlineData(null, "Wij zijn goedkoop.", "Over de keuze zegt het plan: 'Wij zijn goedkoop'.")]
     [InlineData("Eén.", "Twee.", "Het plan geeft als reden: 'Eén'.")]
-    public void A_reason_changes_no_verdict_and_is_quoted_in_a_suggestion(string? ofJourney, string? ofChoice, string quoted)
+    public void A_reason_changes_no_verdict_and_is_quoted_in_a_suggestion(
+        string? ofJourney,
+        string? ofChoice,
+        string quoted
+    )
     {
         var plan = Of(
             new StrategicChoice { Discipline = Cost, Rationale = ofChoice },

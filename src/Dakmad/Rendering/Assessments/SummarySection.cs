@@ -1,0 +1,218 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Analysis.Strategy;
+using Dakmad.Assessment;
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Rendering.Assessments;
+
+/// <summary>The page in a few lines.</summary>
+internal static class SummarySection
+{
+    public static PageSection Of(PlanAssessment assessment) =>
+        new(
+            new("In het kort", "In short"),
+            [
+                new Bullets([
+                    Strategy(assessment.Verdicts),
+                    Positioning(assessment.Positioning),
+                    Completeness(assessment),
+                    Trace(assessment.Trace),
+                    Objectives(assessment),
+                    Findings(assessment),
+                ]),
+            ]
+        );
+
+    private static LocalizedText Strategy(PlanVerdicts verdicts)
+    {
+        if (verdicts.Journeys.IsEmpty)
+        {
+            return new(
+                "Strategie: er is nog geen customer journey om te beoordelen.",
+                "Strategy: there is no journey to judge yet."
+            );
+        }
+
+        if (verdicts.Chosen is not { } chosen)
+        {
+            return new(
+                "Strategie: het plan kiest geen waardestrategie, dus is niet te zeggen of de customer journeys erbij passen.",
+                "Strategy: the plan chooses no value discipline, so it cannot be said whether its journeys fit."
+            );
+        }
+
+        var counts = Counts(verdicts);
+        var discipline = VerdictWords.Of(chosen);
+        return new(
+            $"Strategie: het plan kiest {discipline.Dutch}; {counts.Dutch}.",
+            $"Strategy: the plan chooses {discipline.English}; {counts.English}."
+        );
+    }
+
+    private static LocalizedText Counts(PlanVerdicts verdicts)
+    {
+        var all = verdicts.Journeys.GroupBy(journey => journey.Chosen!.Verdict).OrderBy(same => same.Key).ToArray();
+        var total = verdicts.Journeys.Count;
+        if (all is [var only])
+        {
+            var words = Words(only.Key, total);
+            return total switch
+            {
+                1 => new($"de customer journey {words.Dutch}", $"the journey {words.English}"),
+                2 => new($"beide customer journeys {words.Dutch}", $"both journeys {words.English}"),
+                _ => new($"alle {total} customer journeys {words.Dutch}", $"all {total} journeys {words.English}"),
+            };
+        }
+
+        var parts = Spoken.And([
+            .. all.Select(same =>
+            {
+                var words = Words(same.Key, same.Count());
+                return new LocalizedText($"{same.Count()} {words.Dutch}", $"{same.Count()} {words.English}");
+            }),
+        ]);
+        return new($"van de {total} customer journeys {parts.Dutch}", $"of the {total} journeys {parts.English}");
+    }
+
+    private static LocalizedText Words(FitVerdict verdict, int count) =>
+        (verdict, count == 1) switch
+        {
+            (FitVerdict.Fits, true) => new("past erbij", "fits it"),
+            (FitVerdict.Fits, _) => new("passen erbij", "fit it"),
+            (FitVerdict.FitsPartly, true) => new("past er deels bij", "fits it in part"),
+            (FitVerdict.FitsPartly, _) => new("passen er deels bij", "fit it in part"),
+            (FitVerdict.Contradicts, true) => new("past er niet bij", "does not fit it"),
+            (FitVerdict.Contradicts, _) => new("passen er niet bij", "do not fit it"),
+            (_, true) => new("is niet te beoordelen", "cannot be judged"),
+            _ => new("zijn niet te beoordelen", "cannot be judged"),
+        };
+
+    private static LocalizedText Positioning(PositioningVerdict verdict)
+    {
+        var label = VerdictLabels.Of(verdict.Outcome);
+        var name = verdict.Positioning is { Name: var stated } ? $" {Spoken.Name(stated)}" : "";
+        return new($"Positionering{name}: {label.Dutch}.", $"Positioning{name}: {label.English}.");
+    }
+
+    private static LocalizedText Completeness(PlanAssessment assessment)
+    {
+        var empty = assessment.Fields.Count(field => field.State == FieldState.Empty);
+        var fields =
+            empty == 0
+                ? new LocalizedText(
+                    "geen van de achttien velden van DAKMAD is leeg",
+                    "none of the eighteen fields of DAKMAD is empty"
+                )
+                : new LocalizedText(
+                    $"van de achttien velden van DAKMAD {(empty == 1 ? "is" : "zijn")} er {empty} leeg",
+                    $"of the eighteen fields of DAKMAD {empty} {(empty == 1 ? "is" : "are")} empty"
+                );
+        var lacking = assessment.Journeys.Count(journey => !journey.IsComplete);
+        var journeys =
+            assessment.Journeys.IsEmpty ? LocalizedText.Same("")
+            : lacking == 0
+                ? new LocalizedText(
+                    "; aan de customer journeys ontbreekt niets",
+                    "; nothing is missing from the journeys"
+                )
+            : new(
+                $"; aan {Numbered.Journeys(lacking).Dutch} ontbreekt nog iets",
+                $"; something is missing from {Numbered.Journeys(lacking).English}"
+            );
+        return new(
+            $"Volledigheid: {fields.Dutch}{journeys.Dutch}.",
+            $"Completeness: {fields.English}{journeys.English}."
+        );
+    }
+
+    private static LocalizedText Trace(PlanTrace trace)
+    {
+        if (trace.IsWhole)
+        {
+            return new(
+                "Samenhang: van strategie tot taak hangt niets los.",
+                "Coherence: from strategy to task nothing is left loose."
+            );
+        }
+
+        var loose = trace.Links.Sum(link => link.Unconnected.Count);
+        LocalizedText[] lacking = [.. Lacking(trace)];
+        var parts = new List<LocalizedText>();
+        if (lacking.Length > 0)
+        {
+            var names = Spoken.And(lacking);
+            parts.Add(new($"het plan noemt geen {names.Dutch}", $"the plan states no {names.English}"));
+        }
+
+        if (loose > 0)
+        {
+            parts.Add(
+                new(
+                    $"op {Numbered.Of(loose, new("plek", ""), new("plekken", "")).Dutch} ontbreekt een verband",
+                    $"a connection is missing in {Numbered.Of(loose, new("", "place"), new("", "places")).English}"
+                )
+            );
+        }
+
+        var all = Joined(parts);
+        return new($"Samenhang: {all.Dutch}.", $"Coherence: {all.English}.");
+    }
+
+    private static LocalizedText Joined(List<LocalizedText> parts) =>
+        new(string.Join("; ", parts.Select(part => part.Dutch)), string.Join("; ", parts.Select(part => part.English)));
+
+    private static IEnumerable<LocalizedText> Lacking(PlanTrace trace)
+    {
+        if (!trace.HasStrategy)
+        {
+            yield return new("waardestrategie", "value discipline");
+        }
+
+        if (trace.Concepts == 0)
+        {
+            yield return new("marketingconcepten", "marketing concepts");
+        }
+
+        if (trace.Events == 0)
+        {
+            yield return new("events", "events");
+        }
+
+        if (trace.Touchpoints == 0)
+        {
+            yield return trace.Journeys == 0
+                ? new("customer journeys", "journeys")
+                : new LocalizedText("contactmomenten", "touchpoints");
+        }
+    }
+
+    private static LocalizedText Objectives(PlanAssessment assessment)
+    {
+        var reached = NumbersSection.Reached(assessment.Objectives);
+        return new($"Doelstellingen: {reached.Dutch}.", $"Objectives: {reached.English}.");
+    }
+
+    private static LocalizedText Findings(PlanAssessment assessment)
+    {
+        var findings = assessment.Findings;
+        if (findings.Count == 0)
+        {
+            return assessment.IsHeldAgainstRules
+                ? new("Bevindingen: geen.", "Findings: none.")
+                : new(
+                    "Bevindingen: aan de regels is dit bestand niet getoetst.",
+                    "Findings: this file was not held against the rules."
+                );
+        }
+
+        var counts = Spoken.And([
+            .. SeverityWords
+                .All.Where(severity => findings.CountOf(severity) > 0)
+                .Select(severity =>
+                    Numbered.Of(findings.CountOf(severity), SeverityWords.Of(severity), SeverityWords.Plural(severity))
+                ),
+        ]);
+        return new($"Bevindingen: {counts.Dutch}.", $"Findings: {counts.English}.");
+    }
+}

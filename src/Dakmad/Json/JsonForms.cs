@@ -17,7 +17,7 @@ internal sealed class JsonForms(PlanSection? section) : FormVisitor<JsonForm>
         [FieldForm.Text] = Text(static (ref json, out text) => (text = json.Text()) is not null),
         [FieldForm.Id] = Text(static (ref json, out id) => (id = json.Id()) is not null),
         [FieldForm.RuleId] = Text(static (ref json, out id) => (id = json.RuleId()) is not null),
-        [FieldForm.Pointer] = Text(static (ref json, out pointer) => (pointer = json.Pointer()) is not null),
+        [FieldForm.Path] = Text(static (ref json, out pointer) => (pointer = json.Pointer()) is not null),
         [FieldForm.Currency] = Text(static (ref json, out code) => (code = json.Currency()) is not null),
         [FieldForm.Number] = Number(static (ref json, out number) => Got(json.Number(), out number)),
         [FieldForm.Share] = Number(static (ref json, out share) => Got(json.Share(), out share)),

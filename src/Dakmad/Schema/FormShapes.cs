@@ -12,7 +12,7 @@ internal sealed class FormShapes : FormVisitor<Shape>
         [FieldForm.Text] = Values.Text,
         [FieldForm.Id] = Values.Id,
         [FieldForm.RuleId] = Values.RuleId,
-        [FieldForm.Pointer] = Values.Pointer,
+        [FieldForm.Path] = Values.Pointer,
         [FieldForm.Currency] = Values.Currency,
         [FieldForm.Number] = Values.Number,
         [FieldForm.Share] = Values.Share,

@@ -103,7 +103,7 @@ internal sealed class ObjectShape : Definition
 
     public override IEnumerable<Definition> Parts() => _shapes.SelectMany(shape => shape.Uses());
 
-    private static PartField? Find<T>(PartShape<T> shape, string property)
+    private static PartField<T>? Find<T>(PartShape<T> shape, string property)
         where T : PlanPart => shape.Fields.FirstOrDefault(field => field.Property == property);
 
     private void WriteRequired(Utf8JsonWriter json)

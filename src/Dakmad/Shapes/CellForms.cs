@@ -16,7 +16,7 @@ internal sealed class CellForms : FormVisitor<CellForm?>
         [FieldForm.Text] = Text(FormWords.Text, static text => TextForm.IsValid(text)),
         [FieldForm.Id] = Text(FormWords.Id, static id => Identifier.IsValid(id)),
         [FieldForm.RuleId] = Text(FormWords.RuleId, static id => RuleIdForm.IsValid(id)),
-        [FieldForm.Pointer] = Text(FormWords.Pointer, static pointer => PointerForm.IsValid(pointer)),
+        [FieldForm.Path] = Text(FormWords.Pointer, static pointer => PointerForm.IsValid(pointer)),
         [FieldForm.Currency] = Text(FormWords.Currency, static code => CurrencyForm.IsValid(code)),
         [FieldForm.Number] = Number(FormWords.Number),
         [FieldForm.Share] = Number(FormWords.Share),

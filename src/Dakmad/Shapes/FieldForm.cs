@@ -13,7 +13,7 @@ public enum FieldForm
     RuleId,
 
     /// <summary>A place in the plan as a JSON Pointer (RFC 6901).</summary>
-    Pointer,
+    Path,
 
     /// <summary>An ISO 4217 code.</summary>
     Currency,

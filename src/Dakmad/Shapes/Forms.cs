@@ -12,7 +12,7 @@ internal static class Forms
 
     public static Form<string> RuleId { get; } = new PlainForm<string>(FieldForm.RuleId);
 
-    public static Form<string> Pointer { get; } = new PlainForm<string>(FieldForm.Pointer);
+    public static Form<string> Pointer { get; } = new PlainForm<string>(FieldForm.Path);
 
     public static Form<string> Currency { get; } = new PlainForm<string>(FieldForm.Currency);
 

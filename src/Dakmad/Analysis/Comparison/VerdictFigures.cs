@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis.Strategy;
@@ -26,7 +27,7 @@ internal static class VerdictFigures
         // One name may stand for several values, such as the hours of each target group: then they are no figure.
         foreach (
             var reason in verdict
-                .Reasons.GroupBy(reason => reason.Measure)
+                .Reasons.GroupBy(reason => reason.Measure, StringComparer.Ordinal)
                 .Where(same => same.Count() == 1)
                 .Select(same => same.First())
         )

@@ -25,7 +25,7 @@ internal sealed class ProductLeadershipJudge(JourneyReading reading)
         return new ProductLeadershipText(reading, VerdictOf(groups), groups).Write();
     }
 
-    private FitVerdict VerdictOf(ServedGroup[] groups)
+    private static FitVerdict VerdictOf(ServedGroup[] groups)
     {
         var worst = Verdict(groups, group => group.Least);
         var best = Verdict(groups, group => group.Most);

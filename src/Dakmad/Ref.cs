@@ -17,6 +17,8 @@ public readonly record struct Ref<T> : IUnset
     /// <exception cref="ArgumentException"><paramref name="id"/> does not have the form of an id.</exception>
     public Ref(string id) => _id = Require.Id(id, nameof(id));
 
+    private Ref(string id, bool _) => _id = id;
+
     /// <summary>The id of the element; empty only for the default value, which every property refuses.</summary>
     public string Id => _id ?? "";
 
@@ -36,6 +38,9 @@ public readonly record struct Ref<T> : IUnset
         ArgumentNullException.ThrowIfNull(element);
         return new(element.Id);
     }
+
+    /// <summary>Links to an id that has been looked at before.</summary>
+    internal static Ref<T> OfValid(string id) => new(id, true);
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

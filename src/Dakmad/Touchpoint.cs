@@ -68,7 +68,7 @@ public sealed record Touchpoint : PlanElement
     public Ref<Objective>? Objective
     {
         // The id alone is kept: a nullable reference would take twice the memory in every touchpoint.
-        get => _objective is null ? null : new(_objective);
+        get => _objective is null ? default(Ref<Objective>?) : Ref<Objective>.OfValid(_objective);
         init => _objective = Require.OptionalReference(value)?.Id;
     }
 

@@ -29,6 +29,10 @@ internal static class ElementKinds
     public static ElementKind Of<T>()
         where T : PlanElement => KindOf<T>.Kind;
 
+    /// <summary>The kind of a type of element; null when none refers to it.</summary>
+    public static ElementKind? Find(Type type) =>
+        Array.IndexOf(Types, type) is >= 0 and var kind ? (ElementKind)kind : null;
+
     private static class KindOf<T>
     {
         public static readonly ElementKind Kind = (ElementKind)Array.IndexOf(Types, typeof(T));

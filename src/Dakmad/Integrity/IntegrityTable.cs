@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Dakmad.Diagnostics;
+using Dakmad.Shapes;
 using NodaTime;
 using NodaTime.Text;
 

@@ -15,7 +15,7 @@ public static class PlanIntegrity
     {
         ArgumentNullException.ThrowIfNull(plan);
         var findings = new PlanFindings();
-        new PlanFacts(findings).Check(plan);
+        new PlanGathering(findings).Check(plan);
         return findings.ToReport();
     }
 }

@@ -17,17 +17,6 @@ internal static class Expectations
 
     public static LocalizedText Flag { get; } = new("true of false", "true or false");
 
-    public static LocalizedText Share { get; } = new("een getal van 0 tot en met 1", "a number from 0 to 1");
-
-    public static LocalizedText NotNegative { get; } = new("een getal van 0 of meer", "a number of 0 or more");
-
-    public static LocalizedText Positive { get; } = new("een getal boven 0", "a number above 0");
-
-    public static LocalizedText Whole { get; } = new("een geheel getal van 0 of meer", "a whole number of 0 or more");
-
-    public static LocalizedText WholeFromOne { get; } =
-        new("een geheel getal van 1 of meer", "a whole number of 1 or more");
-
     public static LocalizedText Of(JsonTokenType type) =>
         type switch
         {

@@ -9,7 +9,7 @@ using Dakmad.Glossary;
 namespace Dakmad.Json;
 
 /// <summary>The fields of one type of object in a file, in the order in which they are written.</summary>
-internal abstract class FieldNames(Type type, string[] properties, ulong required, bool keepsOthers)
+internal class FieldNames(Type type, string[] properties, ulong required, bool keepsOthers)
 {
     private readonly byte[][] _utf8 = Array.ConvertAll(
         properties,
@@ -33,6 +33,23 @@ internal abstract class FieldNames(Type type, string[] properties, ulong require
     public IEnumerable<string> All => Array.ConvertAll(properties, InFile);
 
     public string this[int field] => InFile(properties[field]);
+
+    /// <summary>The fields of a part of a plan, which keeps fields with other names.</summary>
+    public static FieldNames OfPart<T>(string[] properties, bool[] required)
+        where T : PlanPart
+    {
+        var bits = 0UL;
+        for (var field = 0; field < required.Length; field++)
+        {
+            bits |= required[field] ? 1UL << field : 0;
+        }
+
+        return new(typeof(T), properties, bits, keepsOthers: true);
+    }
+
+    /// <summary>The name of a field as a writer takes it.</summary>
+    public static JsonEncodedText Encoded(string name) =>
+        JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
     /// <summary>The field with a name; -1 when there is none. Fields mostly come in order, so one is tried first.</summary>
     public int Find(ReadOnlySpan<byte> name, int likely)

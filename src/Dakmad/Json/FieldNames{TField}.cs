@@ -1,5 +1,4 @@
 using System;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Dakmad.Json;
@@ -12,17 +11,13 @@ internal sealed class FieldNames<TField> : FieldNames
 {
     private readonly JsonEncodedText[] _encoded = Array.ConvertAll(
         Enum.GetNames<TField>(),
-        property => JsonEncodedText.Encode(InFile(property), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+        property => Encoded(InFile(property))
     );
 
     private FieldNames(Type type, ulong required, bool keepsOthers)
         : base(type, Enum.GetNames<TField>(), required, keepsOthers) { }
 
     public JsonEncodedText this[TField field] => _encoded[Index(field)];
-
-    /// <summary>The fields of a part of a plan, which keeps fields with other names.</summary>
-    public static FieldNames<TField> OfPart<T>(params ReadOnlySpan<TField> required)
-        where T : PlanPart => new(typeof(T), Bits(required), keepsOthers: true);
 
     /// <summary>The fields of a value of a fixed form.</summary>
     public static FieldNames<TField> OfValue<T>(params ReadOnlySpan<TField> required) =>

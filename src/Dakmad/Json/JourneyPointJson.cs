@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dakmad.Diagnostics;
 using Dakmad.Formats;
+using Dakmad.Integrity;
 
 namespace Dakmad.Json;
 
@@ -33,7 +34,7 @@ internal static class JourneyPointJson
         }
 
         JourneyPhase? phase = null;
-        Ref<Touchpoint>? touchpoint = null;
+        string? touchpoint = null;
         while (json.NextField(ref fields))
         {
             switch ((Field)fields.Current)
@@ -42,7 +43,7 @@ internal static class JourneyPointJson
                     phase = json.Enum<JourneyPhase>();
                     break;
                 case Field.Touchpoint:
-                    touchpoint = json.Reference<Touchpoint>();
+                    touchpoint = json.Reference(ElementKind.Touchpoint);
                     break;
             }
         }
@@ -58,7 +59,7 @@ internal static class JourneyPointJson
             return null;
         }
 
-        return phase is { } value ? new(value) : new(touchpoint!.Value);
+        return phase is { } value ? new(value) : new(Ref<Touchpoint>.OfValid(touchpoint!));
     }
 
     public static void Write(JsonPen json, JsonEncodedText name, JourneyPoint? point)

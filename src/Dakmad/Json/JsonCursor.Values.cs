@@ -5,6 +5,7 @@ using Dakmad.Diagnostics;
 using Dakmad.Formats;
 using Dakmad.Glossary;
 using Dakmad.Integrity;
+using Dakmad.Shapes;
 using NodaTime;
 
 namespace Dakmad.Json;
@@ -29,28 +30,16 @@ internal ref partial struct JsonCursor
     }
 
     /// <summary>The id of an element elsewhere in the plan.</summary>
-    public Ref<T>? Reference<T>()
-        where T : PlanElement
+    public string? Reference(ElementKind kind)
     {
         var at = Offset;
         var id = ReadId(Expectations.OneId);
-        if (id is null)
+        if (id is not null)
         {
-            return null;
+            Reading.Integrity.Refer(kind, id, at);
         }
 
-        Reading.Integrity.Refer(ElementKinds.Of<T>(), id, at);
-        return new(id);
-    }
-
-    /// <summary>Notes that an element leads to another of its kind in a way that must not go round.</summary>
-    public readonly void Link<T>(LinkKind link, string? from, Ref<T>? to, int at)
-        where T : PlanElement
-    {
-        if (from is not null && to is { } target)
-        {
-            Reading.Integrity.Link(link, ElementKinds.Of<T>(), from, target.Id, at);
-        }
+        return id;
     }
 
     public string? Text()
@@ -78,31 +67,13 @@ internal ref partial struct JsonCursor
 
     public MeasurementUnit? Unit() => Text() is { } name ? Reading.Unit(name) : null;
 
-    public string? Currency() =>
-        Formed(
-            static code => CurrencyForm.IsValid(code),
-            new("een ISO 4217-code zoals EUR", "an ISO 4217 code such as EUR")
-        );
+    public string? Currency() => Formed(static code => CurrencyForm.IsValid(code), FormWords.Currency);
 
     /// <summary>The id of a rule, which may be one that is not known here.</summary>
-    public string? RuleId() =>
-        Formed(
-            static id => RuleIdForm.IsValid(id),
-            new(
-                "de id van een regel: hoofdletters en vier cijfers, zoals DAK2009",
-                "the id of a rule: capitals and four digits, such as DAK2009"
-            )
-        );
+    public string? RuleId() => Formed(static id => RuleIdForm.IsValid(id), FormWords.RuleId);
 
     /// <summary>A place in a plan.</summary>
-    public string? Pointer() =>
-        Formed(
-            static pointer => PointerForm.IsValid(pointer),
-            new(
-                "een plaats in het plan als JSON Pointer (RFC 6901), zoals /operational/journeys/kopen",
-                "a place in the plan as a JSON Pointer (RFC 6901), such as /operational/journeys/kopen"
-            )
-        );
+    public string? Pointer() => Formed(static pointer => PointerForm.IsValid(pointer), FormWords.Pointer);
 
     public TEnum? Enum<TEnum>()
         where TEnum : struct, Enum => Word<TEnum>(Suggestion<TEnum>);
@@ -165,13 +136,7 @@ internal ref partial struct JsonCursor
             ReadingDiagnostics.InvalidValue,
             Offset,
             new("value", ValueFormats.Period.Format(period)),
-            new(
-                "expected",
-                new LocalizedText(
-                    "een tijdsduur van een of meer hele dagen, zoals P7D of P1M",
-                    "a duration of one or more whole days, such as P7D or P1M"
-                )
-            )
+            new("expected", FormWords.Interval)
         );
         return null;
     }
@@ -205,12 +170,12 @@ internal ref partial struct JsonCursor
 
     /// <summary>A part of a whole, 0–1.</summary>
     public decimal? Share() =>
-        Number() is { } number ? InRange(number, number is >= 0 and <= 1, Expectations.Share) : null;
+        Number() is { } number ? InRange(number, number is >= 0 and <= 1, FormWords.Share) : null;
 
     public decimal? NotNegative() =>
-        Number() is { } number ? InRange(number, number >= 0, Expectations.NotNegative) : null;
+        Number() is { } number ? InRange(number, number >= 0, FormWords.NotNegative) : null;
 
-    public decimal? Positive() => Number() is { } number ? InRange(number, number > 0, Expectations.Positive) : null;
+    public decimal? Positive() => Number() is { } number ? InRange(number, number > 0, FormWords.Positive) : null;
 
     /// <summary>A count that a 64-bit integer holds.</summary>
     public long? Count() => (long?)Whole(long.MaxValue);
@@ -224,7 +189,7 @@ internal ref partial struct JsonCursor
             ? (int?)InRange(
                 number,
                 number is >= 1 and <= int.MaxValue && decimal.IsInteger(number),
-                Expectations.WholeFromOne
+                FormWords.WholeFromOne
             )
             : null;
 
@@ -268,7 +233,7 @@ internal ref partial struct JsonCursor
 
     public ValueList<string> Ids() => List(static (ref JsonCursor json) => json.Id());
 
-    public ValueList<Ref<T>> References<T>()
+    public ValueList<Ref<T>> References<T>(ElementKind kind)
         where T : PlanElement
     {
         if (!Expect(JsonTokenType.StartArray, Expectations.List))
@@ -279,9 +244,9 @@ internal ref partial struct JsonCursor
         var items = new ArrayFiller<Ref<T>>();
         while (Read() && _json.TokenType != JsonTokenType.EndArray)
         {
-            if (Reference<T>() is { } item)
+            if (Reference(kind) is { } id)
             {
-                items.Add(item);
+                items.Add(Ref<T>.OfValid(id));
             }
         }
 
@@ -377,7 +342,7 @@ internal ref partial struct JsonCursor
 
     private decimal? Whole(decimal greatest) =>
         Number() is { } number
-            ? InRange(number, number >= 0 && number <= greatest && decimal.IsInteger(number), Expectations.Whole)
+            ? InRange(number, number >= 0 && number <= greatest && decimal.IsInteger(number), FormWords.Whole)
             : null;
 
     public readonly decimal? InRange(decimal number, bool isInRange, LocalizedText expected)

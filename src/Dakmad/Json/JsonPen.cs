@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -79,9 +78,6 @@ internal sealed class JsonPen : IDisposable
         }
     }
 
-    public void Reference<T>(JsonEncodedText name, Ref<T>? reference)
-        where T : PlanElement => Text(name, reference?.Id);
-
     public void Date(JsonEncodedText name, LocalDate? date)
     {
         if (date is { } value)
@@ -153,24 +149,39 @@ internal sealed class JsonPen : IDisposable
     public void Texts(JsonEncodedText name, ValueList<string> texts) =>
         List(name, texts, static (json, text) => json.Value(text));
 
-    public void Ids(JsonEncodedText name, ValueList<string> ids) => OnOneLine(name, ids);
+    public void Ids(JsonEncodedText name, ValueList<string> ids)
+    {
+        _line.ResetWrittenCount();
+        foreach (var id in ids)
+        {
+            AppendWord(id);
+        }
+
+        WriteWords(name);
+    }
 
     public void References<T>(JsonEncodedText name, ValueList<Ref<T>> references)
         where T : PlanElement
     {
-        if (!references.IsEmpty)
+        _line.ResetWrittenCount();
+        foreach (var reference in references)
         {
-            OnOneLine(name, references.Select(reference => reference.Id));
+            AppendWord(reference.Id);
         }
+
+        WriteWords(name);
     }
 
     public void EnumSet<TEnum>(JsonEncodedText name, EnumSet<TEnum> members)
         where TEnum : unmanaged, Enum
     {
-        if (!members.IsEmpty)
+        _line.ResetWrittenCount();
+        foreach (var member in members)
         {
-            OnOneLine(name, members.Select(EnumFormat<TEnum>.Instance.Format));
+            AppendWord(EnumFormat<TEnum>.Instance.Format(member));
         }
+
+        WriteWords(name);
     }
 
     /// <summary>A value of a fixed form, as an object on one line.</summary>
@@ -225,15 +236,16 @@ internal sealed class JsonPen : IDisposable
         _json.WritePropertyName(JsonEncodedText.Encode(name, Everything));
     }
 
-    private void OnOneLine(JsonEncodedText name, IEnumerable<string> words)
+    /// <summary>One more word of a list on one line.</summary>
+    private void AppendWord(string word)
     {
-        _line.ResetWrittenCount();
-        foreach (var word in words)
-        {
-            Append(_line.WrittenCount == 0 ? "[\"" : "\", \"");
-            Append(word);
-        }
+        Append(_line.WrittenCount == 0 ? "[\"" : "\", \"");
+        Append(word);
+    }
 
+    /// <summary>The list of the words so far; none is no field.</summary>
+    private void WriteWords(JsonEncodedText name)
+    {
         if (_line.WrittenCount > 0)
         {
             Append("\"]");

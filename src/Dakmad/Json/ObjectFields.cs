@@ -5,7 +5,11 @@ namespace Dakmad.Json;
 /// <summary>Where the reading of one object is: which of its fields have been seen and which is at hand.</summary>
 internal struct ObjectFields(FieldNames names, int start, int errorsBefore)
 {
+    /// <summary>How many places of fields can be kept.</summary>
+    public const int Slots = 2;
+
     private List<ExtraField>? _extra;
+    private (int First, int Second) _places;
 
     public readonly FieldNames Names => names;
 
@@ -22,6 +26,11 @@ internal struct ObjectFields(FieldNames names, int start, int errorsBefore)
 
     public readonly int Likely => Seen == 0 ? 0 : Current + 1;
 
+    /// <summary>Something that a field leaves for the end of the object.</summary>
+    public int Left { get; set; }
+
+    public readonly bool HasExtras => _extra is not null;
+
     /// <summary>The fields with names that are not listed, as read so far.</summary>
     public readonly ValueList<ExtraField> Extra => _extra is null ? [] : [.. _extra];
 
@@ -37,6 +46,13 @@ internal struct ObjectFields(FieldNames names, int start, int errorsBefore)
         Current = field;
         return true;
     }
+
+    /// <summary>Keeps where a field stands.</summary>
+    public void Place(int slot, int offset) =>
+        _places = slot == 0 ? _places with { First = offset } : _places with { Second = offset };
+
+    /// <summary>Where a field stands; 0 when it was not seen.</summary>
+    public readonly int PlaceOf(int slot) => slot == 0 ? _places.First : _places.Second;
 
     public readonly bool HasExtra(string name) => _extra?.Exists(extra => extra.Name == name) == true;
 

@@ -7,6 +7,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Diagnostics;
 using Dakmad.Formats;
+using Dakmad.Shapes;
 
 namespace Dakmad.Json;
 
@@ -16,6 +17,8 @@ namespace Dakmad.Json;
 /// </summary>
 public static class PlanJson
 {
+    private static readonly PartJson<MarketingPlan> Codec = PartJson<MarketingPlan>.Of(PlanShapes.Plan);
+
     /// <summary>Reads a plan from a text.</summary>
     /// <param name="json">The text of a plan.</param>
     /// <param name="file">The name that findings mention; null for a text without a file.</param>
@@ -122,7 +125,7 @@ public static class PlanJson
         ArgumentNullException.ThrowIfNull(output);
         using (var json = new JsonPen(output))
         {
-            MarketingPlanJson.Write(json, plan);
+            Codec.Write(json, plan);
         }
 
         output.Write("\n"u8);
@@ -166,7 +169,7 @@ public static class PlanJson
         }
 
         var reading = new JsonReading(text);
-        var plan = reading.Read<MarketingPlan>(MarketingPlanJson.Read);
+        var plan = reading.Read<MarketingPlan>(Codec.Read);
         reading.Integrity.Close(reading.Sections.IsComplete);
         return new(reading.Findings.Errors == 0 ? plan : null, reading.Findings.ToReport(), reading.Language);
     }

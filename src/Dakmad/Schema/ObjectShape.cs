@@ -4,12 +4,13 @@ using System.Linq;
 using System.Text.Json;
 using Dakmad.Glossary;
 using Dakmad.Json;
+using Dakmad.Shapes;
 
 namespace Dakmad.Schema;
 
 /// <summary>
-/// An object as the codec of its type reads it: the names of the fields, their order, which are required and whether
-/// others are kept come from there.
+/// An object as it is read: the names of the fields, their order, which are required and whether others are kept come
+/// from there.
 /// </summary>
 internal sealed class ObjectShape : Definition
 {
@@ -18,7 +19,7 @@ internal sealed class ObjectShape : Definition
     private readonly Shape[] _shapes;
     private readonly string _keywords;
 
-    /// <summary>Describes the objects of a type.</summary>
+    /// <summary>Describes the objects that stand for values of a type.</summary>
     /// <param name="names">The fields as the codec lists them.</param>
     /// <param name="description">What one is.</param>
     /// <param name="fields">What each field takes.</param>
@@ -44,24 +45,31 @@ internal sealed class ObjectShape : Definition
         }
     }
 
-    /// <summary>An element: an object with an id, a name and perhaps a description.</summary>
-    public static ObjectShape Element(
-        FieldNames names,
-        LocalizedText description,
-        Field[] fields,
-        string keywords = "{}"
-    ) =>
-        new(
+    private ObjectShape(FieldNames names, LocalizedText description, Shape[] shapes, string keywords)
+        : base(NameOf(names.Type))
+    {
+        _names = names;
+        _description = description;
+        _shapes = shapes;
+        _keywords = keywords;
+    }
+
+    /// <summary>The objects that stand for parts of a type.</summary>
+    public static ObjectShape Of<T>(PartShape<T> shape, FormShapes forms)
+        where T : PlanPart
+    {
+        var names = PartJson<T>.Of(shape).Names;
+        return new(
             names,
-            description,
-            [
-                new(nameof(PlanElement.Id), Values.Id),
-                new(nameof(PlanElement.Name), Values.Text),
-                new(nameof(PlanElement.Description), Values.Text),
-                .. fields,
-            ],
-            keywords
+            shape.Description,
+            Array.ConvertAll(
+                names.Properties.ToArray(),
+                // The version belongs to the file and not to the plan.
+                property => Find(shape, property)?.ValueForm.Accept(forms) ?? Values.Version
+            ),
+            TypeKeywords.Of(typeof(T))
         );
+    }
 
     public override void WriteBody(Utf8JsonWriter json)
     {
@@ -94,6 +102,9 @@ internal sealed class ObjectShape : Definition
     }
 
     public override IEnumerable<Definition> Parts() => _shapes.SelectMany(shape => shape.Uses());
+
+    private static PartField<T>? Find<T>(PartShape<T> shape, string property)
+        where T : PlanPart => shape.Fields.FirstOrDefault(field => field.Property == property);
 
     private void WriteRequired(Utf8JsonWriter json)
     {

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Dakmad.Shapes;
 
 namespace Dakmad.Schema;
 
@@ -46,8 +47,9 @@ public static class PlanSchema
             json.WriteStartObject();
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             json.WriteString("$id", Id);
-            PlanShapes.Plan.WriteBody(json);
-            WriteDefinitions(json);
+            var plan = ObjectShape.Of(PlanShapes.Plan, new FormShapes());
+            plan.WriteBody(json);
+            WriteDefinitions(json, plan);
             json.WriteEndObject();
         }
 
@@ -55,10 +57,10 @@ public static class PlanSchema
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static void WriteDefinitions(Utf8JsonWriter json)
+    private static void WriteDefinitions(Utf8JsonWriter json, Definition plan)
     {
         var definitions = new SortedDictionary<string, Definition>(StringComparer.Ordinal);
-        Collect(PlanShapes.Plan, definitions);
+        Collect(plan, definitions);
         json.WriteStartObject("$defs");
         foreach (var (name, definition) in definitions)
         {

@@ -169,18 +169,6 @@ internal static class Values
 
     public static Shape Ids { get; } = new ListShape(Id);
 
-    public static Shape Unit { get; } =
-        new NameShape(
-            MeasurementUnit.Reach.Name,
-            MeasurementUnit.Impressions.Name,
-            MeasurementUnit.Visits.Name,
-            MeasurementUnit.Contacts.Name,
-            MeasurementUnit.Leads.Name,
-            MeasurementUnit.Orders.Name,
-            MeasurementUnit.Payments.Name,
-            MeasurementUnit.Customers.Name
-        );
-
     private static string Year => "(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)";
 
     private static string LeapYear =>

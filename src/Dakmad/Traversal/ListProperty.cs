@@ -2,21 +2,19 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Dakmad.Diagnostics;
+using Dakmad.Shapes;
 
 namespace Dakmad.Traversal;
 
 /// <summary>A property that holds a list of parts.</summary>
-internal sealed class ListProperty<TOwner, TPart>(
-    string name,
-    Func<TOwner, ValueList<TPart>> get,
-    Func<TOwner, ValueList<TPart>, TOwner> set
-) : PartProperty(name)
-    where TOwner : PlanPart
+internal sealed class ListProperty<TPart>(PartField field) : PartProperty(field.Name)
     where TPart : PlanPart
 {
+    private readonly IField<ValueList<TPart>> _field = (IField<ValueList<TPart>>)field;
+
     public override IEnumerable<PlacedPart> Parts(PlanPart owner, PlanPath path)
     {
-        var parts = get((TOwner)owner);
+        var parts = Get(owner);
         var list = parts.IsEmpty ? path : path.Property(Name);
         for (var i = 0; i < parts.Count; i++)
         {
@@ -26,7 +24,7 @@ internal sealed class ListProperty<TOwner, TPart>(
 
     public override void Walk(PlanPart owner, PlanWalker walker)
     {
-        var parts = get((TOwner)owner).AsSpan();
+        var parts = Get(owner).AsSpan();
         for (var i = 0; i < parts.Length; i++)
         {
             walker.Enter(parts[i], Name, i);
@@ -35,20 +33,22 @@ internal sealed class ListProperty<TOwner, TPart>(
 
     public override (PlanPart Part, int Index)? Follow(PlanPart owner, ReadOnlySpan<string> way)
     {
-        var parts = get((TOwner)owner);
+        var parts = Get(owner);
         return !way.IsEmpty && Find(parts, way[0]) is { } index ? (parts[index], index) : null;
     }
 
     public override PlanPart? Replace(PlanPart owner, ReadOnlySpan<string> way, PartEdit edit)
     {
-        var parts = get((TOwner)owner);
+        var parts = Get(owner);
         if (way.IsEmpty || Find(parts, way[0]) is not { } index || edit(parts[index], way[1..]) is not { } edited)
         {
             return null;
         }
 
-        return set((TOwner)owner, parts.SetItem(index, (TPart)edited));
+        return _field.With(owner, parts.SetItem(index, (TPart)edited));
     }
+
+    private ValueList<TPart> Get(PlanPart owner) => _field.TryGet(owner, out var parts) ? parts : default;
 
     /// <summary>Ids start with a letter, so that a position and an id are never the same.</summary>
     private static int? Find(ValueList<TPart> parts, string segment)

@@ -1,13 +1,24 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Shapes;
 
 namespace Dakmad.Traversal;
 
 /// <summary>A property of a part of a plan that holds other parts, by the name it has in paths.</summary>
 internal abstract class PartProperty(string name)
 {
+    private static readonly Dictionary<Type, PartProperty[]> ByType = PartShape.All.ToDictionary(
+        shape => shape.Type,
+        shape =>
+            shape.Fields.Select(field => field.ValueForm.Accept(new Finder(field))).OfType<PartProperty>().ToArray()
+    );
+
     public string Name { get; } = name;
+
+    /// <summary>The properties of a part that hold other parts, in the order in which a file lists them.</summary>
+    public static PartProperty[] Of(PlanPart part) => ByType[part.GetType()];
 
     /// <summary>The parts it holds, with their paths, in order.</summary>
     public abstract IEnumerable<PlacedPart> Parts(PlanPart owner, PlanPath path);
@@ -28,4 +39,13 @@ internal abstract class PartProperty(string name)
     /// <param name="edit">Makes the new part of the old one and of the rest of the way.</param>
     /// <returns>The new owner; null when the way leads to nothing.</returns>
     public abstract PlanPart? Replace(PlanPart owner, ReadOnlySpan<string> way, PartEdit edit);
+
+    private sealed class Finder(PartField field) : FormVisitor<PartProperty?>
+    {
+        public override PartProperty Part<TPart>(PartForm<TPart> form) => new SingleProperty<TPart>(field);
+
+        public override PartProperty Parts<TPart>(PartsForm<TPart> form) => new ListProperty<TPart>(field);
+
+        protected override PartProperty? Other(Form form) => null;
+    }
 }

@@ -25,7 +25,7 @@ internal static class PlanPlaces
                 break;
             }
 
-            if (PartProperties.Of(part)[property].Follow(part, way) is not { } step)
+            if (PartProperty.Of(part)[property].Follow(part, way) is not { } step)
             {
                 return way.IsEmpty ? resolved : null;
             }
@@ -59,7 +59,7 @@ internal static class PlanPlaces
         {
             var property = Property(part, way[0]);
             way = way[1..];
-            if (property < 0 || PartProperties.Of(part)[property].Follow(part, way) is not { } step)
+            if (property < 0 || PartProperty.Of(part)[property].Follow(part, way) is not { } step)
             {
                 break;
             }
@@ -77,5 +77,5 @@ internal static class PlanPlaces
     }
 
     private static int Property(PlanPart part, string name) =>
-        Array.FindIndex(PartProperties.Of(part), property => property.Name == name);
+        Array.FindIndex(PartProperty.Of(part), property => property.Name == name);
 }

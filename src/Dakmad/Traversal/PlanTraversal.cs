@@ -27,7 +27,7 @@ public static class PlanTraversal
             var at = parts.Current;
             yield return at;
             open.Push(
-                PartProperties.Of(at.Part).SelectMany(property => property.Parts(at.Part, at.Path)).GetEnumerator()
+                PartProperty.Of(at.Part).SelectMany(property => property.Parts(at.Part, at.Path)).GetEnumerator()
             );
         }
     }
@@ -61,7 +61,7 @@ public static class PlanTraversal
             }
 
             var name = way[0];
-            var property = Array.Find(PartProperties.Of(part), property => property.Name == name);
+            var property = Array.Find(PartProperty.Of(part), property => property.Name == name);
             return property?.Replace(part, way[1..], Edit);
         }
     }

@@ -57,7 +57,7 @@ internal sealed class PlanWalker(Action<PlanPart> visit)
 
         _way[_depth++] = new(part, name, index);
         visit(part);
-        foreach (var property in PartProperties.Of(part))
+        foreach (var property in PartProperty.Of(part))
         {
             property.Walk(part, this);
         }

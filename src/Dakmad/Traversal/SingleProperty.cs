@@ -1,21 +1,19 @@
 using System;
 using System.Collections.Generic;
 using Dakmad.Diagnostics;
+using Dakmad.Shapes;
 
 namespace Dakmad.Traversal;
 
 /// <summary>A property that holds one part, or none.</summary>
-internal sealed class SingleProperty<TOwner, TPart>(
-    string name,
-    Func<TOwner, TPart?> get,
-    Func<TOwner, TPart, TOwner> set
-) : PartProperty(name)
-    where TOwner : PlanPart
+internal sealed class SingleProperty<TPart>(PartField field) : PartProperty(field.Name)
     where TPart : PlanPart
 {
+    private readonly IField<TPart> _field = (IField<TPart>)field;
+
     public override IEnumerable<PlacedPart> Parts(PlanPart owner, PlanPath path)
     {
-        if (get((TOwner)owner) is { } part)
+        if (_field.TryGet(owner, out var part))
         {
             yield return new(path.Property(Name), part);
         }
@@ -23,15 +21,15 @@ internal sealed class SingleProperty<TOwner, TPart>(
 
     public override void Walk(PlanPart owner, PlanWalker walker)
     {
-        if (get((TOwner)owner) is { } part)
+        if (_field.TryGet(owner, out var part))
         {
             walker.Enter(part, Name, PlanWalker.NoIndex);
         }
     }
 
     public override (PlanPart Part, int Index)? Follow(PlanPart owner, ReadOnlySpan<string> way) =>
-        get((TOwner)owner) is { } part ? (part, PlanWalker.NoIndex) : null;
+        _field.TryGet(owner, out var part) ? (part, PlanWalker.NoIndex) : null;
 
     public override PlanPart? Replace(PlanPart owner, ReadOnlySpan<string> way, PartEdit edit) =>
-        get((TOwner)owner) is { } part && edit(part, way) is { } edited ? set((TOwner)owner, (TPart)edited) : null;
+        _field.TryGet(owner, out var part) && edit(part, way) is { } edited ? _field.With(owner, (TPart)edited) : null;
 }

@@ -1,0 +1,177 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Diagnostics;
+using Dakmad.Formats;
+using Dakmad.Glossary;
+
+namespace Dakmad.Shapes;
+
+/// <summary>
+/// A part in the making, for formats of one's own: it is filled field by field, from values or from cells of a table,
+/// and made when everything is there. What is the matter is found all at once, and never thrown.
+/// </summary>
+/// <example>
+/// The rows of a table, with the names of the fields as headers, as channels:
+/// <code>
+/// var shape = PartShape.Of&lt;Channel&gt;();
+/// foreach (var row in rows)
+/// {
+///     var draft = new PartDraft(shape);
+///     foreach (var field in shape.Fields.Where(field => field.HasCell))
+///     {
+///         draft.FillCell(field, row[field.Name], Notation.Dutch);
+///     }
+///
+///     var made = draft.Make();
+///     // made.Value is the channel, or null; made.Report says in Dutch and in English what is the matter with the row.
+/// }
+/// </code>
+/// </example>
+public sealed class PartDraft
+{
+    private readonly Dictionary<PartField, object> _values = [];
+    private readonly Dictionary<PartField, Diagnostic> _faults = [];
+
+    /// <summary>Starts with nothing.</summary>
+    /// <param name="shape">The type of part.</param>
+    public PartDraft(PartShape shape)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        Shape = shape;
+    }
+
+    /// <summary>The type of part.</summary>
+    public PartShape Shape { get; }
+
+    /// <summary>Fills a field with a value, in place of one that it may have; what the model refuses is a fault.</summary>
+    /// <exception cref="ArgumentException">
+    /// The field is one of another type of part, or the value of another type than the field takes.
+    /// </exception>
+    public void Fill(PartField field, object value)
+    {
+        Demand(field);
+        ArgumentNullException.ThrowIfNull(value);
+        if (!field.Takes(value))
+        {
+            throw new ArgumentException($"{field.Property} takes no {value.GetType().Name}.", nameof(value));
+        }
+
+        Fill(field, value, field.Cells?.Write(value, Notation.File) ?? "");
+    }
+
+    /// <summary>Fills a field from a cell, in place of what it may have; an empty cell leaves it as it is.</summary>
+    /// <param name="field">The field, which holds no parts.</param>
+    /// <param name="cell">The text of the cell.</param>
+    /// <param name="notation">How the cell is written.</param>
+    /// <exception cref="ArgumentException">The field is one of another type of part, or holds parts.</exception>
+    public void FillCell(PartField field, string cell, Notation notation)
+    {
+        Demand(field);
+        ArgumentNullException.ThrowIfNull(cell);
+        var cells =
+            field.Cells ?? throw new ArgumentException($"{field.Property} holds parts and has no cell.", nameof(field));
+        if (cell.Length == 0)
+        {
+            return;
+        }
+
+        if (cells.Read(cell, notation) is { } value)
+        {
+            Fill(field, value, cell);
+        }
+        else
+        {
+            Refuse(field, cell);
+        }
+    }
+
+    /// <summary>Makes the part of what has been filled in; the draft can be filled further and makes another one then.</summary>
+    /// <returns>
+    /// The part, or none; and everything that is the matter, at the paths of the fields below the part.
+    /// </returns>
+    public ReadResult<PlanPart> Make()
+    {
+        var part = Shape.Blank();
+        foreach (var (field, value) in _values)
+        {
+            field.Set(part, value);
+        }
+
+        var faults = Shape.Fields.Select(Fault).OfType<Diagnostic>().ToList();
+        if (part is Activity activity && Join(activity) is { } fault)
+        {
+            faults.Add(fault);
+        }
+
+        return new(faults.Count == 0 ? part : null, new(faults));
+    }
+
+    private void Demand(PartField field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        if (field.Shape != Shape)
+        {
+            throw new ArgumentException($"{field.Property} is no field of {Shape.Type.Name}.", nameof(field));
+        }
+    }
+
+    private void Fill(PartField field, object value, string text)
+    {
+        try
+        {
+            field.Set(Shape.Blank(), value);
+        }
+        catch (ArgumentException)
+        {
+            Refuse(field, text);
+            return;
+        }
+
+        _faults.Remove(field);
+        _values[field] = value;
+    }
+
+    private void Refuse(PartField field, string text)
+    {
+        _values.Remove(field);
+        _faults[field] = new(ReadingDiagnostics.InvalidValue, Path(field))
+        {
+            Arguments = [new("value", text), new("expected", field.Cells?.Expected ?? FormWords.Text)],
+        };
+    }
+
+    private Diagnostic? Fault(PartField field) =>
+        _faults.GetValueOrDefault(field) ?? (field.IsRequired && !_values.ContainsKey(field) ? Missing(field) : null);
+
+    /// <summary>Puts the kind and moment of an activity together.</summary>
+    private Diagnostic? Join(Activity activity)
+    {
+        var (kindField, momentField) = (Shape.Field("kind")!, Shape.Field("moment")!);
+        var kind = (ActivityKind?)_values.GetValueOrDefault(kindField);
+        var moment = (SalesMoment?)_values.GetValueOrDefault(momentField);
+        if (kind is not { } known)
+        {
+            return moment is null || _faults.ContainsKey(kindField) ? null : Missing(kindField);
+        }
+
+        if (ActivityType.From(known, moment) is { } type)
+        {
+            Setters.SetType(activity, type);
+            return null;
+        }
+
+        return new(ReadingDiagnostics.MomentNotAllowed, Path(momentField))
+        {
+            Arguments = [new("kind", Terms.Of(known).Label)],
+        };
+    }
+
+    private static Diagnostic Missing(PartField field) =>
+        new(ReadingDiagnostics.MissingField, Path(field))
+        {
+            Arguments = [new("field", field.Name), new("label", new LocalizedText($" ({field.Label.Dutch})", ""))],
+        };
+
+    private static PlanPath Path(PartField field) => PlanPath.Root.Property(field.Name);
+}

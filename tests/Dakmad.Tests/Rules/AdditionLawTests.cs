@@ -35,6 +35,7 @@ public sealed class AdditionLawTests
         ["DAK2006"] = "is an unused channel one that only fulfils after all?",
         ["DAK2099"] = "is there still something that the suppression keeps back?",
         ["DAK4012"] = "do the journeys come to what the user expects of them?",
+        ["DAK4022"] = "can what the user expects of the journeys be said?",
     };
 
     private static readonly Dictionary<string, string> AnsweredByAJourney = new(StringComparer.Ordinal)
@@ -44,6 +45,7 @@ public sealed class AdditionLawTests
         ["DAK2026"] = "is any journey for the target group?",
         ["DAK2027"] = "does the offering go through any journey?",
         ["DAK4012"] = "do the journeys come to what the user expects of them?",
+        ["DAK4022"] = "can what the user expects of the journeys be said?",
         ["DAK4017"] = "does any journey do better in the discipline?",
         ["DAK7001"] = "is the group the first, by its id, that goes on a journey in a plan without personas?",
     };

@@ -71,19 +71,34 @@ public sealed class RuleContextTests
     [Fact]
     public void A_finding_has_a_place_and_others_or_none()
     {
-        Action place = () => Look(RulePlans.Sound(), (_, context) => context.ReportOn(null!, []));
-        Action others = () => Look(RulePlans.Sound(), (_, context) => context.ReportOn(PlanPath.Root, null!));
-
-        place.Should().Throw<ArgumentNullException>().WithParameterName("path");
-        others.Should().Throw<ArgumentNullException>().WithParameterName("related");
+        Thrown(context => context.ReportOn(null!, []))
+            .Should()
+            .BeOfType<ArgumentNullException>()
+            .Which.ParamName.Should()
+            .Be("path");
+        Thrown(context => context.ReportOn(PlanPath.Root, null!))
+            .Should()
+            .BeOfType<ArgumentNullException>()
+            .Which.ParamName.Should()
+            .Be("related");
     }
 
     [Fact]
     public void A_parameter_that_the_rule_does_not_have_is_refused()
     {
-        Action parameter = () => Look(RulePlans.Sound(), (_, context) => context.Parameter("letters"));
+        Thrown(context => context.Parameter("letters"))
+            .Should()
+            .BeOfType<ArgumentException>()
+            .Which.Message.Should()
+            .Match("ACME0003*letters*");
+    }
 
-        parameter.Should().Throw<ArgumentException>().WithMessage("ACME0003*letters*");
+    /// <summary>What the context throws inside a rule, before it becomes a finding that the rule failed.</summary>
+    private static Exception? Thrown(Action<RuleContext> misuse)
+    {
+        Exception? thrown = null;
+        Look(RulePlans.Sound(), (_, context) => thrown = Record.Exception(() => misuse(context)));
+        return thrown;
     }
 
     private static IEnumerable<string> Written(DiagnosticReport report)

@@ -6,6 +6,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Dakmad.Analysis.Metrics;
 using Dakmad.Json;
 using Dakmad.Schema;
 using Dakmad.Shapes;
@@ -113,7 +114,10 @@ public sealed class PlanSchemaTests
             )
             .Select(instance => instance!.ToString());
 
-        Examples(Schema.Definition(SchemaFields.Plan)).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo(known);
+        Examples(Schema.Definition(SchemaFields.Plan))
+            .Distinct(StringComparer.Ordinal)
+            .Should()
+            .BeEquivalentTo(known.Concat(JourneyMetrics.All.Select(metric => metric.Id)));
     }
 
     [Fact]

@@ -177,7 +177,8 @@ public sealed class AssessVerbTests
         (await File.ReadAllTextAsync(file))
             .Should()
             .StartWith("# Beoordeling van 'Marketingplan Trapvast 2027-2029'\n\n## In het kort\n");
-        over.Should().Be(new ToolRun(2, "", $"dakmad: error: {plan} would overwrite the plan\n"));
+        over.Should()
+            .Be(new ToolRun(2, "", $"dakmad: error: {plan} is also read by this command, and would be lost\n"));
     }
 
     private static readonly HashSet<string> Verdicts = ["fits", "fitsPartly", "contradicts", "tooLittleStated"];

@@ -41,8 +41,8 @@ internal static class PositioningCost
             PositioningReasonKind.Contradicts,
             [dearest],
             new(
-                $"kosten ze {paid.Dutch} per koper bij een prijs van {asked.Dutch}, vooral door {name} ({one.Dutch} per keer)",
-                $"they cost {paid.English} per buyer at a price of {asked.English}, mostly because of {name} ({one.English} each time)"
+                $"kosten ze minstens {paid.Dutch} per koper bij een prijs van {asked.Dutch}, vooral door {name} ({one.Dutch} per keer)",
+                $"they cost at least {paid.English} per buyer at a price of {asked.English}, mostly because of {name} ({one.English} each time)"
             )
         );
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Glossary;
@@ -48,9 +49,22 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
         );
     }
 
-    private ServedGroup Worst => groups.OrderBy(group => group.Least).ThenBy(group => group.Hours ?? 0).First();
+    private ServedGroup Worst =>
+        groups
+            .OrderBy(group => group.Least)
+            .ThenBy(group => group.Hours ?? 0)
+            .ThenBy(IdOf, StringComparer.Ordinal)
+            .First();
 
-    private ServedGroup Best => groups.OrderByDescending(group => group.Least).First();
+    private ServedGroup Best =>
+        groups
+            .OrderByDescending(group => group.Least)
+            .ThenByDescending(group => group.Hours ?? 0)
+            .ThenBy(IdOf, StringComparer.Ordinal)
+            .First();
+
+    /// <summary>Between equals the order of the plan decides nothing: a list of target groups has none.</summary>
+    private static string IdOf(ServedGroup group) => group.Group?.Id ?? "";
 
     private bool IsForAllAlike => groups.Select(group => (group.Least, group.Most)).Distinct().Count() == 1;
 
@@ -160,7 +174,7 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
         var parts = new List<LocalizedText>();
         if (HoursDecide(group, best) && group.Hours is { } hours)
         {
-            var shown = Spoken.Number(hours >= 10 ? System.Math.Round(hours) : System.Math.Round(hours, 1));
+            var shown = Spoken.Number(hours >= 10 ? Math.Round(hours) : Math.Round(hours, 1));
             var net =
                 VerdictWords.IsNear(hours, _bounds.ManyHours) && hours >= _bounds.ManyHours
                     ? new LocalizedText("net ", "just ")

@@ -15,10 +15,14 @@ public sealed class StableVerdictTests
 {
     private static readonly FitVerdict[] Steps = [FitVerdict.Fits, FitVerdict.FitsPartly, FitVerdict.Contradicts];
 
-    public static TheoryData<string, string> Plans()
+    public static TheoryData<string, string> Plans() => In("verdicts", "fit", "plans");
+
+    public static TheoryData<string, string> Cases() => In("verdicts");
+
+    private static TheoryData<string, string> In(params string[] folders)
     {
         var rows = new TheoryData<string, string>();
-        foreach (var folder in new[] { "verdicts", "fit", "plans" })
+        foreach (var folder in folders)
         {
             foreach (var name in PracticeFiles.Names(folder))
             {
@@ -52,7 +56,7 @@ public sealed class StableVerdictTests
     }
 
     [Theory]
-    [MemberData(nameof(Plans))]
+    [MemberData(nameof(Cases))]
     public void A_field_left_blank_never_turns_a_fit_into_a_contradiction(string folder, string name)
     {
         var before = Verdicts(Json(folder, name))!;

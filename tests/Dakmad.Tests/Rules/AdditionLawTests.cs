@@ -44,6 +44,7 @@ public sealed class AdditionLawTests
         ["DAK2024"] = "is the event worked out in any journey?",
         ["DAK2026"] = "is any journey for the target group?",
         ["DAK2027"] = "does the offering go through any journey?",
+        ["DAK2099"] = "is there still something that the suppression keeps back?",
         ["DAK4012"] = "do the journeys come to what the user expects of them?",
         ["DAK4022"] = "can what the user expects of the journeys be said?",
         ["DAK4017"] = "does any journey do better in the discipline?",

@@ -101,7 +101,8 @@ internal sealed class ExpectationText(JourneyExpectation expectation, JourneyMet
 
     private static LocalizedText Values(IEnumerable<ExpectationMeasurement> journeys)
     {
-        var all = journeys.ToArray();
+        // The list of journeys has no order, so what is said of it may not depend on one.
+        var all = journeys.OrderBy(journey => journey.Journey.Name, StringComparer.Ordinal).ToArray();
         var shown = all.Take(MostJourneys).Select(Value).ToList();
         if (all.Length > MostJourneys)
         {

@@ -99,6 +99,9 @@ internal sealed class ExpectationJudge
         );
     }
 
+    /// <summary>Between journeys that are equally hard to pass the order of the plan decides nothing.</summary>
+    private string IdOf(int journey) => _journeys[journey].Element.Id;
+
     private ExpectationMeasurement AgainstOthers(
         int journey,
         MetricTable table,
@@ -111,7 +114,9 @@ internal sealed class ExpectationJudge
         (int Journey, Measurement Own, Measurement Other)[] pairs = isRelative
             ?
             [
-                .. from other in Enumerable.Range(0, _journeys.Count)
+                .. from other in Enumerable
+                    .Range(0, _journeys.Count)
+                    .OrderBy(other => IdOf(other), StringComparer.Ordinal)
                 where other != journey && !expectation.Journeys.IsEmpty && !IsMeant(expectation, other)
                 let pair = table.Pair(journey, other)
                 where pair is not null

@@ -53,6 +53,9 @@ internal sealed class BuyerGraph
     /// <summary>The choices of which the plan does not say how many make them.</summary>
     public IReadOnlyList<BuyerChoice> Choices => _choices;
 
+    /// <summary>Whether a step leads back: from where it leads one can come here again.</summary>
+    public bool IsBack(int from, int to) => _graph.Components.Of[from] == _graph.Components.Of[to];
+
     public decimal? VolumeOf(int position) => TouchpointOf(position).Volume?.Expected;
 
     public decimal? PassRateOf(int position) => TouchpointOf(position).Volume?.PassRate;

@@ -223,7 +223,7 @@ internal sealed class BuyerNetwork
 
     private void Add(int layer, int from, BuyerStep step)
     {
-        if (!(step.Weight > 0) || (layer > 0 && IsPurchase(step.To)))
+        if (!(step.Weight > 0) || (layer > 0 && IsPurchase(step.To) && _graph.IsBack(from, step.To)))
         {
             return;
         }

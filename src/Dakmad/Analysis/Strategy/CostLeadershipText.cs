@@ -219,7 +219,9 @@ internal sealed class CostLeadershipText
         var each = Spoken.Range(_personal.Low, high, Tenths);
         return new(
             $"per {one.Dutch} is er {net.Dutch}{least.Dutch}{each.Dutch} keer {how.Dutch} contact ({names.Dutch})",
-            $"per {one.English} there are {net.English}{least.English}{each.English} {how.English} contacts ({names.English})"
+            each.English == "1"
+                ? $"per {one.English} there is {net.English}{least.English}1 {how.English} contact ({names.English})"
+                : $"per {one.English} there are {net.English}{least.English}{each.English} {how.English} contacts ({names.English})"
         );
     }
 

@@ -54,6 +54,25 @@ public sealed class ExpectedVerdictTests
         expected.Verdicts.Should().Contain(verdict.Verdict.ToString(), "{0}", verdict.Sentence.Dutch);
     }
 
+    /// <summary>
+    /// A hairdresser of whose customers half book online, where the booking is the purchase, and half call first, where it
+    /// is the talk in the salon that both come to. By hand: 0.5 × 3 and 0.5 × 0.30 for booking, 6, 34 and 4 in the salon,
+    /// 1.50 afterwards, and 12,000 × 0.01 over 240 buyers; 0.5 calls and three contacts in the salon.
+    /// </summary>
+    [Fact]
+    public void Ways_that_buy_at_different_touchpoints_go_on_together()
+    {
+        var index = new PlanIndex(PracticeFiles.Plan("verdicts", "02-kapper-vaste-klant"));
+
+        var verdict = JourneyVerdict.Of(index, index.All<Journey>()[0].Element);
+
+        verdict.CostPerPurchase.Should().Be(new Money(47.65m, "EUR"));
+        verdict[ValueDiscipline.CostLeadership]
+            .Reasons.Single(reason => reason.Measure == "personalContactsPerPurchase")
+            .Low.Should()
+            .BeApproximately(3.5, 1e-9);
+    }
+
     private static DisciplineVerdict Verdict(string plan, string journey, string discipline)
     {
         var index = new PlanIndex(PracticeFiles.Plan("verdicts", plan));

@@ -13,7 +13,7 @@ public sealed class PlanIndex
     private static readonly IReadOnlyList<MarketingEvent> NoEvents = [];
 
     private readonly Dictionary<Type, object> _tables = [];
-    private readonly Dictionary<Journey, IReadOnlyList<MarketingEvent>> _events = new(
+    private readonly Dictionary<Journey, (int Position, IReadOnlyList<MarketingEvent> Events)> _journeys = new(
         ReferenceEqualityComparer.Instance
     );
 
@@ -40,9 +40,10 @@ public sealed class PlanIndex
         Add(plan.Operational.Activities, PlanLevel.Operational, "activities");
         Add(plan.Operational.Journeys, PlanLevel.Operational, "journeys");
         Continuations = new(plan.Operational.Journeys);
-        foreach (var journey in plan.Operational.Journeys)
+        for (var i = 0; i < plan.Operational.Journeys.Count; i++)
         {
-            _events.TryAdd(journey, FindEvents(journey) ?? NoEvents);
+            var journey = plan.Operational.Journeys[i];
+            _journeys.TryAdd(journey, (i, FindEvents(journey) ?? NoEvents));
         }
     }
 
@@ -132,8 +133,19 @@ public sealed class PlanIndex
     public IReadOnlyList<MarketingEvent> EventsOf(Journey journey)
     {
         ArgumentNullException.ThrowIfNull(journey);
-        return _events.TryGetValue(journey, out var events) ? events : FindEvents(journey) ?? NoEvents;
+        return _journeys.TryGetValue(journey, out var known) ? known.Events : FindEvents(journey) ?? NoEvents;
     }
+
+    /// <summary>The position of a journey among those of the plan, by its identity: the first where it stands twice.</summary>
+    /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
+    internal int PositionOf(Journey journey) =>
+        _journeys.TryGetValue(journey, out var known)
+            ? known.Position
+            : throw new ArgumentException($"The plan has no journey '{journey.Id}' that is this one.", nameof(journey));
+
+    /// <summary>Where a journey is, by its identity.</summary>
+    /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
+    internal IndexedElement<Journey> PlaceOf(Journey journey) => All<Journey>()[PositionOf(journey)];
 
     private List<MarketingEvent>? FindEvents(Journey journey)
     {

@@ -31,20 +31,6 @@ internal sealed class OfferedJourneys
     /// <summary>The target groups that journeys of the plan are for, each once.</summary>
     public IReadOnlySet<Ref<TargetGroup>> TargetGroups { get; }
 
-    /// <summary>The position of a journey, by its identity; -1 when the plan has no such journey.</summary>
-    public int PositionOf(Journey journey)
-    {
-        for (var i = 0; i < Journeys.Count; i++)
-        {
-            if (ReferenceEquals(Journeys[i].Element, journey))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     /// <summary>The positions of the alternatives to a journey, in the order of the plan.</summary>
     public int[] PositionsFor(int journey)
     {

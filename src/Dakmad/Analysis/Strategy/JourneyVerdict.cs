@@ -61,14 +61,6 @@ public sealed record JourneyVerdict
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(journey);
-        foreach (var place in index.All<Journey>())
-        {
-            if (ReferenceEquals(place.Element, journey))
-            {
-                return new JourneyJudge(index, place, bounds ?? VerdictBounds.Default).Judge();
-            }
-        }
-
-        throw new ArgumentException($"This journey '{journey.Id}' is not one of the plan.", nameof(journey));
+        return new JourneyJudge(index, index.PlaceOf(journey), bounds ?? VerdictBounds.Default).Judge();
     }
 }

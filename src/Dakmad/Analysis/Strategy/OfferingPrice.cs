@@ -15,12 +15,12 @@ internal sealed record OfferingPrice(double? Low, double? High, MissingStatement
     /// <summary>Whether the price is certain to be what a purchase brings in.</summary>
     public bool IsCertain => Missing is null;
 
-    public static OfferingPrice Of(PlanIndex index, Journey journey)
+    public static OfferingPrice Of(PlanIndex index, IndexedElement<Journey> journey)
     {
         var rates = new PlanRates(index);
         var prices = new List<double>();
         MissingStatement? missing = null;
-        foreach (var reference in journey.Offerings)
+        foreach (var reference in journey.Element.Offerings)
         {
             if (index.FindIndexed<Offering>(reference) is not { } place)
             {
@@ -61,14 +61,11 @@ internal sealed record OfferingPrice(double? Low, double? High, MissingStatement
             null,
             missing
                 ?? new(
-                    PathOf(index, journey).Property("offerings"),
+                    journey.Path.Property("offerings"),
                     new("welk aanbod tegen welke prijs wordt verkocht", "which offering is sold at which price")
                 )
         );
     }
-
-    private static PlanPath PathOf(PlanIndex index, Journey journey) =>
-        index.All<Journey>().First(place => ReferenceEquals(place.Element, journey)).Path;
 
     /// <summary>A service of which the plan does not say how often it is paid may well be a subscription.</summary>
     private static bool IsServiceWithoutPayment(PlanIndex index, Ref<Offering> reference) =>

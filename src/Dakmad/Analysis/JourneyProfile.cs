@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Dakmad.Analysis.Funnel;
 using Dakmad.Analysis.Profile;
 using Dakmad.Diagnostics;
@@ -15,7 +16,9 @@ public sealed class JourneyProfile
 {
     private readonly Division _all;
     private readonly FunnelGraph _graph;
-    private readonly Lazy<ValueList<JourneyAlternative>> _alternatives;
+    private readonly Func<(OfferedJourneys Journeys, int Position)> _offered;
+    private ValueList<JourneyAlternative>? _alternatives;
+    private Dictionary<AlternativeGround, int>? _alternativeCounts;
     private readonly Lazy<ValueList<ServiceAccess>> _services;
     private readonly Lazy<double?> _staffedServiceReach;
     private readonly Func<JourneyCost> _cost;
@@ -33,7 +36,7 @@ public sealed class JourneyProfile
         _all = new(Touchpoints, Weighing.Basis);
         _graph = new(Journey);
         var reach = new ServiceReach(index, Journey);
-        _alternatives = new(() => offered.Value.For(index.PositionOf(Journey)));
+        _offered = () => (offered.Value, index.PositionOf(Journey));
         _services = new(() => reach.Of(Touchpoints));
         _staffedServiceReach = new(() => reach.OfStaff(Touchpoints, offered.Value.TargetGroups));
         _cost = cost;
@@ -52,10 +55,17 @@ public sealed class JourneyProfile
     public Weighing Weighing { get; }
 
     /// <summary>The other journeys with which it is compared, in the order of the plan.</summary>
-    public ValueList<JourneyAlternative> Alternatives => _alternatives.Value;
+    public ValueList<JourneyAlternative> Alternatives => _alternatives ??= [.. FirstAlternatives];
+
+    /// <summary>The alternatives one by one, for whoever needs only the first of them.</summary>
+    internal IEnumerable<JourneyAlternative> FirstAlternatives => _offered() is var (all, at) ? all.For(at) : [];
+
+    /// <summary>How many alternatives there are on each ground.</summary>
+    internal IReadOnlyDictionary<AlternativeGround, int> AlternativeCounts =>
+        _alternativeCounts ??= _offered() is var (all, at) ? all.CountFor(at) : [];
 
     /// <summary>What customers can choose from.</summary>
-    public JourneyChoices Choices => field ??= JourneyChoices.Of(_graph, Alternatives);
+    public JourneyChoices Choices => field ??= JourneyChoices.Of(_graph, AlternativeCounts);
 
     /// <summary>What it costs.</summary>
     public JourneyCost Cost => field ??= _cost();

@@ -27,11 +27,7 @@ internal sealed record OfferingPrice(double? Low, double? High, MissingStatement
                 continue;
             }
 
-            var priced = index.Nearest(
-                reference,
-                static offering => offering.Specialises,
-                static offering => offering.Price is not null
-            );
+            var priced = index.Nearest(reference, static offering => offering.Price is not null);
             if (Counted(priced, TimesPaid(index, reference), rates) is { } price)
             {
                 prices.Add(price);
@@ -70,29 +66,15 @@ internal sealed record OfferingPrice(double? Low, double? High, MissingStatement
     /// <summary>A service of which the plan does not say how often it is paid may well be a subscription.</summary>
     private static bool IsServiceWithoutPayment(PlanIndex index, Ref<Offering> reference) =>
         PaymentOf(index, reference) is null
-        && index
-            .Nearest(reference, static offering => offering.Specialises, static offering => offering.Kind is not null)
-            ?.Kind == OfferingKind.Service;
+        && index.Nearest(reference, static offering => offering.Kind is not null)?.Kind == OfferingKind.Service;
 
     private static PaymentPattern? PaymentOf(PlanIndex index, Ref<Offering> reference) =>
-        index
-            .Nearest(
-                reference,
-                static offering => offering.Specialises,
-                static offering => offering.Payment is not null
-            )
-            ?.Payment;
+        index.Nearest(reference, static offering => offering.Payment is not null)?.Payment;
 
     /// <summary>How many times a buyer pays the price: once, or as many times as is stated; null where it recurs for an unknown time.</summary>
     private static int? TimesPaid(PlanIndex index, Ref<Offering> reference) =>
         PaymentOf(index, reference) == PaymentPattern.Recurring
-            ? index
-                .Nearest(
-                    reference,
-                    static offering => offering.Specialises,
-                    static offering => offering.Payments is not null
-                )
-                ?.Payments
+            ? index.Nearest(reference, static offering => offering.Payments is not null)?.Payments
             : 1;
 
     /// <summary>A price of nothing says nothing about cost.</summary>

@@ -215,7 +215,8 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
                 .. groups
                     .Where(group => group.Most != group.Least)
                     .SelectMany(group => group.Unstated)
-                    .DistinctBy(contact => contact.Contact.Path)
+                    .DistinctBy(contact => contact.Contact.Position)
+                    .OrderBy(contact => contact.Contact.Position)
                     .Select(MissingOf),
             ]
             : [];

@@ -72,8 +72,8 @@ internal static class EventAllocation
         }
 
         var stated = journey.Events.IsEmpty ? null : journey.Events[0].Share;
-        return stated is < 1 and var share && !default(ShareSum).Plus(share).IsWhole
-            ? (events[0], share.Value)
+        return stated is { } share && share < 1 && !default(ShareSum).Plus(share).IsWhole
+            ? (events[0], share)
             : (events[0], 1);
     }
 

@@ -41,7 +41,7 @@ public sealed record JourneyVerdict
     /// <summary>The verdict for the discipline that the plan has chosen; null when it has chosen none.</summary>
     public DisciplineVerdict? Chosen => Disciplines.FirstOrDefault(verdict => verdict.IsChosen);
 
-    /// <summary>Every discipline that the journey fits: none, one or more; online and made to measure go together.</summary>
+    /// <summary>Every discipline that the journey fits: none, one or more; online and tailored go together.</summary>
     public ValueList<ValueDiscipline> LooksLike =>
         Disciplines
             .Where(verdict => verdict.Verdict == FitVerdict.Fits)

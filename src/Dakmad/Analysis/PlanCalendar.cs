@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dakmad.Analysis.Time;
 using Dakmad.Diagnostics;
 using Dakmad.Traversal;
@@ -61,6 +62,11 @@ public sealed record PlanCalendar
 
     /// <summary>What is the matter with the dates; what is the matter with the money stands in <see cref="PlanBudget.Problems"/>.</summary>
     public required ValueList<Diagnostic> Problems { get; init; }
+
+    /// <summary>Puts a plan on the calendar.</summary>
+    /// <param name="plan">The plan.</param>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static PlanCalendar Of(MarketingPlan plan) => Of(new PlanIndex(plan));
 
     /// <summary>Puts a plan on the calendar.</summary>
     /// <param name="index">The plan.</param>

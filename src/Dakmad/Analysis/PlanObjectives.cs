@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dakmad.Analysis.Objectives;
 using Dakmad.Diagnostics;
 using Dakmad.Traversal;
@@ -27,6 +28,11 @@ public sealed record PlanObjectives
 
     /// <summary>What is the matter: objectives that are not reached or lead nowhere, and gaps between work and objectives.</summary>
     public required ValueList<Diagnostic> Problems { get; init; }
+
+    /// <summary>Looks at the objectives of a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static PlanObjectives Of(MarketingPlan plan) => Of(new PlanIndex(plan));
 
     /// <summary>Looks at the objectives of a plan.</summary>
     /// <param name="index">The plan.</param>

@@ -65,6 +65,29 @@ public static class PlanJson
     /// <summary>Reads a plan from a file; findings mention its path as given.</summary>
     /// <param name="path">Where the file is.</param>
     /// <param name="mostBytes">How many bytes are read; a file with more is a finding.</param>
+    /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static ReadResult<MarketingPlan> ReadFile(string path, int mostBytes = SourceText.UsualMostBytes) =>
+        Read(SourceText.ReadFile(path, mostBytes));
+
+    /// <summary>Reads a plan from a stream, to its end.</summary>
+    /// <param name="stream">A stream of text in UTF-8; it stays open.</param>
+    /// <param name="file">The name that findings mention; null for a text without a file.</param>
+    /// <param name="mostBytes">How many bytes are read; a file with more is a finding.</param>
+    /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ReadResult<MarketingPlan> Read(
+        Stream stream,
+        string? file = null,
+        int mostBytes = SourceText.UsualMostBytes
+    ) => Read(SourceText.Read(stream, file, mostBytes));
+
+    /// <summary>Reads a plan from a file; findings mention its path as given.</summary>
+    /// <param name="path">Where the file is.</param>
+    /// <param name="mostBytes">How many bytes are read; a file with more is a finding.</param>
     /// <param name="cancellationToken">Ends reading early.</param>
     /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
     /// <exception cref="ArgumentException">The path is empty.</exception>
@@ -98,6 +121,7 @@ public static class PlanJson
         )
         {
             Omitted = report.Omitted,
+            Language = report.Language,
             Suppressed = report
                 .Suppressed.Select(suppressed => suppressed with { Diagnostic = Placed(suppressed.Diagnostic) })
                 .ToValueList(),
@@ -134,6 +158,32 @@ public static class PlanJson
     /// <summary>Writes the plan in its canonical form to a stream, which stays open.</summary>
     /// <exception cref="InvalidOperationException">An extra field has the name of another field.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(MarketingPlan plan, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(Utf8(plan).WrittenSpan);
+    }
+
+    /// <summary>
+    /// Writes the plan in its canonical form to a file, which is replaced as a whole or not at all, see
+    /// <see cref="ReplacedFile"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="InvalidOperationException">An extra field has the name of another field.</exception>
+    /// <exception cref="IOException">
+    /// The file cannot be written, or is not, since something would be lost by that
+    /// (<see cref="Formats.Files.FileRefusedException"/>).
+    /// </exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void WriteFile(MarketingPlan plan, string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ReplacedFile.Write(path, Utf8(plan).WrittenMemory);
+    }
+
+    /// <summary>Writes the plan in its canonical form to a stream, which stays open.</summary>
+    /// <exception cref="InvalidOperationException">An extra field has the name of another field.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
     public static async Task WriteAsync(
         MarketingPlan plan,
         Stream stream,
@@ -165,13 +215,20 @@ public static class PlanJson
     {
         if (text.FindEncodingFault() is { } fault)
         {
-            return new(null, new(fault));
+            return new(null, new(fault)) { Source = text };
         }
 
         var reading = new JsonReading(text);
         var plan = reading.Read<MarketingPlan>(Codec.Read);
         reading.Integrity.Close(reading.Sections.IsComplete);
-        return new(reading.Findings.Errors == 0 ? plan : null, reading.Findings.ToReport(), reading.Language);
+        return new(
+            reading.Findings.Errors == 0 ? plan : null,
+            reading.Findings.ToReport().In(reading.Language),
+            reading.Language
+        )
+        {
+            Source = text,
+        };
     }
 
     private static ArrayBufferWriter<byte> Utf8(MarketingPlan plan)

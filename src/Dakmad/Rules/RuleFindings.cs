@@ -91,6 +91,7 @@ internal sealed class RuleFindings(MarketingPlan plan)
         {
             Omitted = omitted.Select(kind => kind.Omitted).ToValueList(),
             Suppressed = InOrder(_suppressed, suppressed => suppressed.Diagnostic).ToValueList(),
+            Language = plan.Language,
         };
     }
 

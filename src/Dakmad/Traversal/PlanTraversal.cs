@@ -6,12 +6,12 @@ using Dakmad.Diagnostics;
 namespace Dakmad.Traversal;
 
 /// <summary>Ways through a plan: all its parts in order, and edits deep down.</summary>
-public static class PlanTraversal
+internal static class PlanTraversal
 {
     /// <summary>
     /// The plan and all its parts with their paths, each before what it holds, in the order in which a file lists them.
     /// </summary>
-    public static IEnumerable<PlacedPart> Parts(this MarketingPlan plan)
+    public static IEnumerable<PlacedPart> Parts(MarketingPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var open = new Stack<IEnumerator<PlacedPart>>();
@@ -32,6 +32,12 @@ public static class PlanTraversal
         }
     }
 
+    /// <summary>The touchpoints of all journeys, each with its journey, in the order of the plan.</summary>
+    public static IEnumerable<(Journey Journey, Touchpoint Touchpoint)> Touchpoints(MarketingPlan plan) =>
+        from journey in plan.Operational.Journeys
+        from touchpoint in journey.Touchpoints
+        select (journey, touchpoint);
+
     /// <summary>The plan with one part replaced; everything else stays as it was and is shared with this plan.</summary>
     /// <typeparam name="T">The type of the part, such as <see cref="Touchpoint"/>.</typeparam>
     /// <param name="plan">The plan to start from.</param>
@@ -42,7 +48,7 @@ public static class PlanTraversal
     /// <param name="edit">Makes the new part of the old one, mostly by a <c>with</c> expression.</param>
     /// <exception cref="KeyNotFoundException">The path leads to no part of the plan.</exception>
     /// <exception cref="ArgumentException">The part at the path is of another type.</exception>
-    public static MarketingPlan Update<T>(this MarketingPlan plan, PlanPath path, Func<T, T> edit)
+    public static MarketingPlan Update<T>(MarketingPlan plan, PlanPath path, Func<T, T> edit)
         where T : PlanPart
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -65,15 +71,4 @@ public static class PlanTraversal
             return property?.Replace(part, way[1..], Edit);
         }
     }
-
-    /// <summary>The plan with one part replaced; everything else stays as it was and is shared with this plan.</summary>
-    /// <typeparam name="T">The type of the part, such as <see cref="Touchpoint"/>.</typeparam>
-    /// <param name="plan">The plan to start from.</param>
-    /// <param name="path">Where the part is, as a JSON Pointer (RFC 6901); ids may stand for positions.</param>
-    /// <param name="edit">Makes the new part of the old one, mostly by a <c>with</c> expression.</param>
-    /// <exception cref="FormatException">The path is no JSON Pointer.</exception>
-    /// <exception cref="KeyNotFoundException">The path leads to no part of the plan.</exception>
-    /// <exception cref="ArgumentException">The part at the path is of another type.</exception>
-    public static MarketingPlan Update<T>(this MarketingPlan plan, string path, Func<T, T> edit)
-        where T : PlanPart => plan.Update(PlanPath.Parse(path), edit);
 }

@@ -28,7 +28,7 @@ internal static class PlanElements
     {
         var elements = new Dictionary<(Type, string), FigureSubject>();
         Journey? journey = null;
-        foreach (var (_, part) in plan.Parts())
+        foreach (var (_, part) in PlanTraversal.Parts(plan))
         {
             journey = part as Journey ?? journey;
             if (part is PlanElement element and not MarketingPlan)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Dakmad.Traversal;
 
 namespace Dakmad.Analysis.Strategy;
@@ -45,6 +46,12 @@ public sealed class PlanVerdicts
             .ThenByDescending(journey => journey[discipline].Strength ?? double.NegativeInfinity)
             .ThenBy(journey => journey.CostPerPurchase?.Amount ?? decimal.MaxValue)
             .ToValueList();
+
+    /// <summary>Judges the journeys of a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="bounds">The bounds; <see cref="VerdictBounds.Default"/> when null.</param>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static PlanVerdicts Of(MarketingPlan plan, VerdictBounds? bounds = null) => Of(new PlanIndex(plan), bounds);
 
     /// <summary>Judges the journeys of a plan.</summary>
     /// <param name="index">The plan.</param>

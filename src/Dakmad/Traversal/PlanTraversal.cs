@@ -71,4 +71,54 @@ internal static class PlanTraversal
             return property?.Replace(part, way[1..], Edit);
         }
     }
+
+    /// <summary>The plan with one part more.</summary>
+    /// <exception cref="KeyNotFoundException">The path leads to no list of the plan, and to nothing that may hold a part.</exception>
+    /// <exception cref="ArgumentException">The part is of another type than belongs there, or there is one already.</exception>
+    public static MarketingPlan Insert(MarketingPlan plan, PlanPath path, PlanPart part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return AtProperty(plan, path, (property, owner, place) => property.Insert(owner, place, part));
+    }
+
+    /// <summary>The plan without one of its parts.</summary>
+    /// <exception cref="KeyNotFoundException">The path leads to no part of the plan.</exception>
+    /// <exception cref="ArgumentException">What holds the part cannot be without it, or the path is that of the plan.</exception>
+    public static MarketingPlan Remove(MarketingPlan plan, PlanPath path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.Segments.IsEmpty
+            ? throw new ArgumentException("A plan cannot be taken out of itself.", nameof(path))
+            : AtProperty(plan, path, static (property, owner, place) => property.Remove(owner, place));
+    }
+
+    /// <summary>The plan with an edit of the part that holds what the last step or two of a path name.</summary>
+    private static MarketingPlan AtProperty(
+        MarketingPlan plan,
+        PlanPath path,
+        Func<PartProperty, PlanPart, string?, PlanPart?> edit
+    )
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(path);
+        return (MarketingPlan?)Edit(plan, path.Segments.AsSpan())
+            ?? throw new KeyNotFoundException($"The plan has nothing at '{path}'.");
+
+        PlanPart? Edit(PlanPart part, ReadOnlySpan<string> way)
+        {
+            if (way.IsEmpty)
+            {
+                return null;
+            }
+
+            var name = way[0];
+            return Array.Find(PartProperty.Of(part), property => property.Name == name) switch
+            {
+                null => null,
+                var property when way.Length == 1 => edit(property, part, null),
+                var property when way.Length == 2 && property.IsList => edit(property, part, way[1]),
+                var property => property.Replace(part, way[1..], Edit),
+            };
+        }
+    }
 }

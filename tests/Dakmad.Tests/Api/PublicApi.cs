@@ -146,6 +146,8 @@ internal static class PublicApi
 
         var name = type.GetGenericTypeDefinition().FullName!;
         var arguments = string.Join(", ", type.GetGenericArguments().Select(Name));
-        return $"{name[..name.IndexOf('`', StringComparison.Ordinal)]}<{arguments}>";
+        var start = name.IndexOf('`', StringComparison.Ordinal);
+        var nested = name.IndexOf('+', start) is >= 0 and var plus ? name[plus..] : "";
+        return $"{name[..start]}<{arguments}>{nested}";
     }
 }

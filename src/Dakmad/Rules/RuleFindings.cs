@@ -37,6 +37,11 @@ internal sealed class RuleFindings(MarketingPlan plan)
             return;
         }
 
+        foreach (var name in rule.Placeholders)
+        {
+            Require(rule, name, arguments);
+        }
+
         var finding = new Diagnostic(rule.Rule.Descriptor, path)
         {
             Severity = rule.Severity(path),
@@ -53,6 +58,22 @@ internal sealed class RuleFindings(MarketingPlan plan)
         }
 
         Keep(finding);
+    }
+
+    /// <exception cref="InvalidOperationException">An argument was forgotten, which would leave a hole in the sentence.</exception>
+    private static void Require(PlacedRule rule, string name, ReadOnlySpan<DiagnosticArgument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Name == name)
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException(
+            $"The message of {rule.Id} asks for '{name}', of which nothing was reported"
+        );
     }
 
     /// <summary>Keeps as many of a kind as anybody may ask for, and counts the rest.</summary>

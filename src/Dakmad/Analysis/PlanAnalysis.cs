@@ -10,7 +10,7 @@ namespace Dakmad.Analysis;
 /// All analyses of one plan, each computed when it is first asked for and then kept, so that rules, reports and scripts
 /// share them. It may be used by several threads.
 /// </summary>
-public sealed class PlanAnalysis
+public sealed partial class PlanAnalysis
 {
     private readonly PerJourney<JourneyFunnel> _funnels;
     private readonly PerJourney<JourneyCost> _costs;

@@ -10,7 +10,7 @@ namespace Dakmad.Analysis;
 /// What a change of a plan does to its figures: the same analyses of both, figure by figure. Elements are matched by their
 /// ids, so that a plan may be changed by <c>with</c>, by <c>Update</c> or in its file.
 /// </summary>
-public sealed record PlanComparison
+public sealed partial record PlanComparison
 {
     private PlanComparison() { }
 

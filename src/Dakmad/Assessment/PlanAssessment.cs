@@ -20,7 +20,7 @@ namespace Dakmad.Assessment;
 /// AssessmentMarkdown.Write(assessment, Language.Dutch, Console.Out);
 /// </code>
 /// </example>
-public sealed record PlanAssessment
+public sealed partial record PlanAssessment
 {
     private PlanAssessment() { }
 

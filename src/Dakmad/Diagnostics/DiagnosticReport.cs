@@ -12,7 +12,7 @@ namespace Dakmad.Diagnostics;
     "CA1710:Identifiers should have correct suffix",
     Justification = "A report of findings; 'Collection' would say less."
 )]
-public sealed class DiagnosticReport : IReadOnlyList<Diagnostic>
+public sealed partial class DiagnosticReport : IReadOnlyList<Diagnostic>
 {
     /// <summary>How many findings of one kind are listed where nobody says otherwise.</summary>
     public static int UsualLimit { get; } = 1000;

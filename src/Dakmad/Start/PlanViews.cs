@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using Dakmad.Analysis;
 using Dakmad.Assessment;
 using Dakmad.Diagnostics;
@@ -67,6 +68,30 @@ public static class PlanViews
                     text.Write($"{finding.ToString(reader)}\n");
                 }
             });
+        }
+
+        /// <summary>
+        /// The messages of the errors by their paths in the plan: what problem details of a web API list under
+        /// <c>errors</c> (RFC 9457), such as <c>Results.ValidationProblem</c> of ASP.NET Core.
+        /// </summary>
+        /// <param name="language">The language of messages; that of the plan when null.</param>
+        /// <example>
+        /// <code>
+        /// var read = await MarketingPlan.ReadAsync(request.Body);
+        /// return read.Plan is { } plan ? Results.Ok(plan.Check()) : Results.ValidationProblem(read.Report.ErrorsByPath());
+        /// </code>
+        /// </example>
+        public IDictionary<string, string[]> ErrorsByPath(Language? language = null)
+        {
+            ArgumentNullException.ThrowIfNull(report);
+            var reader = language.Or(report.Language);
+            return report
+                .Errors.GroupBy(finding => finding.Path.ToString(), StringComparer.Ordinal)
+                .ToDictionary(
+                    findings => findings.Key,
+                    findings => findings.Select(finding => finding.Message(reader)).ToArray(),
+                    StringComparer.Ordinal
+                );
         }
 
         /// <summary>How many findings there are, and each of them, in Markdown with tables (GitHub Flavored Markdown 0.29).</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text.Json.Serialization;
 
 namespace Dakmad.Rendering.Tables;
 
@@ -8,6 +9,7 @@ namespace Dakmad.Rendering.Tables;
 /// Rows of typed values under named columns: one source for what people read (<see cref="ToText"/>,
 /// <see cref="ToMarkdown"/>) and what programs read (<see cref="ToJson"/>).
 /// </summary>
+[JsonConverter(typeof(TableJsonConverter))]
 public sealed record Table
 {
     /// <summary>Makes an empty table.</summary>

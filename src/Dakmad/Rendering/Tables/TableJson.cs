@@ -36,7 +36,7 @@ public static class TableJson
         JsonText.Write(output, json => Write(json, tables, problems, language));
     }
 
-    private static void Write(
+    internal static void Write(
         Utf8JsonWriter json,
         IEnumerable<Table> tables,
         DiagnosticReport problems,
@@ -67,7 +67,7 @@ public static class TableJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Table table, Language language)
+    internal static void Write(Utf8JsonWriter json, Table table, Language language)
     {
         json.WriteStartObject();
         json.WriteString("key", table.Key);

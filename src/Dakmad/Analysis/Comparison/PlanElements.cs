@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using Dakmad.Glossary;
 using Dakmad.Traversal;
 
@@ -22,7 +23,10 @@ internal static class PlanElements
     ) =>
         elements
             .Where(element => !others.ContainsKey(element.Key))
-            .Select(element => new ComparedElement(Terms.OfType(element.Key.Item1).Label, element.Value, change));
+            .Select(element => new ComparedElement(Terms.OfType(element.Key.Item1).Label, element.Value, change)
+            {
+                KindId = JsonNamingPolicy.CamelCase.ConvertName(element.Key.Item1.Name),
+            });
 
     private static Dictionary<(Type, string), FigureSubject> Of(MarketingPlan plan)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Linq;
@@ -19,6 +20,7 @@ namespace Dakmad;
     "CA1710:Identifiers should have correct suffix",
     Justification = "It is a list; 'Collection' would say less."
 )]
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[]? _items;

@@ -14,7 +14,7 @@ namespace Dakmad.Analysis;
 /// risks that the sources name for a phase it carries out, and which are open. Ids that the plan states under
 /// <c>covers</c> come first, then whole words in the fields that can mean an entry; nothing is guessed from other words.
 /// </summary>
-public sealed record GapAnalysis
+public sealed partial record GapAnalysis
 {
     private GapAnalysis() { }
 

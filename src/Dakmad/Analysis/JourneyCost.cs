@@ -26,7 +26,7 @@ namespace Dakmad.Analysis;
 /// and noted in the totals; it is never taken for 0 in silence.
 /// </para>
 /// </remarks>
-public sealed record JourneyCost
+public sealed partial record JourneyCost
 {
     internal JourneyCost() { }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Dakmad.Analysis.Funnel;
@@ -44,7 +45,8 @@ namespace Dakmad.Analysis;
 /// anywhere else it is held against the computed volume and never used instead of it.
 /// </para>
 /// </remarks>
-public sealed record JourneyFunnel
+[DebuggerDisplay("{Journey.Id,nq}: {End}")]
+public sealed partial record JourneyFunnel
 {
     internal JourneyFunnel() { }
 

@@ -11,7 +11,7 @@ namespace Dakmad.Analysis;
 /// What a journey consists of: how its touchpoints divide over activities, channels, service and phases, what customers
 /// can choose from, how they feel and which service they can reach. What the plan does not say is a category of its own.
 /// </summary>
-public sealed class JourneyProfile
+public sealed partial class JourneyProfile
 {
     private JourneyProfile(Division all)
     {

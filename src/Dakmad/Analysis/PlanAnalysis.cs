@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Dakmad.Analysis.Strategy;
 using Dakmad.Traversal;
@@ -10,6 +11,7 @@ namespace Dakmad.Analysis;
 /// All analyses of one plan, each computed when it is first asked for and then kept, so that rules, reports and scripts
 /// share them. It may be used by several threads.
 /// </summary>
+[DebuggerDisplay("{Plan.Id,nq}")]
 public sealed partial class PlanAnalysis
 {
     private readonly PerJourney<JourneyFunnel> _funnels;

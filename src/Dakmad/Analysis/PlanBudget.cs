@@ -22,7 +22,7 @@ namespace Dakmad.Analysis;
 /// those that specialise it.
 /// </para>
 /// </remarks>
-public sealed record PlanBudget
+public sealed partial record PlanBudget
 {
     internal PlanBudget() { }
 

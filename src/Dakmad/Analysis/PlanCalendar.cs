@@ -25,7 +25,7 @@ namespace Dakmad.Analysis;
 /// spread over the days of the touchpoint.
 /// </para>
 /// </remarks>
-public sealed record PlanCalendar
+public sealed partial record PlanCalendar
 {
     internal PlanCalendar() { }
 

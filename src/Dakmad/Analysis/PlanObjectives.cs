@@ -10,7 +10,7 @@ namespace Dakmad.Analysis;
 /// The objectives of a plan: whether they can be measured, how they lead up to the strategic level, what works on them,
 /// and whether what the plan computes comes to what it states.
 /// </summary>
-public sealed record PlanObjectives
+public sealed partial record PlanObjectives
 {
     internal PlanObjectives() { }
 

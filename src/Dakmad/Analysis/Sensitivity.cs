@@ -12,7 +12,7 @@ namespace Dakmad.Analysis;
 /// Which rate of a journey moves its end volume most: each pass rate and route share that is known, below 1 and of a
 /// touchpoint with visits, changed on its own. And which cost per contact moves what the journey costs most.
 /// </summary>
-public sealed record Sensitivity
+public sealed partial record Sensitivity
 {
     private readonly ValueList<RateResponse> _responses;
 

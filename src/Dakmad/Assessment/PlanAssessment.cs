@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Linq;
 using Dakmad.Analysis;
 using Dakmad.Analysis.Strategy;
@@ -20,6 +21,7 @@ namespace Dakmad.Assessment;
 /// AssessmentMarkdown.Write(assessment, Language.Dutch, Console.Out);
 /// </code>
 /// </example>
+[DebuggerDisplay("{Plan.Id,nq}: {Findings.Count} findings")]
 public sealed partial record PlanAssessment
 {
     private PlanAssessment() { }

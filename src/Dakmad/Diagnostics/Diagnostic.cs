@@ -1,9 +1,11 @@
 using System;
+using System.Diagnostics;
 using System.Text;
 
 namespace Dakmad.Diagnostics;
 
 /// <summary>One finding: what is the matter, where, and in which words.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record Diagnostic
 {
     /// <summary>Makes a finding of a kind at a place.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 
@@ -12,6 +13,7 @@ namespace Dakmad.Diagnostics;
     "CA1710:Identifiers should have correct suffix",
     Justification = "A report of findings; 'Collection' would say less."
 )]
+[DebuggerDisplay("{Count} findings")]
 public sealed partial class DiagnosticReport : IReadOnlyList<Diagnostic>
 {
     /// <summary>How many findings of one kind are listed where nobody says otherwise.</summary>

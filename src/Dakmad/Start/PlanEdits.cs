@@ -104,7 +104,8 @@ public static class PlanEdits
         /// <param name="id">The new id.</param>
         /// <exception cref="FormatException">The path is no JSON Pointer.</exception>
         /// <exception cref="KeyNotFoundException">The path leads to no element of the plan.</exception>
-        /// <exception cref="ArgumentException">The text is not an id, or another element of the kind has it.</exception>
+        /// <exception cref="ArgumentException">The text is not an id.</exception>
+        /// <exception cref="InvalidOperationException">Another element of the kind has it.</exception>
         /// <example><code>plan = plan.Rename("/operational/channels/website", "webwinkel");</code></example>
         public MarketingPlan Rename(string path, string id) => IdChange.Of(plan, PlanPath.Parse(path), id);
 
@@ -113,7 +114,8 @@ public static class PlanEdits
         /// <param name="element">The id it has, or the element.</param>
         /// <param name="id">The new id.</param>
         /// <exception cref="KeyNotFoundException">The plan has no such element.</exception>
-        /// <exception cref="ArgumentException">The text is not an id, or another element of the kind has it.</exception>
+        /// <exception cref="ArgumentException">The text is not an id.</exception>
+        /// <exception cref="InvalidOperationException">Another element of the kind has it.</exception>
         /// <exception cref="NotSupportedException">Touchpoints and tasks are named by their path.</exception>
         /// <example><code>plan = plan.Rename&lt;Channel&gt;("website", "webwinkel");</code></example>
         public MarketingPlan Rename<T>(Ref<T> element, string id)

@@ -26,7 +26,8 @@ internal sealed class IdChange
 
     /// <summary>The plan with another id for the element at a path.</summary>
     /// <exception cref="KeyNotFoundException">The path leads to no element of the plan.</exception>
-    /// <exception cref="ArgumentException">The text is not an id, or another element of the kind has it.</exception>
+    /// <exception cref="ArgumentException">The text is not an id.</exception>
+    /// <exception cref="InvalidOperationException">Another element of the kind has it.</exception>
     public static MarketingPlan Of(MarketingPlan plan, PlanPath path, string id)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -57,7 +58,7 @@ internal sealed class IdChange
                 )
         )
         {
-            throw new ArgumentException($"Another {_element.GetType().Name} has the id '{_id}'.");
+            throw new InvalidOperationException($"Another {_element.GetType().Name} has the id '{_id}'.");
         }
 
         var referring = PlanTraversal.Update<PlanPart>(_plan, _scope, Referring);

@@ -50,7 +50,7 @@ internal sealed class SingleProperty<TPart>(PartField field) : PartProperty(fiel
         // A plan always has its three levels; without one it has an empty one.
         return field.IsRequired ? throw new ArgumentException($"Nothing can be without its '{Name}'.", nameof(owner))
             : part is StrategicLevel or TacticalLevel or OperationalLevel
-                ? _field.With(owner, ((PartShape<TPart>)PartShape.Of(typeof(TPart))).Make())
+                ? _field.With(owner, ((PartShape<TPart>)PartShape.Of<TPart>()).Make())
             : _field.With(owner, null!);
     }
 }

@@ -170,7 +170,7 @@ public sealed class EditTests
             .Take(2)
             .ToArray();
 
-        Plan.Invoking(plan => plan.Rename<Channel>(ids[0], ids[1])).Should().Throw<ArgumentException>();
+        Plan.Invoking(plan => plan.Rename<Channel>(ids[0], ids[1])).Should().Throw<InvalidOperationException>();
         Plan.Invoking(plan => plan.Rename<Channel>(ids[0], "geen id")).Should().Throw<ArgumentException>();
         Plan.Invoking(plan => plan.Rename<Channel>("nergens", "x")).Should().Throw<KeyNotFoundException>();
         Plan.Invoking(plan => plan.Rename<Touchpoint>("tv", "x")).Should().Throw<NotSupportedException>();

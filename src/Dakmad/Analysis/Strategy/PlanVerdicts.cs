@@ -10,7 +10,7 @@ namespace Dakmad.Analysis.Strategy;
 /// The journeys of a plan, each judged by itself under the three value disciplines [S3:44-58]. What other journeys are
 /// like changes no verdict: an alternative never acquits.
 /// </summary>
-public sealed class PlanVerdicts
+public sealed partial class PlanVerdicts
 {
     private readonly Dictionary<Journey, JourneyVerdict> _byJourney = new(ReferenceEqualityComparer.Instance);
 

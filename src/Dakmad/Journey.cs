@@ -1,7 +1,7 @@
 namespace Dakmad;
 
 /// <summary>Customer journey: a chain of touchpoints that the organisation offers and among which customers choose [S3:90-100, 107-111]. Touchpoints follow each other in the order of the list, except where routes say otherwise.</summary>
-public sealed record Journey : PlanElement
+public sealed partial record Journey : PlanElement
 {
     /// <summary>Whether it goes with regular purchases or with a specific action; null when its events tell.</summary>
     /// <exception cref="System.ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Dakmad;
 
 /// <summary>A marketing plan: choices for the six DAKMAD letters (target groups, offerings, channels, resources, activities, objectives) on three levels [S3:42-76, 160-170].</summary>
-public sealed record MarketingPlan : PlanElement
+public sealed partial record MarketingPlan : PlanElement
 {
     /// <summary>Aanbieder: the organisation whose plan it is.</summary>
     /// <exception cref="System.ArgumentException">The text does not have the form of <see cref="TextForm"/>.</exception>

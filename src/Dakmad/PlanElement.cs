@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace Dakmad;
 
 /// <summary>A part of a plan that other parts can refer to.</summary>
+[DebuggerDisplay("{Id,nq}: {Name,nq}")]
 public abstract record PlanElement : PlanPart
 {
     private protected PlanElement() { }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Linq;
@@ -19,6 +20,7 @@ namespace Dakmad;
     "CA1710:Identifiers should have correct suffix",
     Justification = "It is a list; 'Collection' would say less."
 )]
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[]? _items;
@@ -43,11 +45,55 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         }
     }
 
-    /// <summary>The items as a span, for loops that must not allocate.</summary>
+    /// <summary>The items as a span, for loops in which every nanosecond counts.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
     /// <summary>This list with one item added at the end.</summary>
+    /// <exception cref="ArgumentException">The item is null, or a reference without an id.</exception>
     public ValueList<T> Add(T item) => [.. AsSpan(), item];
+
+    /// <summary>This list with items added at the end.</summary>
+    /// <exception cref="ArgumentException">An item is null, or a reference without an id.</exception>
+    public ValueList<T> AddRange(params IEnumerable<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return [.. AsSpan(), .. items];
+    }
+
+    /// <summary>This list with an item put in at a position; at the end where that is the number of items.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The position is not within the list or at its end.</exception>
+    /// <exception cref="ArgumentException">The item is null, or a reference without an id.</exception>
+    public ValueList<T> Insert(int index, T item)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(index, Count);
+        return [.. AsSpan()[..index], item, .. AsSpan()[index..]];
+    }
+
+    /// <summary>This list without the item at a position.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no item at that position.</exception>
+    public ValueList<T> RemoveAt(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+        return [.. AsSpan()[..index], .. AsSpan()[(index + 1)..]];
+    }
+
+    /// <summary>This list without the first item that equals another; the list as it is when none does.</summary>
+    public ValueList<T> Remove(T item) => IndexOf(item) is >= 0 and var index ? RemoveAt(index) : this;
+
+    /// <summary>This list without the items of which something holds.</summary>
+    public ValueList<T> RemoveAll(Predicate<T> match) => new(Array.FindAll(_items ?? [], item => !match(item)));
+
+    /// <summary>This list with another item in the place of the first that equals it.</summary>
+    /// <exception cref="ArgumentException">No item equals it, or the new one is null or a reference without an id.</exception>
+    public ValueList<T> Replace(T item, T replacement) =>
+        IndexOf(item) is >= 0 and var index
+            ? SetItem(index, replacement)
+            : throw new ArgumentException("The list has no such item.", nameof(item));
+
+    /// <summary>The position of the first item that equals another; -1 when none does.</summary>
+    public int IndexOf(T item) => Array.IndexOf(_items ?? [], item);
 
     /// <summary>This list with the item at a position replaced.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no item at that position.</exception>
@@ -95,12 +141,29 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The number and kind of the items, for a debugger: the items themselves may be a million.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"[{Count} {typeof(T).Name}]");
 
-    /// <summary>Walks the items without allocating.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    /// <summary>Walks the items without allocating; what is walked may wait (<c>await</c>, <c>yield</c>) on the way.</summary>
+    public Enumerator GetEnumerator() => new(_items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => (_items ?? []).AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>A walk through the items, which stands before the first of them at the start.</summary>
+    [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "As with List<T>.")]
+    [SuppressMessage("Performance", "CA1815:Override equals", Justification = "Nobody compares walks.")]
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _at = -1;
+
+        internal Enumerator(T[] items) => _items = items;
+
+        /// <summary>The item at which the walk stands.</summary>
+        public readonly T Current => _items[_at];
+
+        /// <summary>Goes on to the next item; false when there is none.</summary>
+        public bool MoveNext() => ++_at < _items.Length;
+    }
 }
 
 /// <summary>Makes value lists.</summary>

@@ -10,8 +10,7 @@ using Dakmad.Formats;
 using Dakmad.Integrity;
 using Dakmad.Json;
 using Dakmad.Knowledge;
-using Dakmad.Rendering;
-using Dakmad.Traversal;
+using Dakmad.Rules;
 
 namespace Dakmad.NoReflection;
 
@@ -38,6 +37,7 @@ internal static class Program
             Write(plan, bytes);
             Show(plan);
             Edit(plan);
+            Serialize(plan);
         }
 
         Say("the knowledge is read", KnowledgeBase.All.All(entry => KnowledgeBase.Find(entry.Id) == entry));
@@ -70,6 +70,25 @@ internal static class Program
         var dangling = PlanIntegrity.Check(broken).Single();
         Console.WriteLine(dangling.Message(Language.Dutch));
         Say("a dangling reference is found", dangling.Descriptor == IntegrityDiagnostics.DanglingReference);
+    }
+
+    private static void Serialize(MarketingPlan plan)
+    {
+        var submission = new Submission("Sanne", plan, plan.Check(), plan.Assess());
+        var json = JsonSerializer.Serialize(submission, SubmissionContext.Default.Submission);
+        Say(
+            "a type of one's own holds a plan and results",
+            json.Contains("\"assessmentFormat\"", StringComparison.Ordinal)
+        );
+        var read = JsonSerializer.Deserialize(
+            JsonSerializer.Serialize(new Exercise(plan), SubmissionContext.Default.Exercise),
+            SubmissionContext.Default.Exercise
+        );
+        Say("and reads the plan back", read?.Plan == plan);
+        var rule = Rule.For<Touchpoint>("ACME0001", _ => true, "{name}");
+        Say("a rule of one line is applied", plan.Check(RuleSet.Empty.With(rule)).Count == plan.Touchpoints().Count());
+        Say("an id is renamed", plan.Rename("", "ander").Id == "ander");
+        Say("all analyses are shown", plan.Analyse().ToText().Length > 0);
     }
 
     private static void Say(string what, bool holds)

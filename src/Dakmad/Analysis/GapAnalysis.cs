@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Dakmad.Analysis.Gaps;
 using Dakmad.Diagnostics;
 using Dakmad.Knowledge;
@@ -13,7 +14,7 @@ namespace Dakmad.Analysis;
 /// risks that the sources name for a phase it carries out, and which are open. Ids that the plan states under
 /// <c>covers</c> come first, then whole words in the fields that can mean an entry; nothing is guessed from other words.
 /// </summary>
-public sealed record GapAnalysis
+public sealed partial record GapAnalysis
 {
     private GapAnalysis() { }
 
@@ -43,6 +44,45 @@ public sealed record GapAnalysis
 
     /// <summary>What nothing in the plan matches: the suggestions, section by section.</summary>
     public IEnumerable<GapItem> Open => Sections.SelectMany(section => section.In(GapState.Open));
+
+    /// <summary>Analyses a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="crosswalks">How phases and stages go together; null for those of Dakmad.</param>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static GapAnalysis Of(MarketingPlan plan, Crosswalks? crosswalks = null) =>
+        Of(new PlanIndex(plan), (Journey?)null, crosswalks);
+
+    /// <summary>Analyses one journey of a plan with what it leans on.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="journey">The id of a journey of that plan.</param>
+    /// <param name="crosswalks">How phases and stages go together; null for those of Dakmad.</param>
+    /// <exception cref="ArgumentException">The plan has no journey with that id.</exception>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static GapAnalysis Of(MarketingPlan plan, Ref<Journey> journey, Crosswalks? crosswalks = null) =>
+        Of(new PlanIndex(plan), journey, crosswalks);
+
+    /// <summary>Analyses one journey of a plan with what it leans on.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="journey">A journey of that plan.</param>
+    /// <param name="crosswalks">How phases and stages go together; null for those of Dakmad.</param>
+    /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static GapAnalysis Of(MarketingPlan plan, Journey journey, Crosswalks? crosswalks = null)
+    {
+        var index = new PlanIndex(plan);
+        return Of(index, index.Required(journey), crosswalks);
+    }
+
+    /// <summary>Analyses one journey of a plan with what it leans on.</summary>
+    /// <param name="index">The plan.</param>
+    /// <param name="journey">The id of a journey of that plan.</param>
+    /// <param name="crosswalks">How phases and stages go together; null for those of Dakmad.</param>
+    /// <exception cref="ArgumentException">The plan has no journey with that id.</exception>
+    public static GapAnalysis Of(PlanIndex index, Ref<Journey> journey, Crosswalks? crosswalks = null)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        return Of(index, index.Required(journey), crosswalks);
+    }
 
     /// <summary>Analyses a plan, or one journey of it with what it leans on.</summary>
     /// <param name="index">The plan.</param>

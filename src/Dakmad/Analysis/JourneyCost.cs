@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dakmad.Analysis.Cost;
 using Dakmad.Diagnostics;
 using Dakmad.Traversal;
@@ -25,7 +26,7 @@ namespace Dakmad.Analysis;
 /// and noted in the totals; it is never taken for 0 in silence.
 /// </para>
 /// </remarks>
-public sealed record JourneyCost
+public sealed partial record JourneyCost
 {
     internal JourneyCost() { }
 
@@ -61,6 +62,34 @@ public sealed record JourneyCost
 
     /// <summary>The cost of the journey for everyone who ends it as intended; null without cost or without any of them.</summary>
     public Money? PerCompletion => Amounts.Divide(Total.Sum, Completions);
+
+    /// <summary>Computes what a journey costs.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="journey">The id of a journey of that plan.</param>
+    /// <exception cref="ArgumentException">The plan has no journey with that id.</exception>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static JourneyCost Of(MarketingPlan plan, Ref<Journey> journey) => Of(new PlanIndex(plan), journey);
+
+    /// <summary>Computes what a journey costs.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="journey">A journey of that plan.</param>
+    /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static JourneyCost Of(MarketingPlan plan, Journey journey)
+    {
+        var index = new PlanIndex(plan);
+        return Of(index, index.Required(journey));
+    }
+
+    /// <summary>Computes what a journey costs.</summary>
+    /// <param name="index">The plan.</param>
+    /// <param name="journey">The id of a journey of that plan.</param>
+    /// <exception cref="ArgumentException">The plan has no journey with that id.</exception>
+    public static JourneyCost Of(PlanIndex index, Ref<Journey> journey)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        return Of(index, index.Required(journey));
+    }
 
     /// <summary>Computes what a journey costs.</summary>
     /// <param name="index">The plan.</param>

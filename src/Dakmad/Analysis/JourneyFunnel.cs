@@ -1,5 +1,7 @@
 using System;
+using System.Diagnostics;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Dakmad.Analysis.Funnel;
 using Dakmad.Diagnostics;
 using Dakmad.Traversal;
@@ -43,7 +45,8 @@ namespace Dakmad.Analysis;
 /// anywhere else it is held against the computed volume and never used instead of it.
 /// </para>
 /// </remarks>
-public sealed record JourneyFunnel
+[DebuggerDisplay("{Journey.Id,nq}: {End}")]
+public sealed partial record JourneyFunnel
 {
     internal JourneyFunnel() { }
 
@@ -94,6 +97,34 @@ public sealed record JourneyFunnel
     /// equals, null when none drops off. Those of other units stand in <see cref="Totals"/>.
     /// </summary>
     public required FunnelStep? LargestDropOff { get; init; }
+
+    /// <summary>Computes the funnel of a journey.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="journey">The id of a journey of that plan.</param>
+    /// <exception cref="ArgumentException">The plan has no journey with that id.</exception>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static JourneyFunnel Of(MarketingPlan plan, Ref<Journey> journey) => Of(new PlanIndex(plan), journey);
+
+    /// <summary>Computes the funnel of a journey.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="journey">A journey of that plan.</param>
+    /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static JourneyFunnel Of(MarketingPlan plan, Journey journey)
+    {
+        var index = new PlanIndex(plan);
+        return Of(index, index.Required(journey));
+    }
+
+    /// <summary>Computes the funnel of a journey.</summary>
+    /// <param name="index">The plan.</param>
+    /// <param name="journey">The id of a journey of that plan.</param>
+    /// <exception cref="ArgumentException">The plan has no journey with that id.</exception>
+    public static JourneyFunnel Of(PlanIndex index, Ref<Journey> journey)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        return Of(index, index.Required(journey));
+    }
 
     /// <summary>Computes the funnel of a journey.</summary>
     /// <param name="index">The plan.</param>

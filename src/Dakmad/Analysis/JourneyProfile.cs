@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Dakmad.Analysis.Funnel;
 using Dakmad.Analysis.Profile;
 using Dakmad.Diagnostics;
@@ -12,7 +13,7 @@ namespace Dakmad.Analysis;
 /// can choose from, how they feel and which service they can reach. What the plan does not say is a category of its own.
 /// Everything beyond the touchpoints is worked out when it is asked for.
 /// </summary>
-public sealed class JourneyProfile
+public sealed partial class JourneyProfile
 {
     private readonly Division _all;
     private readonly FunnelGraph _graph;
@@ -173,6 +174,34 @@ public sealed class JourneyProfile
             Stages,
             BuyingRoles,
         ];
+
+    /// <summary>Profiles a journey.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="journey">The id of a journey of that plan.</param>
+    /// <exception cref="ArgumentException">The plan has no journey with that id.</exception>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static JourneyProfile Of(MarketingPlan plan, Ref<Journey> journey) => Of(new PlanIndex(plan), journey);
+
+    /// <summary>Profiles a journey.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="journey">A journey of that plan.</param>
+    /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static JourneyProfile Of(MarketingPlan plan, Journey journey)
+    {
+        var index = new PlanIndex(plan);
+        return Of(index, index.Required(journey));
+    }
+
+    /// <summary>Profiles a journey.</summary>
+    /// <param name="index">The plan.</param>
+    /// <param name="journey">The id of a journey of that plan.</param>
+    /// <exception cref="ArgumentException">The plan has no journey with that id.</exception>
+    public static JourneyProfile Of(PlanIndex index, Ref<Journey> journey)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        return Of(index, index.Required(journey));
+    }
 
     /// <summary>Profiles a journey.</summary>
     /// <param name="index">The plan.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Dakmad.Analysis.Profile;
 using Dakmad.Analysis.Strategy;
@@ -11,7 +12,8 @@ namespace Dakmad.Analysis;
 /// All analyses of one plan, each computed when it is first asked for and then kept, so that rules, reports and scripts
 /// share them. It may be used by several threads.
 /// </summary>
-public sealed class PlanAnalysis
+[DebuggerDisplay("{Plan.Id,nq}")]
+public sealed partial class PlanAnalysis
 {
     private readonly PerJourney<JourneyFunnel> _funnels;
     private readonly PerJourney<JourneyCost> _costs;
@@ -94,17 +96,33 @@ public sealed class PlanAnalysis
     /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
     public JourneyFunnel FunnelOf(Journey journey) => _funnels[journey];
 
+    /// <summary>The funnel of a journey.</summary>
+    /// <exception cref="ArgumentException">The plan has no journey with that id.</exception>
+    public JourneyFunnel FunnelOf(Ref<Journey> journey) => FunnelOf(Index.Required(journey));
+
     /// <summary>What a journey costs.</summary>
     /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
     public JourneyCost CostOf(Journey journey) => _costs[journey];
+
+    /// <summary>What a journey costs.</summary>
+    /// <exception cref="ArgumentException">The plan has no journey with that id.</exception>
+    public JourneyCost CostOf(Ref<Journey> journey) => CostOf(Index.Required(journey));
 
     /// <summary>Which rate of a journey moves its end most, and which cost per contact moves what it costs most.</summary>
     /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
     public Sensitivity SensitivityOf(Journey journey) => _sensitivities[journey];
 
+    /// <summary>Which rate of a journey moves its end most, and which cost per contact moves what it costs most.</summary>
+    /// <exception cref="ArgumentException">The plan has no journey with that id.</exception>
+    public Sensitivity SensitivityOf(Ref<Journey> journey) => SensitivityOf(Index.Required(journey));
+
     /// <summary>What a journey consists of.</summary>
     /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
     public JourneyProfile ProfileOf(Journey journey) => _profiles[journey];
+
+    /// <summary>What a journey consists of.</summary>
+    /// <exception cref="ArgumentException">The plan has no journey with that id.</exception>
+    public JourneyProfile ProfileOf(Ref<Journey> journey) => ProfileOf(Index.Required(journey));
 
     /// <summary>What there is to say of an objective of the plan.</summary>
     internal PlannedObjective ObjectiveOf(Objective objective) => _byObjective.Value[objective.Id];

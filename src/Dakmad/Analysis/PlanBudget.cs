@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Dakmad.Analysis.Cost;
 using Dakmad.Diagnostics;
 using Dakmad.Traversal;
@@ -21,7 +22,7 @@ namespace Dakmad.Analysis;
 /// those that specialise it.
 /// </para>
 /// </remarks>
-public sealed record PlanBudget
+public sealed partial record PlanBudget
 {
     internal PlanBudget() { }
 
@@ -42,6 +43,11 @@ public sealed record PlanBudget
 
     /// <summary>The line of the plan as a whole.</summary>
     public BudgetLine Plan => Lines[0];
+
+    /// <summary>Holds the budgets of a plan against what it costs.</summary>
+    /// <param name="plan">The plan.</param>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static PlanBudget Of(MarketingPlan plan) => Of(new PlanIndex(plan));
 
     /// <summary>Holds the budgets of a plan against what it costs.</summary>
     public static PlanBudget Of(PlanIndex index)

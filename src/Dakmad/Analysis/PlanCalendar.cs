@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Dakmad.Analysis.Time;
 using Dakmad.Diagnostics;
 using Dakmad.Traversal;
@@ -25,7 +26,7 @@ namespace Dakmad.Analysis;
 /// spread over the days of the touchpoint.
 /// </para>
 /// </remarks>
-public sealed record PlanCalendar
+public sealed partial record PlanCalendar
 {
     private readonly Lazy<ValueList<EventOccurrence>> _occurrences;
     private readonly Lazy<ValueList<PlannedDays>> _days;
@@ -87,6 +88,11 @@ public sealed record PlanCalendar
 
     /// <summary>What is the matter with the dates; what is the matter with the money stands in <see cref="PlanBudget.Problems"/>.</summary>
     public required ValueList<Diagnostic> Problems { get; init; }
+
+    /// <summary>Puts a plan on the calendar.</summary>
+    /// <param name="plan">The plan.</param>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static PlanCalendar Of(MarketingPlan plan) => Of(new PlanIndex(plan));
 
     /// <summary>Puts a plan on the calendar.</summary>
     /// <param name="index">The plan.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Dakmad.Analysis.Comparison;
 using Dakmad.Diagnostics;
@@ -10,7 +11,8 @@ namespace Dakmad.Analysis;
 /// What a change of a plan does to its figures: the same analyses of both, figure by figure. Elements are matched by their
 /// ids, so that a plan may be changed by <c>with</c>, by <c>Update</c> or in its file.
 /// </summary>
-public sealed record PlanComparison
+[DebuggerDisplay("{Before.Plan.Id,nq} → {After.Plan.Id,nq}")]
+public sealed partial record PlanComparison
 {
     private PlanComparison() { }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dakmad.Analysis.Objectives;
 using Dakmad.Diagnostics;
 using Dakmad.Traversal;
@@ -9,7 +10,7 @@ namespace Dakmad.Analysis;
 /// The objectives of a plan: whether they can be measured, how they lead up to the strategic level, what works on them,
 /// and whether what the plan computes comes to what it states.
 /// </summary>
-public sealed record PlanObjectives
+public sealed partial record PlanObjectives
 {
     internal PlanObjectives() { }
 
@@ -27,6 +28,11 @@ public sealed record PlanObjectives
 
     /// <summary>What is the matter: objectives that are not reached or lead nowhere, and gaps between work and objectives.</summary>
     public required ValueList<Diagnostic> Problems { get; init; }
+
+    /// <summary>Looks at the objectives of a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static PlanObjectives Of(MarketingPlan plan) => Of(new PlanIndex(plan));
 
     /// <summary>Looks at the objectives of a plan.</summary>
     /// <param name="index">The plan.</param>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Dakmad.Analysis.Cost;
 using Dakmad.Analysis.Funnel;
 using Dakmad.Traversal;
@@ -11,7 +12,7 @@ namespace Dakmad.Analysis;
 /// Which rate of a journey moves its end volume most: each pass rate and route share that is known, below 1 and of a
 /// touchpoint with visits, changed on its own. And which cost per contact moves what the journey costs most.
 /// </summary>
-public sealed record Sensitivity
+public sealed partial record Sensitivity
 {
     private readonly ValueList<RateResponse> _responses;
 
@@ -40,6 +41,34 @@ public sealed record Sensitivity
     /// the plan. A contact of several touchpoints is counted once, at its dearest.
     /// </summary>
     public ValueList<CostEffect> CostEffects { get; }
+
+    /// <summary>Computes what each rate and each cost per contact of a journey does.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="journey">The id of a journey of that plan.</param>
+    /// <exception cref="ArgumentException">The plan has no journey with that id.</exception>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static Sensitivity Of(MarketingPlan plan, Ref<Journey> journey) => Of(new PlanIndex(plan), journey);
+
+    /// <summary>Computes what each rate and each cost per contact of a journey does.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="journey">A journey of that plan.</param>
+    /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static Sensitivity Of(MarketingPlan plan, Journey journey)
+    {
+        var index = new PlanIndex(plan);
+        return Of(index, index.Required(journey));
+    }
+
+    /// <summary>Computes what each rate and each cost per contact of a journey does.</summary>
+    /// <param name="index">The plan.</param>
+    /// <param name="journey">The id of a journey of that plan.</param>
+    /// <exception cref="ArgumentException">The plan has no journey with that id.</exception>
+    public static Sensitivity Of(PlanIndex index, Ref<Journey> journey)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        return Of(index, index.Required(journey));
+    }
 
     /// <summary>Computes what each rate and each cost per contact of a journey does.</summary>
     /// <param name="index">The plan.</param>

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Linq;
 using Dakmad.Analysis;
 using Dakmad.Analysis.Strategy;
@@ -20,7 +21,8 @@ namespace Dakmad.Assessment;
 /// AssessmentMarkdown.Write(assessment, Language.Dutch, Console.Out);
 /// </code>
 /// </example>
-public sealed record PlanAssessment
+[DebuggerDisplay("{Plan.Id,nq}: {Findings.Count} findings")]
+public sealed partial record PlanAssessment
 {
     private PlanAssessment() { }
 

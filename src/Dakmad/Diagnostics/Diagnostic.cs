@@ -1,9 +1,11 @@
 using System;
+using System.Diagnostics;
 using System.Text;
 
 namespace Dakmad.Diagnostics;
 
 /// <summary>One finding: what is the matter, where, and in which words.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record Diagnostic
 {
     /// <summary>Makes a finding of a kind at a place.</summary>
@@ -46,7 +48,8 @@ public sealed record Diagnostic
     /// The sentence for a reader, in one language, on one line: as <see cref="InertText"/>, so that nothing that stands in
     /// a file can disturb a terminal or a log.
     /// </summary>
-    public string Message(Language language) => InertText.Of(Filled(language));
+    /// <param name="language">The language of the reader; that of a plan stands in <see cref="DiagnosticReport.Language"/>.</param>
+    public string Message(Language language = Language.English) => InertText.Of(Filled(language));
 
     private string Filled(Language language)
     {
@@ -70,7 +73,10 @@ public sealed record Diagnostic
     }
 
     /// <summary>The place, severity, id and English message, in the form that build tools read, as <see cref="InertText"/>.</summary>
-    public override string ToString() => $"{InertText.Of(Place)}: {SeverityWord} {Id}: {Message(Language.English)}";
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>As the other, with the message in a language.</summary>
+    internal string ToString(Language language) => $"{InertText.Of(Place)}: {SeverityWord} {Id}: {Message(language)}";
 
     private string Place => Location?.ToString() ?? (Path.ToString() is { Length: > 0 } path ? path : "/");
 

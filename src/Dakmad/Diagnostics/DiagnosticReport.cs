@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 
@@ -12,7 +13,8 @@ namespace Dakmad.Diagnostics;
     "CA1710:Identifiers should have correct suffix",
     Justification = "A report of findings; 'Collection' would say less."
 )]
-public sealed class DiagnosticReport : IReadOnlyList<Diagnostic>
+[DebuggerDisplay("{Count} findings")]
+public sealed partial class DiagnosticReport : IReadOnlyList<Diagnostic>
 {
     /// <summary>How many findings of one kind are listed where nobody says otherwise.</summary>
     public static int UsualLimit { get; } = 1000;
@@ -39,6 +41,23 @@ public sealed class DiagnosticReport : IReadOnlyList<Diagnostic>
 
     /// <summary>What was found and does not count, because the plan says so; in the same order.</summary>
     public ValueList<SuppressedDiagnostic> Suppressed { get; init; }
+
+    /// <summary>The findings that are errors, in order.</summary>
+    public IEnumerable<Diagnostic> Errors => Of(Severity.Error);
+
+    /// <summary>The findings that are warnings, in order.</summary>
+    public IEnumerable<Diagnostic> Warnings => Of(Severity.Warning);
+
+    /// <summary>The findings that are suggestions, in order.</summary>
+    public IEnumerable<Diagnostic> Suggestions => Of(Severity.Suggestion);
+
+    /// <summary>The language that the plan says it is in; null when it says none, or the findings are not about one plan.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public Language? Language
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
 
     /// <summary>The finding at a position from 0.</summary>
     public Diagnostic this[int index] => _diagnostics[index];
@@ -72,8 +91,29 @@ public sealed class DiagnosticReport : IReadOnlyList<Diagnostic>
         {
             Omitted = [.. Omitted, .. other.Omitted],
             Suppressed = [.. Suppressed, .. other.Suppressed],
+            Language = Language ?? other.Language,
         };
     }
+
+    /// <summary>
+    /// A line for each finding: its place, severity and id, as build tools read them, and its message in the language of
+    /// the plan; English when that is not known.
+    /// </summary>
+    public override string ToString() =>
+        string.Join('\n', this.Select(finding => finding.ToString(Language ?? Dakmad.Language.English)));
+
+    /// <summary>The same findings, about a plan in a language.</summary>
+    internal DiagnosticReport In(Language? language) =>
+        language == Language
+            ? this
+            : new(_diagnostics)
+            {
+                Omitted = Omitted,
+                Suppressed = Suppressed,
+                Language = language,
+            };
+
+    private IEnumerable<Diagnostic> Of(Severity severity) => this.Where(finding => finding.Severity == severity);
 
     /// <inheritdoc/>
     public IEnumerator<Diagnostic> GetEnumerator() => ((IEnumerable<Diagnostic>)_diagnostics).GetEnumerator();

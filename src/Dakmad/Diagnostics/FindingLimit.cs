@@ -26,6 +26,7 @@ internal static class FindingLimit
             : new(Listed(report, ofAKind, over))
             {
                 Suppressed = report.Suppressed,
+                Language = report.Language,
                 Omitted =
                 [
                     .. report.Omitted.Where(omitted => !over.ContainsKey(omitted.Kind.Id)),

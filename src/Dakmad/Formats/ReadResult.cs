@@ -12,7 +12,10 @@ namespace Dakmad.Formats;
 public sealed record ReadResult<T>(T? Value, DiagnosticReport Report, Language? Language = null)
     where T : class
 {
+    /// <summary>The text that was read, in which findings of a later check find their lines; null when it is not kept.</summary>
+    public SourceText? Source { get; init; }
+
     /// <summary>The value.</summary>
-    /// <exception cref="System.FormatException">There is no value; the message lists the errors in English.</exception>
-    public T GetValueOrThrow() => Value ?? throw new System.FormatException(string.Join('\n', Report));
+    /// <exception cref="ReadException">There is no value; it lists what was found.</exception>
+    public T GetValueOrThrow() => Value ?? throw new ReadException(Report);
 }

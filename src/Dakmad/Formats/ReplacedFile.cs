@@ -29,6 +29,17 @@ public static class ReplacedFile
         CancellationToken cancellationToken = default
     ) => WriteAsync(FileTarget.At(path), bytes, replaces: true, cancellationToken);
 
+    /// <summary>Writes a file as a whole, replacing what is there. A link is followed, see <see cref="FileTarget.At"/>.</summary>
+    /// <exception cref="FileRefusedException">
+    /// The file is not written: it is read-only or has other names (hard links), its owner would change, or a link leads
+    /// out of a checkout or to nothing.
+    /// </exception>
+    /// <exception cref="IOException">The file cannot be written; what was there is still there.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    // Nothing in it goes back to where it was called from, so that to wait for it blocks nothing else.
+    public static void Write(string path, ReadOnlyMemory<byte> bytes) =>
+        WriteAsync(path, bytes).GetAwaiter().GetResult();
+
     /// <summary>Writes a file as a whole.</summary>
     /// <param name="target">Where.</param>
     /// <param name="bytes">What.</param>

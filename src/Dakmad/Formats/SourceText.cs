@@ -65,6 +65,47 @@ public sealed class SourceText
         return new(bytes, file, mostBytes);
     }
 
+    /// <summary>Takes the bytes of a stream, to its end or until there are more than are read.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="file">The name that findings mention; null for a text without a file.</param>
+    /// <param name="mostBytes">How many bytes are read; where there are more, that is a fault.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static SourceText Read(Stream stream, string? file = null, int mostBytes = UsualMostBytes)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostBytes);
+        var bytes = Buffer(stream, mostBytes);
+        var count = 0;
+        while (count <= mostBytes)
+        {
+            Grow(ref bytes, count, mostBytes);
+            var read = stream.Read(bytes.AsSpan(count));
+            if (read == 0)
+            {
+                break;
+            }
+
+            count += read;
+        }
+
+        return new(bytes.AsMemory(0, count), file, mostBytes);
+    }
+
+    /// <summary>Takes the bytes of a file, unless there are more than are read.</summary>
+    /// <param name="path">Where the file is; findings mention it so.</param>
+    /// <param name="mostBytes">How many bytes are read; where there are more, that is a fault.</param>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static SourceText ReadFile(string path, int mostBytes = UsualMostBytes)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using var stream = System.IO.File.OpenRead(path);
+        return Read(stream, path, mostBytes);
+    }
+
     /// <summary>Takes the bytes of a file, unless there are more than are read.</summary>
     /// <param name="path">Where the file is; findings mention it so.</param>
     /// <param name="mostBytes">How many bytes are read; where there are more, that is a fault.</param>
@@ -103,17 +144,11 @@ public sealed class SourceText
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mostBytes);
-        const int First = 1 << 16;
-        var expected = stream.CanSeek ? stream.Length - stream.Position : 0;
-        var bytes = new byte[(int)Math.Min(Math.Max(expected + 1, First), mostBytes + 1L)];
+        var bytes = Buffer(stream, mostBytes);
         var count = 0;
         while (count <= mostBytes)
         {
-            if (count == bytes.Length)
-            {
-                Array.Resize(ref bytes, (int)Math.Min(2L * bytes.Length, mostBytes + 1L));
-            }
-
+            Grow(ref bytes, count, mostBytes);
             var read = await stream.ReadAsync(bytes.AsMemory(count), cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
@@ -191,6 +226,22 @@ public sealed class SourceText
         }
 
         return locations;
+    }
+
+    /// <summary>Room for all that a stream says it holds, or else for a first part.</summary>
+    private static byte[] Buffer(Stream stream, int mostBytes)
+    {
+        const int First = 1 << 16;
+        var expected = stream.CanSeek ? stream.Length - stream.Position : 0;
+        return new byte[(int)Math.Min(Math.Max(expected + 1, First), mostBytes + 1L)];
+    }
+
+    private static void Grow(ref byte[] bytes, int count, int mostBytes)
+    {
+        if (count == bytes.Length)
+        {
+            Array.Resize(ref bytes, (int)Math.Min(2L * bytes.Length, mostBytes + 1L));
+        }
     }
 
     private static byte[] Utf8Of(string text)

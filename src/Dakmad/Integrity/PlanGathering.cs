@@ -22,7 +22,7 @@ internal sealed class PlanGathering(IFindings<PlaceInPlan> findings)
 
     public void Check(MarketingPlan plan)
     {
-        foreach (var (path, part) in plan.Parts())
+        foreach (var (path, part) in PlanTraversal.Parts(plan))
         {
             _path = path;
             if (part is Journey)

@@ -16,6 +16,6 @@ public static class PlanIntegrity
         ArgumentNullException.ThrowIfNull(plan);
         var findings = new PlanFindings();
         new PlanGathering(findings).Check(plan);
-        return findings.ToReport();
+        return findings.ToReport().In(plan.Language);
     }
 }

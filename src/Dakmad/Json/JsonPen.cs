@@ -34,6 +34,9 @@ internal sealed class JsonPen : IDisposable
 
     public JsonPen(IBufferWriter<byte> output) => _json = new(output, Options);
 
+    /// <summary>Writes into a larger text, which stays open; the pen is then not to be disposed of.</summary>
+    public JsonPen(Utf8JsonWriter json) => _json = json;
+
     public void Dispose() => _json.Dispose();
 
     public void OpenObject() => _json.WriteStartObject();

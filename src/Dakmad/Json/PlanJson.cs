@@ -1,8 +1,11 @@
 using System;
 using System.Buffers;
 using System.IO;
+using System.IO.Pipelines;
 using System.Linq;
+using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Diagnostics;
@@ -65,6 +68,29 @@ public static class PlanJson
     /// <summary>Reads a plan from a file; findings mention its path as given.</summary>
     /// <param name="path">Where the file is.</param>
     /// <param name="mostBytes">How many bytes are read; a file with more is a finding.</param>
+    /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static ReadResult<MarketingPlan> ReadFile(string path, int mostBytes = SourceText.UsualMostBytes) =>
+        Read(SourceText.ReadFile(path, mostBytes));
+
+    /// <summary>Reads a plan from a stream, to its end.</summary>
+    /// <param name="stream">A stream of text in UTF-8; it stays open.</param>
+    /// <param name="file">The name that findings mention; null for a text without a file.</param>
+    /// <param name="mostBytes">How many bytes are read; a file with more is a finding.</param>
+    /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ReadResult<MarketingPlan> Read(
+        Stream stream,
+        string? file = null,
+        int mostBytes = SourceText.UsualMostBytes
+    ) => Read(SourceText.Read(stream, file, mostBytes));
+
+    /// <summary>Reads a plan from a file; findings mention its path as given.</summary>
+    /// <param name="path">Where the file is.</param>
+    /// <param name="mostBytes">How many bytes are read; a file with more is a finding.</param>
     /// <param name="cancellationToken">Ends reading early.</param>
     /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
     /// <exception cref="ArgumentException">The path is empty.</exception>
@@ -75,6 +101,42 @@ public static class PlanJson
         int mostBytes = SourceText.UsualMostBytes,
         CancellationToken cancellationToken = default
     ) => Read(await SourceText.ReadFileAsync(path, mostBytes, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Reads a plan from what a pipe brings, to its end.</summary>
+    /// <param name="pipe">A pipe of text in UTF-8; it is not completed.</param>
+    /// <param name="file">The name that findings mention; null for a text without a file.</param>
+    /// <param name="mostBytes">How many bytes are read; where there are more, that is a finding.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    public static async Task<ReadResult<MarketingPlan>> ReadAsync(
+        PipeReader pipe,
+        string? file = null,
+        int mostBytes = SourceText.UsualMostBytes,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(pipe);
+        var stream = pipe.AsStream(leaveOpen: true);
+        await using (stream.ConfigureAwait(false))
+        {
+            return await ReadAsync(stream, file, mostBytes, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Reads a plan that is a value within a larger text.</summary>
+    /// <param name="reader">Stands before the value or on its first token, and afterwards on its last.</param>
+    /// <returns>
+    /// The plan, or none when something is an error; and everything that was found. Findings have paths in the plan and no
+    /// lines, which only the larger text has.
+    /// </returns>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public static ReadResult<MarketingPlan> Read(ref Utf8JsonReader reader)
+    {
+        using var value = JsonDocument.ParseValue(ref reader);
+        var read = Read(new SourceText(JsonMarshal.GetRawUtf8Value(value.RootElement).ToArray()));
+        return read with { Report = Unplaced(read.Report), Source = null };
+    }
 
     /// <summary>
     /// Gives findings about a plan that was read from a text their places in it: the line and column of the part they are
@@ -98,6 +160,7 @@ public static class PlanJson
         )
         {
             Omitted = report.Omitted,
+            Language = report.Language,
             Suppressed = report
                 .Suppressed.Select(suppressed => suppressed with { Diagnostic = Placed(suppressed.Diagnostic) })
                 .ToValueList(),
@@ -129,6 +192,44 @@ public static class PlanJson
         }
 
         output.Write("\n"u8);
+    }
+
+    /// <summary>
+    /// Writes the plan as a value within a larger text: the fields of the canonical form, with the indentation and escapes
+    /// of the writer.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">An extra field has the name of another field.</exception>
+    public static void Write(MarketingPlan plan, Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(writer);
+        Codec.Write(new JsonPen(writer), plan);
+    }
+
+    /// <summary>Writes the plan in its canonical form to a stream, which stays open.</summary>
+    /// <exception cref="InvalidOperationException">An extra field has the name of another field.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(MarketingPlan plan, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(Utf8(plan).WrittenSpan);
+    }
+
+    /// <summary>
+    /// Writes the plan in its canonical form to a file, which is replaced as a whole or not at all, see
+    /// <see cref="ReplacedFile"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="InvalidOperationException">An extra field has the name of another field.</exception>
+    /// <exception cref="IOException">
+    /// The file cannot be written, or is not, since something would be lost by that
+    /// (<see cref="Formats.Files.FileRefusedException"/>).
+    /// </exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void WriteFile(MarketingPlan plan, string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ReplacedFile.Write(path, Utf8(plan).WrittenMemory);
     }
 
     /// <summary>Writes the plan in its canonical form to a stream, which stays open.</summary>
@@ -165,14 +266,36 @@ public static class PlanJson
     {
         if (text.FindEncodingFault() is { } fault)
         {
-            return new(null, new(fault));
+            return new(null, new(fault)) { Source = text };
         }
 
         var reading = new JsonReading(text);
         var plan = reading.Read<MarketingPlan>(Codec.Read);
         reading.Integrity.Close(reading.Sections.IsComplete);
-        return new(reading.Findings.Errors == 0 ? plan : null, reading.Findings.ToReport(), reading.Language);
+        return new(
+            reading.Findings.Errors == 0 ? plan : null,
+            reading.Findings.ToReport().In(reading.Language),
+            reading.Language
+        )
+        {
+            Source = text,
+        };
     }
+
+    private static DiagnosticReport Unplaced(DiagnosticReport report) =>
+        new(
+            report.Select(finding =>
+                finding with
+                {
+                    Location = null,
+                    Related = finding.Related.Select(place => place with { Location = null }).ToValueList(),
+                }
+            )
+        )
+        {
+            Omitted = report.Omitted,
+            Language = report.Language,
+        };
 
     private static ArrayBufferWriter<byte> Utf8(MarketingPlan plan)
     {

@@ -27,7 +27,7 @@ public static class FindingsJson
         JsonText.Write(output, json => Write(json, all, language));
     }
 
-    private static void Write(Utf8JsonWriter json, CheckedFile[] files, Language language)
+    internal static void Write(Utf8JsonWriter json, CheckedFile[] files, Language language)
     {
         json.WriteStartObject();
         json.WriteString("findingsFormat", FormatVersion);

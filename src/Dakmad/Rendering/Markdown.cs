@@ -7,10 +7,10 @@ using Dakmad.Formats;
 namespace Dakmad.Rendering;
 
 /// <summary>Draws in Markdown with tables (GitHub Flavored Markdown 0.29, section 4.10).</summary>
-public static class Markdown
+internal static class Markdown
 {
     /// <summary>The table of one journey.</summary>
-    public static string ToMarkdown(this JourneyTable table)
+    public static string Of(JourneyTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
         var text = new StringBuilder();
@@ -25,7 +25,7 @@ public static class Markdown
     }
 
     /// <summary>A plan as its name and, under the name of each, the tables of its journeys.</summary>
-    public static string ToMarkdown(this MarketingPlan plan, Language language)
+    public static string Of(MarketingPlan plan, Language language)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var text = new StringBuilder();
@@ -33,7 +33,7 @@ public static class Markdown
         foreach (var journey in plan.Operational.Journeys)
         {
             text.Append("\n## ").Append(MarkdownText.Of(journey.Name)).Append("\n\n");
-            text.Append(JourneyTable.Of(plan, journey, language).ToMarkdown());
+            text.Append(Of(JourneyTable.Of(plan, journey, language)));
         }
 
         return text.ToString();

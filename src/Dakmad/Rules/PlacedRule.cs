@@ -28,6 +28,10 @@ internal sealed class PlacedRule
 
     public string Id => _rule.Id;
 
+    /// <summary>The names that every finding has to give a value.</summary>
+    public IReadOnlyCollection<string> Placeholders =>
+        field ??= Diagnostics.Placeholders.Of(_rule.Rule.Descriptor.Message);
+
     /// <summary>Whether it is on at a place.</summary>
     public bool IsEnabled(PlanPath path)
     {

@@ -11,6 +11,74 @@ public abstract class Rule
 {
     private protected Rule() { }
 
+    /// <summary>Makes a rule of one's own in one line.</summary>
+    /// <typeparam name="T">The type of the parts it looks at, such as <see cref="Touchpoint"/>.</typeparam>
+    /// <param name="id">Capitals of one's own and four digits; <c>DAK</c> is the library's.</param>
+    /// <param name="isWrong">Whether something is the matter with a part.</param>
+    /// <param name="message">
+    /// What is the matter, in which <c>{name}</c> and <c>{id}</c> are those of the part, if it has any, and
+    /// <c>{path}</c> is where it stands.
+    /// </param>
+    /// <param name="severity">How serious it is.</param>
+    /// <param name="rationale">Why, and what to do about it.</param>
+    /// <exception cref="ArgumentException">The id does not have that form, or the message another placeholder.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The severity is not a member of the enumeration.</exception>
+    /// <example>
+    /// <code>
+    /// var rule = Rule.For&lt;Touchpoint&gt;("ACME0001", one => one.Tasks.IsEmpty, "'{name}' has no task.");
+    /// Console.WriteLine(plan.Check(RuleSet.Default.With(rule)));
+    /// </code>
+    /// </example>
+    public static Rule For<T>(
+        string id,
+        Func<T, bool> isWrong,
+        LocalizedText message,
+        Severity severity = Severity.Warning,
+        LocalizedText? rationale = null
+    )
+        where T : PlanPart
+    {
+        ArgumentNullException.ThrowIfNull(isWrong);
+        return new OneLineRule<T>(id, (part, _) => isWrong(part), message, severity, rationale);
+    }
+
+    /// <summary>Makes a rule of one's own in one line, with a message that is the same in both languages.</summary>
+    /// <inheritdoc cref="For{T}(string, Func{T, bool}, LocalizedText, Severity, LocalizedText?)"/>
+    public static Rule For<T>(
+        string id,
+        Func<T, bool> isWrong,
+        string message,
+        Severity severity = Severity.Warning,
+        LocalizedText? rationale = null
+    )
+        where T : PlanPart => For(id, isWrong, LocalizedText.Same(message), severity, rationale);
+
+    /// <summary>Makes a rule of one's own that asks what surrounds a part, or what its references mean.</summary>
+    /// <inheritdoc cref="For{T}(string, Func{T, bool}, LocalizedText, Severity, LocalizedText?)"/>
+    public static Rule For<T>(
+        string id,
+        Func<T, RuleContext, bool> isWrong,
+        LocalizedText message,
+        Severity severity = Severity.Warning,
+        LocalizedText? rationale = null
+    )
+        where T : PlanPart
+    {
+        ArgumentNullException.ThrowIfNull(isWrong);
+        return new OneLineRule<T>(id, isWrong, message, severity, rationale);
+    }
+
+    /// <summary>Makes a rule of one's own that asks what surrounds a part, with a message that is the same in both languages.</summary>
+    /// <inheritdoc cref="For{T}(string, Func{T, bool}, LocalizedText, Severity, LocalizedText?)"/>
+    public static Rule For<T>(
+        string id,
+        Func<T, RuleContext, bool> isWrong,
+        string message,
+        Severity severity = Severity.Warning,
+        LocalizedText? rationale = null
+    )
+        where T : PlanPart => For(id, isWrong, LocalizedText.Same(message), severity, rationale);
+
     /// <summary>The id, words and sources of its findings.</summary>
     public abstract DiagnosticDescriptor Descriptor { get; }
 

@@ -33,6 +33,11 @@ internal sealed class RuleFindings(MarketingPlan plan)
             return;
         }
 
+        foreach (var name in rule.Placeholders)
+        {
+            Require(rule, name, arguments);
+        }
+
         var finding = new Diagnostic(rule.Rule.Descriptor, path)
         {
             Severity = rule.Severity(path),
@@ -46,6 +51,22 @@ internal sealed class RuleFindings(MarketingPlan plan)
         }
 
         Keep(finding);
+    }
+
+    /// <exception cref="InvalidOperationException">An argument was forgotten, which would leave a hole in the sentence.</exception>
+    private static void Require(PlacedRule rule, string name, ReadOnlySpan<DiagnosticArgument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Name == name)
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException(
+            $"The message of {rule.Id} asks for '{name}', of which nothing was reported"
+        );
     }
 
     /// <summary>Keeps as many of a kind as anybody may ask for, and counts the rest.</summary>
@@ -94,6 +115,7 @@ internal sealed class RuleFindings(MarketingPlan plan)
         {
             Omitted = omitted.Select(kind => kind.Omitted).ToValueList(),
             Suppressed = InOrder(_suppressed, suppressed => suppressed.Diagnostic).ToValueList(),
+            Language = plan.Language,
         };
     }
 

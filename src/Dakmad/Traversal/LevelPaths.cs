@@ -14,4 +14,16 @@ internal static class LevelPaths
                 _ => "operational",
             }
         );
+
+    /// <summary>The level that a place belongs to; null for what stands beside the levels.</summary>
+    public static PlanLevel? LevelOf(PlanPath path) =>
+        path.Segments is { IsEmpty: false } segments
+            ? segments[0] switch
+            {
+                "strategic" => PlanLevel.Strategic,
+                "tactical" => PlanLevel.Tactical,
+                "operational" => PlanLevel.Operational,
+                _ => null,
+            }
+            : null;
 }

@@ -10,6 +10,9 @@ namespace Dakmad.Traversal;
 internal sealed class ListProperty<TPart>(PartField field) : PartProperty(field.Name)
     where TPart : PlanPart
 {
+    /// <summary>The place after the last item, as in RFC 6902.</summary>
+    private const string End = "-";
+
     private readonly IField<ValueList<TPart>> _field = (IField<ValueList<TPart>>)field;
 
     public override IEnumerable<PlacedPart> Parts(PlanPart owner, PlanPath path)
@@ -47,6 +50,23 @@ internal sealed class ListProperty<TPart>(PartField field) : PartProperty(field.
 
         return _field.With(owner, parts.SetItem(index, (TPart)edited));
     }
+
+    public override bool IsList => true;
+
+    public override PlanPart? Insert(PlanPart owner, string? place, PlanPart part)
+    {
+        var parts = Get(owner);
+        var index =
+            place is null or End || place == parts.Count.ToString(CultureInfo.InvariantCulture)
+                ? parts.Count
+                : Find(parts, place);
+        return index is { } at ? _field.With(owner, parts.Insert(at, Require<TPart>(part))) : null;
+    }
+
+    public override PlanPart? Remove(PlanPart owner, string? place) =>
+        place is not null && Find(Get(owner), place) is { } index
+            ? _field.With(owner, Get(owner).RemoveAt(index))
+            : null;
 
     private ValueList<TPart> Get(PlanPart owner) => _field.TryGet(owner, out var parts) ? parts : default;
 

@@ -40,6 +40,36 @@ internal abstract class PartProperty(string name)
     /// <returns>The new owner; null when the way leads to nothing.</returns>
     public abstract PlanPart? Replace(PlanPart owner, ReadOnlySpan<string> way, PartEdit edit);
 
+    /// <summary>Whether it holds a list.</summary>
+    public abstract bool IsList { get; }
+
+    /// <summary>The owner with one part more.</summary>
+    /// <param name="owner">The part that has the property.</param>
+    /// <param name="place">
+    /// Of a list the position or id of the item before which the part comes; null at its end, and where there is only one.
+    /// </param>
+    /// <param name="part">The part.</param>
+    /// <returns>The new owner; null when the list has no such item.</returns>
+    /// <exception cref="ArgumentException">The part is of another type, or there is one already.</exception>
+    public abstract PlanPart? Insert(PlanPart owner, string? place, PlanPart part);
+
+    /// <summary>The owner without one part.</summary>
+    /// <param name="owner">The part that has the property.</param>
+    /// <param name="place">Of a list the position or id of the item; null where there is only one.</param>
+    /// <returns>The new owner; null when there is no such part.</returns>
+    /// <exception cref="ArgumentException">The owner cannot be without it.</exception>
+    public abstract PlanPart? Remove(PlanPart owner, string? place);
+
+    /// <summary>The part as one that the property holds.</summary>
+    /// <exception cref="ArgumentException">It is of another type.</exception>
+    protected TPart Require<TPart>(PlanPart part)
+        where TPart : PlanPart =>
+        part as TPart
+        ?? throw new ArgumentException(
+            $"'{Name}' holds a {typeof(TPart).Name}, and not a {part.GetType().Name}.",
+            nameof(part)
+        );
+
     private sealed class Finder(PartField field) : FormVisitor<PartProperty?>
     {
         public override PartProperty Part<TPart>(PartForm<TPart> form) => new SingleProperty<TPart>(field);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Linq;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Traversal;
@@ -65,17 +66,61 @@ public sealed class PlanIndex
     /// <summary>For whom the journeys are, and with what; worked out when it is first asked for.</summary>
     internal JourneyUse Use => field ??= new(this);
 
-    /// <summary>All elements of a type, in the order of the plan; touchpoints and tasks belong to their journeys.</summary>
+    /// <summary>
+    /// All elements of a type, in the order of the plan; of touchpoints and tasks those of all journeys, of
+    /// <see cref="PlanElement"/> everything that has an id.
+    /// </summary>
     public IReadOnlyList<IndexedElement<T>> All<T>()
-        where T : PlanElement => Table<T>().All;
+        where T : PlanElement => _tables.ContainsKey(typeof(T)) ? Table<T>().All : Walked<T>();
 
     /// <summary>The element that is referred to; null when there is none.</summary>
+    /// <exception cref="NotSupportedException">
+    /// The ids of these elements are unique only in their journey or among their kind, so that the plan has no one with the
+    /// id: touchpoints, tasks, and elements of no one kind.
+    /// </exception>
+    public T? Find<T>(Ref<T> reference)
+        where T : PlanElement => FindIndexed(reference)?.Element;
+
+    /// <summary>The element that is referred to; null when there is none, or nothing is referred to.</summary>
+    /// <exception cref="NotSupportedException">As with the other.</exception>
     public T? Find<T>(Ref<T>? reference)
         where T : PlanElement => FindIndexed(reference)?.Element;
 
     /// <summary>The element that is referred to and where it is; null when there is none.</summary>
+    /// <exception cref="NotSupportedException">As with <see cref="Find{T}(Ref{T})"/>.</exception>
+    public IndexedElement<T>? FindIndexed<T>(Ref<T> reference)
+        where T : PlanElement => Named<T>().Find(reference.Id);
+
+    /// <summary>The element that is referred to and where it is; null when there is none, or nothing is referred to.</summary>
+    /// <exception cref="NotSupportedException">As with <see cref="Find{T}(Ref{T})"/>.</exception>
     public IndexedElement<T>? FindIndexed<T>(Ref<T>? reference)
-        where T : PlanElement => reference is { } target ? Table<T>().Find(target.Id) : null;
+        where T : PlanElement => reference is { } target ? FindIndexed(target) : null;
+
+    /// <summary>The journey that is referred to, as the plan has it.</summary>
+    /// <exception cref="ArgumentException">The plan has none with that id; the message names those it has.</exception>
+    internal Journey Required(Ref<Journey> journey) =>
+        Find(journey)
+        ?? throw new ArgumentException(
+            Plan.Operational.Journeys.IsEmpty
+                ? $"The plan has no journey '{journey.Id}'; it has none at all."
+                : $"The plan has no journey '{journey.Id}'; it has {string.Join(", ", All<Journey>().Select(place => $"'{place.Element.Id}'"))}.",
+            nameof(journey)
+        );
+
+    /// <summary>The journey of the plan that a caller holds: the same, or one that is equal to it.</summary>
+    /// <exception cref="ArgumentException">The plan has none with that id, or another.</exception>
+    internal Journey Required(Journey journey)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        var own = Required(new Ref<Journey>(journey.Id));
+        return ReferenceEquals(own, journey) || Plan.Operational.Journeys.Any(other => ReferenceEquals(other, journey))
+                ? journey
+            : own == journey ? own
+            : throw new ArgumentException(
+                $"The plan has another journey '{journey.Id}' than this one: put this one into the plan, or ask for that of the plan by its id.",
+                nameof(journey)
+            );
+    }
 
     /// <summary>
     /// An element followed by what it specialises, and what that specialises; each once, so that a circle ends.
@@ -175,6 +220,31 @@ public sealed class PlanIndex
             events.Add(found);
         }
     }
+
+    /// <summary>Elements that the plan does not know by their ids, found by a walk.</summary>
+    private List<IndexedElement<T>> Walked<T>()
+        where T : PlanElement
+    {
+        var found = new List<IndexedElement<T>>();
+        foreach (var (path, part) in PlanTraversal.Parts(Plan))
+        {
+            if (part is T element)
+            {
+                found.Add(new(element, LevelPaths.LevelOf(path), path));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The table of elements whose ids are unique in the plan.</summary>
+    private ElementTable<T> Named<T>()
+        where T : PlanElement =>
+        _tables.TryGetValue(typeof(T), out var table)
+            ? (ElementTable<T>)table
+            : throw new NotSupportedException(
+                $"The id of a {typeof(T).Name} is not unique in the plan: find touchpoints in their journey and tasks in their touchpoint, such as journey.Touchpoints.Find(\"id\")."
+            );
 
     private ElementTable<T> Table<T>()
         where T : PlanElement =>

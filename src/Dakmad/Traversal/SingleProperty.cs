@@ -32,4 +32,25 @@ internal sealed class SingleProperty<TPart>(PartField field) : PartProperty(fiel
 
     public override PlanPart? Replace(PlanPart owner, ReadOnlySpan<string> way, PartEdit edit) =>
         _field.TryGet(owner, out var part) && edit(part, way) is { } edited ? _field.With(owner, (TPart)edited) : null;
+
+    public override bool IsList => false;
+
+    public override PlanPart Insert(PlanPart owner, string? place, PlanPart part) =>
+        _field.TryGet(owner, out _)
+            ? throw new ArgumentException($"There is a '{Name}' already: change it by Update.", nameof(owner))
+            : _field.With(owner, Require<TPart>(part));
+
+    public override PlanPart? Remove(PlanPart owner, string? place)
+    {
+        if (place is not null || !_field.TryGet(owner, out var part))
+        {
+            return null;
+        }
+
+        // A plan always has its three levels; without one it has an empty one.
+        return field.IsRequired ? throw new ArgumentException($"Nothing can be without its '{Name}'.", nameof(owner))
+            : part is StrategicLevel or TacticalLevel or OperationalLevel
+                ? _field.With(owner, ((PartShape<TPart>)PartShape.Of<TPart>()).Make())
+            : _field.With(owner, null!);
+    }
 }

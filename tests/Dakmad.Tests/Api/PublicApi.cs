@@ -21,7 +21,7 @@ internal static class PublicApi
     public static string Of(Assembly assembly)
     {
         var text = new StringBuilder();
-        foreach (var type in assembly.GetExportedTypes().OrderBy(Name, StringComparer.Ordinal))
+        foreach (var type in assembly.GetExportedTypes().Where(IsWritten).OrderBy(Name, StringComparer.Ordinal))
         {
             text.Append(Heading(type)).Append('\n');
             foreach (var member in Members(type).Order(StringComparer.Ordinal))
@@ -48,6 +48,9 @@ internal static class PublicApi
             .Concat(type.GetFields(Declared).Where(field => field.IsPublic).Select(Field))
             .Concat(type.GetMethods(Declared).Where(IsWritten).Select(Method));
     }
+
+    /// <summary>Whether somebody wrote the type: not one in which the compiler keeps the form of extension members.</summary>
+    private static bool IsWritten(Type type) => !type.FullName!.Contains('<', StringComparison.Ordinal);
 
     private static bool IsOffered(MethodBase method) => method.IsPublic || method.IsFamily;
 
@@ -143,6 +146,8 @@ internal static class PublicApi
 
         var name = type.GetGenericTypeDefinition().FullName!;
         var arguments = string.Join(", ", type.GetGenericArguments().Select(Name));
-        return $"{name[..name.IndexOf('`', StringComparison.Ordinal)]}<{arguments}>";
+        var start = name.IndexOf('`', StringComparison.Ordinal);
+        var nested = name.IndexOf('+', start) is >= 0 and var plus ? name[plus..] : "";
+        return $"{name[..start]}<{arguments}>{nested}";
     }
 }

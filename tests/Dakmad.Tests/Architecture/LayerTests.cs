@@ -58,6 +58,34 @@ public sealed partial class LayerTests
         CoreSource.Files.Should().OnlyContain(file => Namespace().IsMatch(file.Text));
     }
 
+    /// <summary>What stands in the namespace of all is seen by all without a <c>using</c>: only the code itself tells.</summary>
+    [Fact]
+    public void Nothing_below_uses_the_verbs_a_user_starts_with()
+    {
+        var start = CoreSource
+            .Files.Where(file => file.Layer == SourceFile.Start && file.Text.Contains("public static class "))
+            .Select(file =>
+                typeof(MarketingPlan).Assembly.GetType($"Dakmad.{Path.GetFileNameWithoutExtension(file.Path[^1])}")
+            )
+            .ToHashSet();
+
+        start.Should().NotBeEmpty().And.NotContainNulls();
+        var callers =
+            from type in typeof(MarketingPlan).Assembly.GetTypes()
+            where !start.Contains(Outermost(type)) && type.Namespace != typeof(Dakmad.Displays.Display).Namespace
+            from method in CalledMethods.Of(type)
+            where start.Contains(Outermost(method.Called.DeclaringType!))
+            select $"{type}.{method.Caller.Name} calls {method.Called.Name}";
+
+        callers.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_call_of_a_verb_would_be_seen() =>
+        CalledMethods.Of(typeof(LayerTests)).Should().Contain(call => call.Called.Name == nameof(CalledMethods.Of));
+
+    private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
+
     [Theory]
     [InlineData("using Dakmad.Glossary;", "Glossary")]
     [InlineData("using static Dakmad.Glossary.Terms;", "Glossary")]

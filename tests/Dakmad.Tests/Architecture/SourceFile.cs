@@ -9,8 +9,12 @@ namespace Dakmad.Tests.Architecture;
 /// <param name="Text">What it says.</param>
 internal sealed record SourceFile(ValueList<string> Path, string Text)
 {
+    /// <summary>The folder of what a user starts with, which is left out of namespaces.</summary>
+    public const string Start = nameof(Start);
+
     /// <summary>The namespace that the folder stands for.</summary>
-    public string FolderNamespace => string.Join('.', Path.SkipLast(1).Prepend(nameof(Dakmad)));
+    public string FolderNamespace =>
+        string.Join('.', Path.SkipLast(1).Where(folder => folder != Start).Prepend(nameof(Dakmad)));
 
     /// <summary>The first folder; the name of the project for files beside the project.</summary>
     public string Layer => Path.Count > 1 ? Path[0] : nameof(Dakmad);

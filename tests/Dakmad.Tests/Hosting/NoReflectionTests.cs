@@ -34,6 +34,11 @@ public sealed class NoReflectionTests
                 ok: an edit makes another plan
                 Het plan heeft geen kanaal met de id 'bestaat-niet'.
                 ok: a dangling reference is found
+                ok: a type of one's own holds a plan and results
+                ok: and reads the plan back
+                ok: a rule of one line is applied
+                ok: an id is renamed
+                ok: all analyses are shown
                 ok: the knowledge is read
 
                 """.ReplaceLineEndings("\n")

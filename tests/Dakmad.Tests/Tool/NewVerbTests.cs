@@ -5,7 +5,9 @@ using System.Text.Json;
 using System.Threading.Tasks;
 using Dakmad.Json;
 using Dakmad.Rules;
+using Dakmad.Schema;
 using FluentAssertions;
+using System.Text.Json.Nodes;
 using Xunit;
 
 namespace Dakmad.Tests.Tool;
@@ -76,6 +78,7 @@ public sealed class NewVerbTests
         var plan = PlanJson.Read(File.ReadAllBytes(file)).Value!;
         plan.Name.Should().Be("Actie à la carte");
         plan.Id.Should().Be("actie-a-la-carte");
+        JsonNode.Parse(File.ReadAllText(file))!["$schema"]!.GetValue<string>().Should().Be(PlanSchema.Id);
     }
 
     [Fact]

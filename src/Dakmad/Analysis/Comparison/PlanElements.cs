@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using Dakmad.Glossary;
 using Dakmad.Traversal;
 
@@ -22,13 +23,16 @@ internal static class PlanElements
     ) =>
         elements
             .Where(element => !others.ContainsKey(element.Key))
-            .Select(element => new ComparedElement(Terms.OfType(element.Key.Item1).Label, element.Value, change));
+            .Select(element => new ComparedElement(Terms.OfType(element.Key.Item1).Label, element.Value, change)
+            {
+                KindId = JsonNamingPolicy.CamelCase.ConvertName(element.Key.Item1.Name),
+            });
 
     private static Dictionary<(Type, string), FigureSubject> Of(MarketingPlan plan)
     {
         var elements = new Dictionary<(Type, string), FigureSubject>();
         Journey? journey = null;
-        foreach (var (_, part) in plan.Parts())
+        foreach (var (_, part) in PlanTraversal.Parts(plan))
         {
             journey = part as Journey ?? journey;
             if (part is PlanElement element and not MarketingPlan)

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Dakmad.Analysis.Metrics;
 using Dakmad.Diagnostics;
 
@@ -42,6 +43,11 @@ public sealed record ExpectationJudgement
 
     /// <summary>Where a plan may expect something of its journeys.</summary>
     public static Citation Citation { get; } = new("S3", 58, 62);
+
+    /// <summary>Holds the journeys of a plan against all that it expects of them, in the order of the plan.</summary>
+    /// <param name="plan">The plan.</param>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static ValueList<ExpectationJudgement> Of(MarketingPlan plan) => Of(PlanAnalysis.Of(plan));
 
     /// <summary>Holds the journeys of a plan against all that it expects of them, in the order of the plan.</summary>
     public static ValueList<ExpectationJudgement> Of(PlanAnalysis analysis)

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Dakmad.Diagnostics;
 using Dakmad.Traversal;
 
@@ -51,6 +52,38 @@ public sealed record JourneyVerdict
     /// <summary>The verdict for a discipline.</summary>
     public DisciplineVerdict this[ValueDiscipline discipline] =>
         Disciplines.First(verdict => verdict.Discipline == discipline);
+
+    /// <summary>Judges a journey.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="journey">The id of a journey of that plan.</param>
+    /// <param name="bounds">The bounds; <see cref="VerdictBounds.Default"/> when null.</param>
+    /// <exception cref="ArgumentException">The plan has no journey with that id.</exception>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static JourneyVerdict Of(MarketingPlan plan, Ref<Journey> journey, VerdictBounds? bounds = null) =>
+        Of(new PlanIndex(plan), journey, bounds);
+
+    /// <summary>Judges a journey.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="journey">A journey of that plan.</param>
+    /// <param name="bounds">The bounds; <see cref="VerdictBounds.Default"/> when null.</param>
+    /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static JourneyVerdict Of(MarketingPlan plan, Journey journey, VerdictBounds? bounds = null)
+    {
+        var index = new PlanIndex(plan);
+        return Of(index, index.Required(journey), bounds);
+    }
+
+    /// <summary>Judges a journey.</summary>
+    /// <param name="index">The plan.</param>
+    /// <param name="journey">The id of a journey of that plan.</param>
+    /// <param name="bounds">The bounds; <see cref="VerdictBounds.Default"/> when null.</param>
+    /// <exception cref="ArgumentException">The plan has no journey with that id.</exception>
+    public static JourneyVerdict Of(PlanIndex index, Ref<Journey> journey, VerdictBounds? bounds = null)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        return Of(index, index.Required(journey), bounds);
+    }
 
     /// <summary>Judges a journey.</summary>
     /// <param name="index">The plan.</param>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Dakmad.Traversal;
 
 namespace Dakmad.Analysis.Strategy;
@@ -9,7 +10,7 @@ namespace Dakmad.Analysis.Strategy;
 /// The journeys of a plan, each judged by itself under the three value disciplines [S3:44-58]. What other journeys are
 /// like changes no verdict: an alternative never acquits.
 /// </summary>
-public sealed class PlanVerdicts
+public sealed partial class PlanVerdicts
 {
     private readonly Dictionary<Journey, JourneyVerdict> _byJourney = new(ReferenceEqualityComparer.Instance);
     private readonly EnumSet<ValueDiscipline> _contradicted;
@@ -52,6 +53,12 @@ public sealed class PlanVerdicts
             .ThenByDescending(journey => journey[discipline].Strength ?? double.NegativeInfinity)
             .ThenBy(journey => journey.CostPerPurchase?.Amount ?? decimal.MaxValue)
             .ToValueList();
+
+    /// <summary>Judges the journeys of a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="bounds">The bounds; <see cref="VerdictBounds.Default"/> when null.</param>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static PlanVerdicts Of(MarketingPlan plan, VerdictBounds? bounds = null) => Of(new PlanIndex(plan), bounds);
 
     /// <summary>Judges the journeys of a plan.</summary>
     /// <param name="index">The plan.</param>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace Dakmad.Analysis.Strategy;
 
@@ -51,6 +52,13 @@ public sealed record PositioningVerdict
 
     /// <summary>Why: conflicts first, then notes, then what goes with it. There is always one.</summary>
     public required ValueList<PositioningReason> Reasons { get; init; }
+
+    /// <summary>Holds the positioning of a plan against the rest of it.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="table">What positionings lead one to expect; <see cref="PositioningTable.Default"/> when null.</param>
+    [OverloadResolutionPriority(-1)] // What is written as new(plan) is the index.
+    public static PositioningVerdict Of(MarketingPlan plan, PositioningTable? table = null) =>
+        Of(PlanAnalysis.Of(plan), table);
 
     /// <summary>Holds the positioning of a plan against the rest of it.</summary>
     /// <param name="analysis">The plan.</param>

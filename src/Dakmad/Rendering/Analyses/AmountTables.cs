@@ -25,14 +25,9 @@ internal static class AmountTables
             ]
         )
         {
-            Rows =
-                calendar.Lines.Count == 0
-                    ? []
-                    :
-                    [
-                        .. calendar.Lines.Select(line => Row(line.Name, line.Amounts, units)),
-                        Row(new LocalizedText("Totaal", "Total"), calendar.Total, units),
-                    ],
+            Rows = calendar.Lines.Select(line => Row(line.Name, line.Amounts, units)).ToValueList(),
+            Totals =
+                calendar.Lines.Count == 0 ? [] : [Row(new LocalizedText("Totaal", "Total"), calendar.Total, units)],
             Notes = [.. Undated(calendar.Undated)],
         };
     }

@@ -68,12 +68,12 @@ public sealed record AnalysisReport
                     analysis,
                     kind,
                     null,
-                    () => new([.. analysis.Verdicts.ToTables(), .. PositioningTables.Of(analysis)], [])
+                    () => new([.. AnalysisTables.Of(analysis.Verdicts), .. PositioningTables.Of(analysis)], [])
                 ),
             ],
             AnalysisKind.Strategy =>
             [
-                Contained(analysis, kind, null, () => new(analysis.Verdicts.ToTables(journey), [])),
+                Contained(analysis, kind, null, () => new(AnalysisTables.Of(analysis.Verdicts, journey), [])),
             ],
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
@@ -129,20 +129,22 @@ public sealed record AnalysisReport
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 
-    private static AnalysisPart Of(JourneyFunnel funnel) => new(funnel.ToTables(), funnel.Problems);
+    private static AnalysisPart Of(JourneyFunnel funnel) => new(AnalysisTables.Of(funnel), funnel.Problems);
 
-    private static AnalysisPart Of(JourneyCost cost) => new(cost.ToTables(), cost.Problems);
+    private static AnalysisPart Of(JourneyCost cost) => new(AnalysisTables.Of(cost), cost.Problems);
 
-    private static AnalysisPart Of(PlanBudget budget) => new(budget.ToTables(), budget.Problems);
+    private static AnalysisPart Of(PlanBudget budget) => new(AnalysisTables.Of(budget), budget.Problems);
 
-    private static AnalysisPart Of(PlanCalendar calendar) => new(calendar.ToTables(), calendar.Problems);
+    private static AnalysisPart Of(PlanCalendar calendar) => new(AnalysisTables.Of(calendar), calendar.Problems);
 
-    private static AnalysisPart Of(PlanObjectives objectives) => new(objectives.ToTables(), objectives.Problems);
+    private static AnalysisPart Of(PlanObjectives objectives) =>
+        new(AnalysisTables.Of(objectives), objectives.Problems);
 
     /// <summary>What is the matter with volumes and cost is said by the analyses that they come from.</summary>
-    private static AnalysisPart Of(JourneyProfile profile) => new(profile.ToTables(), []);
+    private static AnalysisPart Of(JourneyProfile profile) => new(AnalysisTables.Of(profile), []);
 
-    private static AnalysisPart Of(Sensitivity sensitivity) => new(sensitivity.ToTables(), sensitivity.Funnel.Problems);
+    private static AnalysisPart Of(Sensitivity sensitivity) =>
+        new(AnalysisTables.Of(sensitivity), sensitivity.Funnel.Problems);
 
     private sealed record AnalysisPart(ValueList<Table> Tables, ValueList<Diagnostic> Problems);
 }

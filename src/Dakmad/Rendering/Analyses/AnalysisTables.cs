@@ -7,24 +7,24 @@ using Dakmad.Rendering.Tables;
 namespace Dakmad.Rendering.Analyses;
 
 /// <summary>Analyses as tables, for people (<see cref="Table.ToText"/>, <see cref="Table.ToMarkdown"/>) and for programs.</summary>
-public static class AnalysisTables
+internal static class AnalysisTables
 {
     /// <summary>The funnel by touchpoint, by stage of the 6B model, and in total.</summary>
-    public static ValueList<Table> ToTables(this JourneyFunnel funnel)
+    public static ValueList<Table> Of(JourneyFunnel funnel)
     {
         ArgumentNullException.ThrowIfNull(funnel);
         return FunnelTables.Of(funnel).ToValueList();
     }
 
     /// <summary>The cost by touchpoint and by stage of the 6B model.</summary>
-    public static ValueList<Table> ToTables(this JourneyCost cost)
+    public static ValueList<Table> Of(JourneyCost cost)
     {
         ArgumentNullException.ThrowIfNull(cost);
         return CostTables.Of(cost).ToValueList();
     }
 
     /// <summary>Budget against cost on every level, as far as the plan states either.</summary>
-    public static ValueList<Table> ToTables(this PlanBudget budget)
+    public static ValueList<Table> Of(PlanBudget budget)
     {
         ArgumentNullException.ThrowIfNull(budget);
         return BudgetTables.Of(budget).ToValueList();
@@ -34,28 +34,28 @@ public static class AnalysisTables
     /// Events, periods, tasks, overlaps, silence between purchase and delivery, and amounts by month and week; those of
     /// which there is something to tell.
     /// </summary>
-    public static ValueList<Table> ToTables(this PlanCalendar calendar)
+    public static ValueList<Table> Of(PlanCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         return CalendarTables.Of(calendar).ToValueList();
     }
 
     /// <summary>The objectives as a tree, against the funnels, and by event.</summary>
-    public static ValueList<Table> ToTables(this PlanObjectives objectives)
+    public static ValueList<Table> Of(PlanObjectives objectives)
     {
         ArgumentNullException.ThrowIfNull(objectives);
         return ObjectiveTables.Of(objectives).ToValueList();
     }
 
     /// <summary>Which rate moves the end of the journey most, that one first.</summary>
-    public static ValueList<Table> ToTables(this Sensitivity sensitivity)
+    public static ValueList<Table> Of(Sensitivity sensitivity)
     {
         ArgumentNullException.ThrowIfNull(sensitivity);
         return SensitivityTables.Of(sensitivity).ToValueList();
     }
 
     /// <summary>How the touchpoints divide, how customers feel, and which service they can reach.</summary>
-    public static ValueList<Table> ToTables(this JourneyProfile profile)
+    public static ValueList<Table> Of(JourneyProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
         return ProfileTables.Of(profile).ToValueList();
@@ -64,7 +64,7 @@ public static class AnalysisTables
     /// <summary>The verdict on each journey under each value discipline, and for each journey the reasons.</summary>
     /// <param name="verdicts">The plan.</param>
     /// <param name="journey">The one journey that is shown; null for all of them.</param>
-    public static ValueList<Table> ToTables(this PlanVerdicts verdicts, Journey? journey = null)
+    public static ValueList<Table> Of(PlanVerdicts verdicts, Journey? journey = null)
     {
         ArgumentNullException.ThrowIfNull(verdicts);
         return StrategyTables.Of(verdicts, journey).ToValueList();
@@ -73,7 +73,7 @@ public static class AnalysisTables
     /// <summary>What was added and removed, and the figures that differ, by analysis.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="withSame">Whether figures that stayed the same are listed too.</param>
-    public static ValueList<Table> ToTables(this PlanComparison comparison, bool withSame = false)
+    public static ValueList<Table> Of(PlanComparison comparison, bool withSame = false)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         return ComparisonTables.Of(comparison, withSame).ToValueList();

@@ -15,6 +15,7 @@ internal static class BudgetTables
             "budget",
             new("Budget tegenover kosten", "Budget against cost"),
             new("kind", new("Onderdeel", "Part")),
+            Columns.Id("kindId"),
             new("name", new("Naam", "Name")),
             Columns.Id("id"),
             Columns.Money("budget", "Budget", "Budget"),
@@ -36,6 +37,7 @@ internal static class BudgetTables
     private static ValueList<Cell> Row(BudgetLine line) =>
         [
             Terms.OfType(line.Element.GetType()).Label,
+            Words.IdOf(line.Element.GetType()),
             line.Element.Name,
             line.Element.Id,
             Cell.Money(line.Budget.Sum),

@@ -64,11 +64,13 @@ internal static class CalendarTables
             "days",
             new("Looptijden", "Periods"),
             new("kind", new("Onderdeel", "Part")),
+            Columns.Id("kindId"),
             new("name", new("Naam", "Name")),
             Columns.Id("id"),
             Start,
             End,
             new("basis", new("Herkomst", "Basis")),
+            Columns.Id("basisId"),
             Columns.Path
         )
         {
@@ -78,11 +80,13 @@ internal static class CalendarTables
                     (ValueList<Cell>)
                         [
                             Terms.OfType(days.Element.GetType()).Label,
+                            Words.IdOf(days.Element.GetType()),
                             days.Element.Name,
                             days.Element.Id,
                             Cell.Date(days.Start),
                             Cell.Date(days.End),
                             Basis(days.Basis),
+                            Words.IdOf<PeriodBasis>(days.Basis),
                             Cell.Path(days.Path),
                         ]
                 )

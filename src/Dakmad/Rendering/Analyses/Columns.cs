@@ -17,6 +17,9 @@ internal static class Columns
 
     public static TableColumn Unit { get; } = new("unit", new("Eenheid", "Unit"));
 
+    /// <summary>The name of the unit in files, the same in both languages.</summary>
+    public static TableColumn UnitId { get; } = Id("unitId");
+
     public static TableColumn Path { get; } =
         new("path", new("Plaats", "Place"), CellKind.Path) { IsForPrograms = true };
 

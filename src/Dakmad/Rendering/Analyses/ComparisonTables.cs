@@ -50,7 +50,9 @@ internal static class ComparisonTables
             "elements",
             new("Toegevoegd en vervallen", "Added and removed"),
             new("change", new("Verandering", "Change")),
+            Columns.Id("changeId"),
             new("kind", new("Onderdeel", "Part")),
+            Columns.Id("kindId"),
             new("name", new("Naam", "Name")),
             Columns.Id("id")
         )
@@ -59,7 +61,14 @@ internal static class ComparisonTables
         };
 
     private static ValueList<Cell> Row(ComparedElement element) =>
-        [Change(element.Change), element.Kind, element.Subject.Name, element.Subject.Id];
+        [
+            Change(element.Change),
+            Words.IdOf<FigureChange>(element.Change),
+            element.Kind,
+            element.KindId,
+            element.Subject.Name,
+            element.Subject.Id,
+        ];
 
     private static ValueList<TableColumn> FigureColumns(bool hasUnits) =>
         [
@@ -78,7 +87,9 @@ internal static class ComparisonTables
             {
                 IsForPrograms = !hasUnits,
             },
+            Columns.UnitId,
             new("change", new("Verandering", "Change")) { IsForPrograms = true },
+            Columns.Id("changeId"),
         ];
 
     private static Table Figures(FigureGroup group, FigureSubject subject, ComparedFigure[] figures) =>
@@ -106,7 +117,9 @@ internal static class ComparisonTables
             Cell(figure.Difference),
             Tables.Cell.Share(figure.RelativeDifference),
             Words.Of((figure.After ?? figure.Before)?.Unit),
+            (figure.After ?? figure.Before)?.Unit?.Name,
             Change(figure.Change),
+            Words.IdOf<FigureChange>(figure.Change),
         ];
 
     private static Cell Cell(Figure? figure) =>

@@ -38,7 +38,9 @@ internal static class CostTables
             Columns.TouchpointId,
             Columns.Number("volume", "Contacten", "Contacts"),
             Columns.Unit,
+            Columns.UnitId,
             new("basis", new("Herkomst", "Basis")),
+            Columns.Id("basisId"),
             Columns.Id("countedAt"),
             Columns.Number("paidContacts", "Betaalde contacten", "Paid contacts") with
             {
@@ -52,7 +54,8 @@ internal static class CostTables
         )
         {
             Subject = cost.Journey.Id,
-            Rows = cost.Steps.Select(Row).Append(Total(cost)).ToValueList(),
+            Rows = cost.Steps.Select(Row).ToValueList(),
+            Totals = [Total(cost)],
             Notes = Notes(cost).ToValueList(),
         };
 
@@ -62,7 +65,9 @@ internal static class CostTables
             step.Touchpoint.Id,
             Cell.Number(step.Volume),
             Words.Of(step.Unit),
+            step.Unit?.Name,
             Basis(step.Basis),
+            Words.IdOf<VolumeBasis>(step.Basis),
             step.CountedAt.Id,
             Cell.Number(step.PaidContacts),
             Cell.Money(step.Variable),
@@ -75,7 +80,7 @@ internal static class CostTables
     private static ValueList<Cell> Total(JourneyCost cost) =>
         [
             new LocalizedText("Totaal", "Total"),
-            .. Enumerable.Repeat(Cell.None, 8),
+            .. Enumerable.Repeat(Cell.None, 10),
             Cell.Money(cost.Total.Sum),
             Cell.None,
             Cell.Path(cost.Path),
@@ -127,6 +132,7 @@ internal static class CostTables
             "costStages",
             new($"Kosten van '{cost.Journey.Name}' per B", $"Cost of '{cost.Journey.Name}' by 6B stage"),
             new("stage", new("6B-fase", "6B stage")),
+            Columns.Id("stageId"),
             Columns.Money("total", "Totaal", "Total")
         )
         {
@@ -134,7 +140,11 @@ internal static class CostTables
             Rows = cost
                 .Stages.Select(stage =>
                     (ValueList<Cell>)
-                        [Words.Of(stage.Stage) ?? new LocalizedText("geen", "none"), Cell.Money(stage.Total.Sum)]
+                        [
+                            Words.Of(stage.Stage) ?? new LocalizedText("geen", "none"),
+                            Words.IdOf(stage.Stage),
+                            Cell.Money(stage.Total.Sum),
+                        ]
                 )
                 .ToValueList(),
         };

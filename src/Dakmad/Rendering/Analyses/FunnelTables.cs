@@ -25,6 +25,7 @@ internal static class FunnelTables
             Columns.Touchpoint,
             Columns.TouchpointId,
             Columns.Unit,
+            Columns.UnitId,
             Columns.Number("entering", "Komt binnen", "Enters") with
             {
                 IsForPrograms = true,
@@ -65,6 +66,7 @@ internal static class FunnelTables
             step.Touchpoint.Name,
             step.Touchpoint.Id,
             Words.Of(step.Unit),
+            step.Unit?.Name,
             Cell.Number(step.Entering),
             Cell.Number(step.Visits),
             Cell.Share(step.PassRate),
@@ -116,7 +118,9 @@ internal static class FunnelTables
             "funnelStages",
             new($"Trechter van '{funnel.Journey.Name}' per B", $"Funnel of '{funnel.Journey.Name}' by 6B stage"),
             new("stage", new("6B-fase", "6B stage")),
+            Columns.Id("stageId"),
             Columns.Unit,
+            Columns.UnitId,
             Columns.Number("reached", "Bereikt", "Reached"),
             Columns.Number("visits", "Volume", "Volume"),
             Columns.Number("droppedOff", "Haakt af", "Drops off"),
@@ -130,7 +134,9 @@ internal static class FunnelTables
     private static ValueList<Cell> Row(FunnelStage stage) =>
         [
             Words.Of<SixBStage>(stage.Stage),
+            Words.IdOf<SixBStage>(stage.Stage),
             Words.Of(stage.Unit),
+            stage.Unit?.Name,
             Cell.Number(stage.Reached),
             Cell.Number(stage.Visits),
             Cell.Number(stage.DroppedOff),
@@ -142,6 +148,7 @@ internal static class FunnelTables
             "funnelTotals",
             new($"In en uit '{funnel.Journey.Name}'", $"In and out of '{funnel.Journey.Name}'"),
             Columns.Unit,
+            Columns.UnitId,
             Columns.Number("entering", "Komt binnen", "Enters"),
             Columns.Number("convertedIn", "Uit andere eenheid", "From another unit"),
             Columns.Number("convertedOut", "Naar andere eenheid", "To another unit"),
@@ -157,6 +164,7 @@ internal static class FunnelTables
     private static ValueList<Cell> Row(FunnelTotal total) =>
         [
             Words.Of(total.Unit),
+            total.Unit?.Name,
             Cell.Number(total.Entering),
             Cell.Number(total.ConvertedIn),
             Cell.Number(total.ConvertedOut),

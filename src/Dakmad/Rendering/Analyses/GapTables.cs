@@ -36,7 +36,9 @@ public static class GapTables
                 "Plan and knowledge base: what is covered and what is open"
             ),
             new TableColumn("section", new("Fase", "Phase")),
+            Columns.Id("sectionId"),
             new("model", new("Model", "Model")),
+            Columns.Id("modelId"),
             Columns.Number("covered", "Ingevuld", "Covered"),
             Columns.Number("undecided", "Onbeslist", "Undecided"),
             Columns.Number("open", "Open", "Open")
@@ -47,7 +49,9 @@ public static class GapTables
                 .Sections.Select(section =>
                     ValueList.Create<Cell>(
                         section.Name,
+                        Key(section),
                         Model(section),
+                        section.Phase is null ? "lifecycleStage" : "journeyPhase",
                         Cell.Number(section.In(GapState.Covered).Count()),
                         Cell.Number(section.In(GapState.Undecided).Count()),
                         Cell.Number(section.In(GapState.Open).Count())
@@ -58,15 +62,12 @@ public static class GapTables
 
     private static Table Section(GapSection section, Journey? journey, GapState? state) =>
         new(
-            section switch
-            {
-                { Phase: { } phase } => KnowledgeTables.Key(phase),
-                { Stage: { } stage } => KnowledgeTables.Key(stage),
-                _ => "",
-            },
+            Key(section),
             Title(section),
             new TableColumn("state", new("Stand", "State")),
+            Columns.Id("stateId"),
             new("subject", new("Onderwerp", "Subject")),
+            Columns.Id("subjectId"),
             new("id", new("Id", "Id")),
             new("name", new("Naam", "Name")),
             new("matched", new("Gevonden", "Matched")),
@@ -81,7 +82,9 @@ public static class GapTables
     private static ValueList<Cell> Row(GapItem item) =>
         [
             Name(item.State),
+            KnowledgeTables.Key(item.State),
             KnowledgeTerms.Of(item.Entry.Subject).Label,
+            KnowledgeTables.Key(item.Entry.Subject),
             item.Entry.Id,
             item.Use.Name ?? item.Entry.Name,
             item.Matches.IsEmpty ? None : Matched(item.Matches),
@@ -89,13 +92,25 @@ public static class GapTables
             KnowledgeTables.Written(item.Citations),
         ];
 
+    /// <summary>What programs call a phase or stage.</summary>
+    private static string Key(GapSection section) =>
+        section switch
+        {
+            { Phase: { } phase } => KnowledgeTables.Key(phase),
+            { Stage: { } stage } => KnowledgeTables.Key(stage),
+            _ => "",
+        };
+
     private static Table Unplaced(GapAnalysis analysis) =>
         new(
             "unplaced",
             new("Contactmomenten waarvan de fase niet vaststaat", "Touchpoints of which the phase is not decided"),
             Columns.Touchpoint,
+            Columns.TouchpointId,
             new("certainty", new("Zekerheid", "Certainty")),
+            Columns.Id("certaintyId"),
             new("candidates", new("Mogelijk", "Possible")),
+            Columns.Id("candidatesId"),
             new("reason", new("Reden", "Reason")),
             Columns.Path
         )
@@ -105,10 +120,13 @@ public static class GapTables
                 .Unplaced.Select(unplaced =>
                     ValueList.Create<Cell>(
                         unplaced.Touchpoint.Name,
+                        unplaced.Touchpoint.Id,
                         KnowledgeTerms.Of(unplaced.Reading.Phase.Kind).Label,
+                        KnowledgeTables.Key(unplaced.Reading.Phase.Kind),
                         Cell.Text(
                             Words.Listed(unplaced.Reading.Phase.Candidates.Select(phase => Terms.Of(phase).Label))
                         ),
+                        Cell.Text(Words.IdsOf(unplaced.Reading.Phase.Candidates)),
                         Cell.Text(unplaced.Reading.Phase.Reason),
                         Cell.Path(unplaced.Path)
                     )

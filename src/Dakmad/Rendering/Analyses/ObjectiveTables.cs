@@ -31,6 +31,7 @@ internal static class ObjectiveTables
             new("objective", new("Doelstelling", "Objective")),
             Columns.Id("id"),
             new("level", new("Niveau", "Level")) { IsForPrograms = true },
+            Columns.Id("levelId"),
             new("kpi", new("KPI", "KPI")),
             Columns.Number("baseline", "Nulmeting", "Baseline") with
             {
@@ -38,9 +39,11 @@ internal static class ObjectiveTables
             },
             Columns.Target,
             Columns.Unit,
+            Columns.UnitId,
             new("deadline", new("Deadline", "Deadline"), CellKind.Date),
             new("isMeasurable", new("Meetbaar", "Measurable"), CellKind.Flag),
             new("missing", new("Ontbreekt", "Missing")),
+            Columns.Id("missingId"),
             Columns.Id("contributesTo"),
             Columns.Number("depth", "Diepte", "Depth") with
             {
@@ -71,13 +74,16 @@ internal static class ObjectiveTables
             indent + objective.Name,
             objective.Id,
             Words.Of<PlanLevel>(planned.Level),
+            Words.IdOf<PlanLevel>(planned.Level),
             objective.Kpi,
             Cell.Number(objective.Baseline),
             Cell.Number(objective.Target),
             Words.Of(objective.Unit),
+            objective.Unit?.Name,
             Cell.Date(objective.Deadline),
             Cell.Flag(planned.IsMeasurable),
             Words.Listed(planned.Missing.Select(Part)),
+            Words.IdsOf(planned.Missing),
             planned.ContributesTo?.Id,
             Cell.Number(planned.Depth),
             Cell.Number(planned.WorkedOnBy.Count),
@@ -124,8 +130,10 @@ internal static class ObjectiveTables
                 IsSigned = true,
             },
             Columns.Unit,
+            Columns.UnitId,
             new("isMet", new("Gehaald", "Reached"), CellKind.Flag) { IsForPrograms = true },
             new("outcome", new("Uitkomst", "Outcome")),
+            Columns.Id("outcomeId"),
             Columns.Path
         )
         {
@@ -143,8 +151,10 @@ internal static class ObjectiveTables
             Cell.Number(comparison.Computed),
             Cell.Number(comparison.Difference),
             Words.Of(comparison.Objective.Unit),
+            comparison.Objective.Unit?.Name,
             Cell.Flag(comparison.IsMet),
             Outcome(comparison),
+            Words.IdOf(comparison.Obstacle) ?? (comparison.IsMet is true ? "met" : "notMet"),
             Cell.Path(comparison.Path),
         ];
 

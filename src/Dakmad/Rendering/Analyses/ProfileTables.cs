@@ -57,7 +57,7 @@ internal static class ProfileTables
                         distribution.Name,
                         distribution.Id,
                         portion.Label,
-                        portion.Key,
+                        portion.Key ?? "notStated",
                         Cell.Number(portion.Count),
                         Cell.Share(portion.Share),
                         Cell.Share(portion.VolumeShare),
@@ -124,13 +124,15 @@ internal static class ProfileTables
             new($"Beleving van '{profile.Journey.Name}'", $"Experience of '{profile.Journey.Name}'"),
             Columns.Touchpoint,
             Columns.TouchpointId,
-            new("emotion", new("Beleving", "Emotion"))
+            new("emotion", new("Beleving", "Emotion")),
+            Columns.Id("emotionId")
         )
         {
             Subject = profile.Journey.Id,
             Rows = profile
                 .Emotions.Points.Select(point =>
-                    (ValueList<Cell>)[point.Touchpoint.Name, point.Touchpoint.Id, Words.Of(point.Emotion)]
+                    (ValueList<Cell>)
+                        [point.Touchpoint.Name, point.Touchpoint.Id, Words.Of(point.Emotion), Words.IdOf(point.Emotion)]
                 )
                 .ToValueList(),
         };
@@ -147,6 +149,7 @@ internal static class ProfileTables
             Columns.Touchpoint,
             Columns.TouchpointId,
             new("handling", new("Bediening", "Handling")),
+            Columns.Id("handlingId"),
             Columns.Number("hoursPerWeek", "Uur per week", "Hours a week"),
             new("responseTime", new("Reactietijd", "Response time"), CellKind.Period)
         )
@@ -161,6 +164,7 @@ internal static class ProfileTables
             service.Touchpoint.Touchpoint.Name,
             service.Touchpoint.Touchpoint.Id,
             Words.Of(service.Touchpoint.Handling),
+            Words.IdOf(service.Touchpoint.Handling),
             Cell.Number(service.HoursPerWeek),
             Cell.Period(service.ResponseTime),
         ];

@@ -17,6 +17,7 @@ internal static class SensitivityTables
             Columns.Touchpoint,
             Columns.TouchpointId,
             new("rate", new("Percentage", "Rate")),
+            Columns.Id("rateId"),
             Columns.Id("routeTo"),
             Columns.Share("value", "Nu", "Now"),
             Columns.Number("slope", "Helling", "Slope") with
@@ -26,6 +27,7 @@ internal static class SensitivityTables
             Gain("ofOnePoint", new("+1 procentpunt geeft", "+1 percentage point gives")),
             Gain("ofOneTenth", new("+10% geeft", "+10% gives")),
             Columns.Unit,
+            Columns.UnitId,
             Columns.Path
         )
         {
@@ -83,12 +85,14 @@ internal static class SensitivityTables
             effect.Rate.Step.Touchpoint.Name,
             effect.Rate.Step.Touchpoint.Id,
             Name(effect.Rate, funnel.Journey),
+            Words.IdOf<FunnelRateKind>(effect.Rate.Kind),
             effect.Rate.Route?.To?.Id,
             Cell.Share(effect.Rate.Value),
             Cell.Number(effect.Slope),
             Cell.Number(effect.OfOnePoint),
             Cell.Number(effect.OfOneTenth),
             Words.Of(funnel.Unit),
+            funnel.Unit?.Name,
             Cell.Path(effect.Rate.Path),
         ];
 

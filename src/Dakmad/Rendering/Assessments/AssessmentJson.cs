@@ -25,7 +25,7 @@ public static class AssessmentJson
         JsonText.Write(output, json => Write(json, assessment, language));
     }
 
-    private static void Write(Utf8JsonWriter json, PlanAssessment assessment, Language language)
+    internal static void Write(Utf8JsonWriter json, PlanAssessment assessment, Language language)
     {
         json.WriteStartObject();
         json.WriteString("assessmentFormat", FormatVersion);

@@ -28,7 +28,7 @@ internal static class CellText
         return (
             [.. columns.Select(column => column.Header[language])],
             [
-                .. table.Rows.Select(row =>
+                .. table.ShownRows.Select(row =>
                     columns.Select(column => Of(row[column.Position], column, language)).ToArray()
                 ),
             ]

@@ -19,7 +19,7 @@ internal sealed record ColumnText(int Position, TableColumn Column, int? Decimal
     public static ColumnText Of(Table table, int position)
     {
         var column = table.Columns[position];
-        Cell[] cells = [.. table.Rows.Select(row => row[position]).Where(cell => cell.Value is not null)];
+        Cell[] cells = [.. table.ShownRows.Select(row => row[position]).Where(cell => cell.Value is not null)];
         return column.Kind switch
         {
             CellKind.Number or CellKind.Share when !column.HasMixedUnits => new(

@@ -1,6 +1,8 @@
 using System;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Text.Json.Serialization;
 
 namespace Dakmad.Rendering.Tables;
 
@@ -8,7 +10,9 @@ namespace Dakmad.Rendering.Tables;
 /// Rows of typed values under named columns: one source for what people read (<see cref="ToText"/>,
 /// <see cref="ToMarkdown"/>) and what programs read (<see cref="ToJson"/>).
 /// </summary>
-public sealed record Table
+[JsonConverter(typeof(TableJsonConverter))]
+[DebuggerDisplay("{Key,nq}: {Rows.Count} rows")]
+public sealed partial record Table
 {
     /// <summary>Makes an empty table.</summary>
     /// <param name="key">What programs call it: English, in camel case, such as <c>funnel</c>.</param>
@@ -48,6 +52,28 @@ public sealed record Table
             field = value;
         }
     }
+
+    /// <summary>
+    /// Rows that sum up others, such as a total, each with a cell for every column: people see them below the rows, programs
+    /// find them apart, so that a sum over the rows is right.
+    /// </summary>
+    /// <exception cref="ArgumentException">A row has another number of cells, or a cell another kind than its column.</exception>
+    public ValueList<ValueList<Cell>> Totals
+    {
+        get;
+        init
+        {
+            foreach (var row in value)
+            {
+                Require(row);
+            }
+
+            field = value;
+        }
+    }
+
+    /// <summary>All that people see: the rows and then what sums them up.</summary>
+    internal ValueList<ValueList<Cell>> ShownRows => Totals.IsEmpty ? Rows : Rows.AddRange(Totals);
 
     /// <summary>What a reader has to know besides, such as what a figure rests on.</summary>
     public ValueList<LocalizedText> Notes { get; init; }

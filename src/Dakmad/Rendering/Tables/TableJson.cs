@@ -9,7 +9,9 @@ using NodaTime;
 namespace Dakmad.Rendering.Tables;
 
 /// <summary>
-/// Tables as JSON (RFC 8259), for scripts: every row an object whose fields are named by the keys of the columns. Numbers
+/// Tables as JSON (RFC 8259), for scripts: every row an object whose fields are named by the keys of the columns. Beside
+/// each word in the language of the reader stands an id that is the same in both, under the same key and <c>Id</c>; rows
+/// that sum up others stand apart, under <c>totals</c>. Numbers
 /// are not rounded, shares are fractions, amounts objects as in plans, days and stretches of time as in ISO 8601; what is
 /// not known is <c>null</c>. The form has a version of its own, as that of <see cref="FindingsJson"/>.
 /// </summary>
@@ -36,7 +38,7 @@ public static class TableJson
         JsonText.Write(output, json => Write(json, tables, problems, language));
     }
 
-    private static void Write(
+    internal static void Write(
         Utf8JsonWriter json,
         IEnumerable<Table> tables,
         DiagnosticReport problems,
@@ -67,14 +69,34 @@ public static class TableJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Table table, Language language)
+    internal static void Write(Utf8JsonWriter json, Table table, Language language)
     {
         json.WriteStartObject();
         json.WriteString("key", table.Key);
         json.Text("subject", table.Subject);
         json.WriteString("title", table.Title[language]);
-        json.WriteStartArray("rows");
-        foreach (var row in table.Rows)
+        Write(json, "rows", table, table.Rows, language);
+        Write(json, "totals", table, table.Totals, language);
+        json.WriteStartArray("notes");
+        foreach (var note in table.Notes)
+        {
+            json.WriteStringValue(note[language]);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(
+        Utf8JsonWriter json,
+        string name,
+        Table table,
+        ValueList<ValueList<Cell>> rows,
+        Language language
+    )
+    {
+        json.WriteStartArray(name);
+        foreach (var row in rows)
         {
             json.WriteStartObject();
             for (var i = 0; i < row.Count; i++)
@@ -87,14 +109,6 @@ public static class TableJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("notes");
-        foreach (var note in table.Notes)
-        {
-            json.WriteStringValue(note[language]);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Cell cell, Language language)

@@ -109,7 +109,7 @@ internal sealed class ChannelWithoutOrigin : Rule<Channel>
     /// <summary>Where one channel of the level above bears the same name, no other can be meant.</summary>
     public override PlanFix? Fix(MarketingPlan plan, Diagnostic finding)
     {
-        var channel = plan.Parts().First(part => part.Path.Equals(finding.Path)).Part as Channel;
+        var channel = PlanTraversal.Parts(plan).First(part => part.Path.Equals(finding.Path)).Part as Channel;
         var isOperational = finding.Path.IsAtOrBelow(PlanPath.Root.Property("operational"));
         var above =
             isOperational && HasChannels(plan, PlanLevel.Tactical) ? plan.Tactical.Channels : plan.Strategic.Channels;
@@ -117,7 +117,7 @@ internal sealed class ChannelWithoutOrigin : Rule<Channel>
             channel is { Specialises: null } && above.Where(other => IsNamesake(other, channel)).ToArray() is [var only]
             ? new(
                 new($"zet 'specialises' op '{only.Id}'", $"set 'specialises' to '{only.Id}'"),
-                plan.Update<Channel>(finding.Path, part => part with { Specialises = only })
+                PlanTraversal.Update<Channel>(plan, finding.Path, part => part with { Specialises = only })
             )
             : null;
     }

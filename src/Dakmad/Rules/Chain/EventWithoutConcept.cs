@@ -45,7 +45,7 @@ internal sealed class EventWithoutConcept : Rule<MarketingEvent>
         plan.Strategic.Concepts is [var concept]
             ? new(
                 new($"zet 'concept' op '{concept.Id}'", $"set 'concept' to '{concept.Id}'"),
-                plan.Update<MarketingEvent>(finding.Path, part => part with { Concept = concept.Id })
+                PlanTraversal.Update<MarketingEvent>(plan, finding.Path, part => part with { Concept = concept.Id })
             )
             : null;
 }

@@ -44,7 +44,7 @@ internal sealed class JourneyWithoutOffering : Rule<Journey>
         LowestChoice.Only(plan.Strategic.Offerings, plan.Tactical.Offerings, plan.Operational.Offerings) is { } only
             ? new(
                 new($"voeg '{only.Id}' toe aan 'offerings'", $"add '{only.Id}' to 'offerings'"),
-                plan.Update<Journey>(finding.Path, part => part with { Offerings = [only] })
+                PlanTraversal.Update<Journey>(plan, finding.Path, part => part with { Offerings = [only] })
             )
             : null;
 }

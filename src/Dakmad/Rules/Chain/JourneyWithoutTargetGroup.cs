@@ -45,7 +45,7 @@ internal sealed class JourneyWithoutTargetGroup : Rule<Journey>
             is { } only
             ? new(
                 new($"voeg '{only.Id}' toe aan 'targetGroups'", $"add '{only.Id}' to 'targetGroups'"),
-                plan.Update<Journey>(finding.Path, part => part with { TargetGroups = [only] })
+                PlanTraversal.Update<Journey>(plan, finding.Path, part => part with { TargetGroups = [only] })
             )
             : null;
 }

@@ -100,7 +100,7 @@ internal sealed class StepObjectiveLeadsNowhere : Rule<Journey>
                     $"laat de doelstelling '{step.Element.Id}' met 'contributesTo' bijdragen aan '{end}'",
                     $"let the objective '{step.Element.Id}' contribute to '{end}' by 'contributesTo'"
                 ),
-                plan.Update<Objective>(step.Path, part => part with { ContributesTo = end })
+                PlanTraversal.Update<Objective>(plan, step.Path, part => part with { ContributesTo = end })
             )
             : null;
     }

@@ -1,0 +1,6 @@
+using Dakmad.Displays;
+
+namespace Dakmad.Analysis;
+
+[TypeFormatterSource(typeof(Display))]
+public sealed partial record Sensitivity;

@@ -1,0 +1,6 @@
+using Dakmad.Displays;
+
+namespace Dakmad.Analysis.Strategy;
+
+[TypeFormatterSource(typeof(Display))]
+public sealed partial class PlanVerdicts;

@@ -1,0 +1,6 @@
+using Dakmad.Displays;
+
+namespace Dakmad.Rendering.Tables;
+
+[TypeFormatterSource(typeof(Display))]
+public sealed partial record Table;

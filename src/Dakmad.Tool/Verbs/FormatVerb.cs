@@ -122,7 +122,17 @@ internal sealed class FormatVerb : Command
         if (source.Format == FileFormat.Csv)
         {
             var table = source.ReadTable();
-            return (table.Report, table.Language, Utf8(table.Value?.ToCsv()));
+            var isWider = table.Report.Any(finding => finding.Descriptor == ReadingDiagnostics.ColumnLeftOut);
+            var text = SourceText.Decoded(source.Bytes, source.Encoding);
+            return (
+                table.Report,
+                table.Language,
+                Utf8(
+                    table.Value is { } rows && !isWider
+                        ? PlanText.Csv(rows, FormulaGuard.Apostrophe, CsvDialect.Of(text))
+                        : null
+                )
+            );
         }
 
         var plan = source.ReadPlan();

@@ -58,7 +58,10 @@ public sealed class ReadingCaseTests
         return Path.GetExtension(Path.GetFileNameWithoutExtension(file)) switch
         {
             ".rules" => RuleConfigurationJson.Read(bytes, file).Report,
-            _ when file.EndsWith(".csv", StringComparison.Ordinal) => JourneyTableCsv.Read(bytes, file).Report,
+            ".four" => JourneyTableCsv.Read(bytes, file).Report,
+            _ when file.EndsWith(".csv", StringComparison.Ordinal) => JourneyTableCsv
+                .ReadPlan(bytes, options: new() { File = file })
+                .Report,
             _ => PlanJson.Read(bytes, file).Report,
         };
     }

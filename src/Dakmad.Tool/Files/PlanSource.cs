@@ -44,8 +44,7 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
         session.Reads(path);
         var file = path == FilePaths.Standard ? null : Identify(path);
         var bytes = await BytesAsync(path, session, cancellationToken).ConfigureAwait(false);
-        var known = format ?? (FileFormats.OfPath(path) is { } named and not FileFormat.Markdown ? named : null);
-        return new(path, bytes, known ?? FileFormats.OfContent(bytes.Span))
+        return new(path, bytes, format ?? FileFormats.OfInput(path, bytes.Span))
         {
             File = file,
             MostBytes = session.Limits.Bytes,

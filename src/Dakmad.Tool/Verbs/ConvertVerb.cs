@@ -31,8 +31,8 @@ internal sealed class ConvertVerb : Command
         : base(
             "convert",
             new LocalizedText(
-                "Zet een plan om: van journeytabel (CSV) naar plan (JSON), van plan naar journeytabel (CSV of Markdown).",
-                "Converts a plan: from journey table (CSV) to plan (JSON), from plan to journey table (CSV or Markdown)."
+                "Zet een plan om: van journeytabel (CSV) naar plan (JSON), van plan naar journeytabel (CSV of Markdown), of naar en van de tabellen van het hele plan (een map of zip met CSV).",
+                "Converts a plan: from journey table (CSV) to plan (JSON), from plan to journey table (CSV or Markdown), or to and from the tables of the whole plan (a folder or zip of CSV)."
             )[session.Language]
         )
     {
@@ -41,8 +41,8 @@ internal sealed class ConvertVerb : Command
         _in = CommonOptions.Path(
             "IN",
             new(
-                "Wat wordt gelezen: .json of .csv; - is standaardinvoer.",
-                "What is read: .json or .csv; - is standard input."
+                "Wat wordt gelezen: .json, .csv, of een map of .zip met tabellen; - is standaardinvoer.",
+                "What is read: .json, .csv, or a folder or .zip of tables; - is standard input."
             ),
             language
         );
@@ -50,8 +50,8 @@ internal sealed class ConvertVerb : Command
         {
             Arity = ArgumentArity.ZeroOrOne,
             Description = new LocalizedText(
-                "Wat wordt geschreven: .json, .csv of .md; - is standaarduitvoer. Mag bij --into weg.",
-                "What is written: .json, .csv or .md; - is standard output. May be left out with --into."
+                "Wat wordt geschreven: .json, .csv, .md, of een map/ of .zip met de tabellen van het hele plan; - is standaarduitvoer. Mag bij --into weg.",
+                "What is written: .json, .csv, .md, or a folder/ or .zip of the tables of the whole plan; - is standard output. May be left out with --into."
             )[language],
         };
         _from = CommonOptions.Choice(
@@ -121,6 +121,11 @@ internal sealed class ConvertVerb : Command
         var into = await IntoAsync(parse, cancellationToken).ConfigureAwait(false);
         var output = parse.GetValue(_out) ?? into!.Path;
         var input = parse.GetRequiredValue(_in);
+        if (PlanFolder.IsOne(input) || PlanFolder.IsOne(output))
+        {
+            return await TablesAsync(input, output, parse, cancellationToken).ConfigureAwait(false);
+        }
+
         var journey = parse.GetValue(_journey);
         var to = CommonOptions.ReadFormat(parse.GetValue(_to)) ?? FileFormats.OfPath(output) ?? throw NoFormat(output);
         if (to == FileFormat.Json && journey is not null)
@@ -164,6 +169,60 @@ internal sealed class ConvertVerb : Command
             );
         }
 
+        return ExitCode.Success;
+    }
+
+    /// <summary>Goes from or to the tables of a whole plan, in a folder or a zip.</summary>
+    private async Task<int> TablesAsync(
+        string input,
+        string output,
+        ParseResult parse,
+        CancellationToken cancellationToken
+    )
+    {
+        var isPlain = string.Equals(parse.GetValue(_formulas), "plain", StringComparison.OrdinalIgnoreCase);
+        var guard = isPlain ? FormulaGuard.None : FormulaGuard.Apostrophe;
+        ReadResult<MarketingPlan> read;
+        if (PlanFolder.IsOne(input))
+        {
+            read = await PlanFolder.ReadAsync(input, guard, _session, cancellationToken).ConfigureAwait(false);
+            _session.TellFindings(read);
+        }
+        else
+        {
+            var source = await PlanSource
+                .OpenAsync(input, CommonOptions.ReadFormat(parse.GetValue(_from)), _session, cancellationToken)
+                .ConfigureAwait(false);
+            Demand(source, parse);
+            source = source with { Guard = guard };
+            read = await ReadAsync(source, null, parse, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (read.Value is not { } plan)
+        {
+            return ExitCode.Findings;
+        }
+
+        var language = _session.LanguageFor(read.Language);
+        var dialect = TableOptions.ReadDialect(parse.GetValue(_dialect));
+        if (!PlanFolder.IsOne(output))
+        {
+            var to =
+                CommonOptions.ReadFormat(parse.GetValue(_to)) ?? FileFormats.OfPath(output) ?? throw NoFormat(output);
+            var bytes = PlanText.Of(plan, to, parse.GetValue(_journey), language, guard, dialect);
+            await _target.Argument(output, parse, _session).WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+            return ExitCode.Success;
+        }
+
+        var target = _target.Argument(output, parse, _session);
+        var options = new PlanCsvOptions
+        {
+            Language = language,
+            Dialect = dialect ?? CsvDialect.Rfc4180,
+            Guard = guard,
+            ReplacesTables = target.Replacing == Replacing.Anything,
+        };
+        await PlanFolder.WriteAsync(plan, target, options, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
     }
 

@@ -779,6 +779,71 @@ public static class ReadingDiagnostics
             ),
         };
 
+    /// <summary>A file among the tables of a plan that is none of them.</summary>
+    public static DiagnosticDescriptor UnknownTable { get; } =
+        new()
+        {
+            Id = "DAK0049",
+            Severity = Severity.Warning,
+            Title = new("Onbekende tabel", "Unknown table"),
+            Message = new(
+                "Er is geen tabel '{table}'; dit bestand is niet gelezen.",
+                "There is no table '{table}'; this file was not read."
+            ),
+            Rationale = new(
+                "Tabellen heten zoals de begrippenlijst hun onderdelen noemt, in het meervoud: kanalen, contactmomenten, taken.",
+                "Tables are called as the glossary calls their parts, in the plural: channels, touchpoints, tasks."
+            ),
+        };
+
+    /// <summary>The table with the plan itself is missing.</summary>
+    public static DiagnosticDescriptor NoPlanTable { get; } =
+        new()
+        {
+            Id = "DAK0050",
+            Severity = Severity.Error,
+            Title = new("Tabel van het plan ontbreekt", "Table of the plan missing"),
+            Message = new(
+                "De tabel '{table}' ontbreekt, met de naam en de id van het plan.",
+                "The table '{table}' is missing, with the name and the id of the plan."
+            ),
+            Rationale = new(
+                "Een map of zip zonder deze tabel is geen plan, of is maar half geschreven.",
+                "A folder or zip without this table is no plan, or was only half written."
+            ),
+        };
+
+    /// <summary>A row says that it belongs to something that no table has.</summary>
+    public static DiagnosticDescriptor NoOwner { get; } =
+        new()
+        {
+            Id = "DAK0051",
+            Severity = Severity.Error,
+            Title = new("Hoort bij niets", "Belongs to nothing"),
+            Message = new(
+                "Er is geen {kind} met de id '{id}' waar deze rij bij kan horen.",
+                "There is no {kind} with the id '{id}' that this row can belong to."
+            ),
+            Rationale = new(
+                "De eerste kolommen zeggen met ids waar een rij bij hoort: een taak bij een contactmoment van een customer journey.",
+                "The first columns say by ids what a row belongs to: a task to a touchpoint of a journey."
+            ),
+        };
+
+    /// <summary>A file that should be a zip with tables is none.</summary>
+    public static DiagnosticDescriptor NoZip { get; } =
+        new()
+        {
+            Id = "DAK0052",
+            Severity = Severity.Error,
+            Title = new("Geen zip", "No zip"),
+            Message = new("Dit is geen zip, of het bestand is beschadigd.", "This is no zip, or the file is damaged."),
+            Rationale = new(
+                "De tabellen van een plan kunnen samen in één zip staan. Vaak is het downloaden of kopiëren niet afgemaakt.",
+                "The tables of a plan can stand in one zip together. Often downloading or copying was not finished."
+            ),
+        };
+
     /// <summary>All kinds of findings about reading, in the order of their ids.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -829,5 +894,9 @@ public static class ReadingDiagnostics
         ColumnLeftOut,
         NoSuchTouchpoint,
         UnknownWord,
+        UnknownTable,
+        NoPlanTable,
+        NoOwner,
+        NoZip,
     ];
 }

@@ -224,7 +224,10 @@ public sealed class SourceText
         return Encoding.UTF8.GetBytes(text);
     }
 
-    private static Diagnostic TooLarge(string? file, int mostBytes) =>
+    /// <summary>Says that there are more bytes than are read.</summary>
+    /// <param name="file">The file, or the folder of files; null where there is none.</param>
+    /// <param name="mostBytes">How many are read.</param>
+    public static Diagnostic TooLarge(string? file, int mostBytes) =>
         new(ProgramDiagnostics.TooLarge, PlanPath.Root)
         {
             Location = new(file, 1, 1),

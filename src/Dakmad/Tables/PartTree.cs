@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Diagnostics;
@@ -82,6 +83,34 @@ internal sealed class PartTree
 
         return part;
     }
+
+    /// <summary>Adds a part in the making to a list.</summary>
+    public void AddTree(IReadOnlyList<PartField> path, PartTree tree)
+    {
+        var owner = this;
+        foreach (var field in path.SkipLast(1))
+        {
+            owner = owner.Part(field);
+        }
+
+        if (!owner._lists.TryGetValue(path[^1], out var list))
+        {
+            owner._lists.Add(path[^1], list = []);
+        }
+
+        list.Add(tree);
+    }
+
+    /// <summary>What is missing or wrong in the part and in parts of it, with the names of the fields that lead there.</summary>
+    public IEnumerable<(string[] Path, Diagnostic Problem)> Problems() =>
+        _draft
+            .Make()
+            .Report.Select(problem => (Array.Empty<string>(), problem))
+            .Concat(
+                _parts.SelectMany(part =>
+                    part.Value.Problems().Select(found => ((string[])[part.Key.Name, .. found.Path], found.Problem))
+                )
+            );
 
     /// <summary>Adds parts to a list.</summary>
     public void Add(PartField list, IEnumerable<PlanPart> items) =>

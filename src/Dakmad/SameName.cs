@@ -5,7 +5,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 
-namespace Dakmad.Tables;
+namespace Dakmad;
 
 /// <summary>
 /// What is left of a name when the ways of typing it are set aside: case, spaces of any kind, hyphens, and whether an

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Text;
 using CsvHelper;
 using Dakmad.Formats;
+using Dakmad.Shapes;
+using Dakmad.Tables;
 
 namespace Dakmad.Csv;
 
@@ -10,35 +12,47 @@ namespace Dakmad.Csv;
 /// The one place where CsvHelper is used: it cuts a text in UTF-8 into records (RFC 4180), and joins records again.
 /// Where a record or a field starts is told as an offset in the text.
 /// </summary>
-internal static class CsvRecords
+internal sealed class CsvRecords
 {
-    /// <summary>The records of a text, the header among them; empty lines are passed over.</summary>
-    /// <param name="text">A text in valid UTF-8.</param>
-    /// <param name="findings">Where quotation marks that do not match are reported.</param>
-    public static IEnumerable<CsvRecord> Read(SourceText text, SourceFindings findings)
+    private readonly SourceText _text;
+    private readonly SourceFindings _findings;
+    private readonly FormulaGuard _guard;
+    private readonly CsvDialect _dialect;
+    private readonly int _start;
+    private readonly StringPool _strings = new();
+    private int? _malformed;
+
+    private CsvRecords(SourceText text, SourceFindings findings, CsvReadOptions options)
     {
-        var options = new CsvReaderOptions
-        {
-            // Without a separator CsvHelper would guess one.
-            Separator = ',',
-            HasHeader = false,
-            SkipEmptyLines = true,
-            MalformedData = CsvMalformedDataHandling.Recover,
-            OnMalformedRecord = malformed => findings.Report(ReadingDiagnostics.MalformedQuotes, Start(malformed)),
-        };
-        var strings = new StringPool();
-        using var reader = CsvReader.Create(text.Bytes, options);
-        while (reader.Read())
-        {
-            yield return Record(reader, strings);
-        }
+        _text = text;
+        _findings = findings;
+        _guard = options.Guard;
+        _dialect = options.Dialect ?? CsvDialect.Of(text);
+        SeparatorLine.Find(text.Bytes.Span, out _start);
     }
 
-    /// <summary>Records as text: fields separated by commas, quoted where they must be, lines ended by CR LF.</summary>
-    public static void Write(System.IO.TextWriter output, IEnumerable<IEnumerable<string>> records)
+    /// <summary>The records of a text as a sheet, the header among them; empty lines are passed over.</summary>
+    /// <param name="text">A text in valid UTF-8.</param>
+    /// <param name="options">How it is read.</param>
+    /// <param name="notation">How numbers and dates are written in a dialect; null for the way of its users.</param>
+    public static Sheet Read(SourceText text, CsvReadOptions options, Func<CsvDialect, Notation?>? notation = null)
+    {
+        var findings = new SourceFindings(text);
+        var records = new CsvRecords(text, findings, options);
+        var dialect = records._dialect;
+        return new(findings, records.Rows(), notation is null ? dialect.Notation : notation(dialect));
+    }
+
+    /// <summary>Records as text: fields separated as the dialect says, quoted where they must be, lines ended by CR LF.</summary>
+    public static void Write(System.IO.TextWriter output, IEnumerable<IEnumerable<string>> records, CsvDialect dialect)
     {
         // Cells are guarded by a rule of our own, which reading undoes.
-        var options = new CsvWriterOptions { NewLine = "\r\n", Injection = CsvInjection.None };
+        var options = new CsvWriterOptions
+        {
+            NewLine = "\r\n",
+            Injection = CsvInjection.None,
+            Separator = dialect.Separator,
+        };
         using var writer = CsvWriter.Create(output, options, leaveOpen: true);
         foreach (var record in records)
         {
@@ -53,6 +67,24 @@ internal static class CsvRecords
         }
     }
 
+    private IEnumerable<SheetRow> Rows()
+    {
+        var options = new CsvReaderOptions
+        {
+            // Without a separator CsvHelper would guess one.
+            Separator = _dialect.Separator,
+            HasHeader = false,
+            SkipEmptyLines = true,
+            MalformedData = CsvMalformedDataHandling.Recover,
+            OnMalformedRecord = malformed => _malformed = _start + Start(malformed),
+        };
+        using var reader = CsvReader.Create(_text.Bytes[_start..], options);
+        while (reader.Read())
+        {
+            yield return Row(reader);
+        }
+    }
+
     /// <summary>Where the trouble starts; a quotation mark that is never closed is noticed only at the end of the text.</summary>
     private static int Start(CsvMalformedRecord malformed)
     {
@@ -60,17 +92,59 @@ internal static class CsvRecords
         return (int)malformed.ByteOffset - (isOpen ? Encoding.UTF8.GetByteCount(malformed.RawRecord) : 0);
     }
 
-    private static CsvRecord Record(CsvReader reader, StringPool strings)
+    private SheetRow Row(CsvReader reader)
     {
-        var fields = new CsvField[reader.FieldCount];
-        var offset = (int)reader.ByteOffset;
-        for (var i = 0; i < fields.Length; i++)
+        var cells = new SheetCell[reader.FieldCount];
+        var offset = _start + (int)reader.ByteOffset;
+        for (var i = 0; i < cells.Length; i++)
         {
             var raw = reader.GetRawSpan(i);
-            fields[i] = new(strings.Get(reader.GetSpan(i)), offset, raw.StartsWith("\""u8));
+            var text = _strings.Get(reader.GetSpan(i));
+            if (_malformed is { } at && at >= offset && at <= offset + raw.Length && IsFormula(raw))
+            {
+                _malformed = null;
+            }
+
+            cells[i] = new(Text(text, raw.StartsWith("\""u8), offset), offset);
             offset += raw.Length + 1;
         }
 
-        return new((int)reader.ByteOffset, fields);
+        if (_malformed is { } place)
+        {
+            _findings.Report(ReadingDiagnostics.MalformedQuotes, place);
+            _malformed = null;
+        }
+
+        return new(_start + (int)reader.ByteOffset, cells);
     }
+
+    private string Text(string field, bool isQuoted, int offset)
+    {
+        var text = field.Replace("\r\n", "\n", StringComparison.Ordinal);
+        if (!isQuoted || string.IsNullOrWhiteSpace(text))
+        {
+            text = text.Trim();
+        }
+
+        if (_guard != FormulaGuard.Apostrophe)
+        {
+            return text;
+        }
+
+        if (text.StartsWith('='))
+        {
+            if (ExcelText.Read(text) is { } quoted)
+            {
+                return quoted;
+            }
+
+            _findings.Report(ReadingDiagnostics.FormulaCell, offset);
+        }
+
+        return GuardedCell.Read(text);
+    }
+
+    /// <summary>After an equals sign quotation marks are those of Excel, of a text or in a formula, and so no fault.</summary>
+    private bool IsFormula(ReadOnlySpan<byte> raw) =>
+        _guard == FormulaGuard.Apostrophe && raw.TrimStart(" \t"u8).StartsWith("="u8);
 }

@@ -1,17 +1,18 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Formats;
+using Dakmad.Shapes;
+using Dakmad.Tables;
 
 namespace Dakmad.Csv;
 
 /// <summary>
-/// The journey table of S3 as CSV (RFC 4180): four columns, in Dutch with the header
-/// <c>Customer Journey,Activiteit,Taak,Kanaal</c>, in English with <c>Customer journey,Activity,Task,Channel</c>; UTF-8,
-/// commas, CR LF.
+/// Journey tables as CSV. <see cref="ReadPlan(ReadOnlyMemory{byte}, JourneyPlanOptions?, CsvReadOptions?)"/> makes a plan of
+/// a table as people make them. The other methods read and write the table of S3: four columns, in Dutch with the header
+/// <c>Customer Journey,Activiteit,Taak,Kanaal</c>, in English with <c>Customer journey,Activity,Task,Channel</c>.
 /// </summary>
 public static class JourneyTableCsv
 {
@@ -26,7 +27,79 @@ public static class JourneyTableCsv
         string? file = null,
         FormulaGuard guard = FormulaGuard.Apostrophe,
         int mostBytes = SourceText.UsualMostBytes
-    ) => Read(new SourceText(utf8, file, mostBytes), guard);
+    ) =>
+        Read(
+            utf8,
+            new CsvReadOptions
+            {
+                File = file,
+                Guard = guard,
+                MostBytes = mostBytes,
+            }
+        );
+
+    /// <summary>Reads a table of four columns in any dialect.</summary>
+    /// <param name="bytes">The bytes of the table.</param>
+    /// <param name="options">How they are read.</param>
+    /// <returns>The table, or none when something is an error; and everything that was found.</returns>
+    public static ReadResult<JourneyTable> Read(ReadOnlyMemory<byte> bytes, CsvReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Table(SourceText.Decoded(bytes, options.Encoding, options.File, options.MostBytes), options);
+    }
+
+    /// <summary>Makes a plan of a journey table, or fills one further.</summary>
+    /// <param name="bytes">The bytes of the table.</param>
+    /// <param name="plan">How a plan is made of it; null for the usual way.</param>
+    /// <param name="options">How the bytes are read; null for the usual way.</param>
+    /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
+    /// <exception cref="ArgumentException">The name of the plan does not have the form of <see cref="TextForm"/>.</exception>
+    public static ReadResult<MarketingPlan> ReadPlan(
+        ReadOnlyMemory<byte> bytes,
+        JourneyPlanOptions? plan = null,
+        CsvReadOptions? options = null
+    )
+    {
+        options ??= CsvReadOptions.Usual;
+        return Plan(SourceText.Decoded(bytes, options.Encoding, options.File, options.MostBytes), plan, options);
+    }
+
+    /// <summary>Makes a plan of a journey table, or fills one further.</summary>
+    /// <param name="csv">The text of the table.</param>
+    /// <param name="plan">How a plan is made of it; null for the usual way.</param>
+    /// <param name="options">How the text is read; null for the usual way. Its encoding does not matter.</param>
+    /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
+    /// <exception cref="ArgumentException">The name of the plan does not have the form of <see cref="TextForm"/>.</exception>
+    public static ReadResult<MarketingPlan> ReadPlan(
+        string csv,
+        JourneyPlanOptions? plan = null,
+        CsvReadOptions? options = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        options ??= CsvReadOptions.Usual;
+        return Plan(new SourceText(csv, options.File, options.MostBytes), plan, options);
+    }
+
+    /// <summary>Makes a plan of a journey table in a stream, or fills one further.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="plan">How a plan is made of it; null for the usual way.</param>
+    /// <param name="options">How the bytes are read; null for the usual way.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
+    /// <exception cref="ArgumentException">The name of the plan does not have the form of <see cref="TextForm"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static async Task<ReadResult<MarketingPlan>> ReadPlanAsync(
+        Stream stream,
+        JourneyPlanOptions? plan = null,
+        CsvReadOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        options ??= CsvReadOptions.Usual;
+        var bytes = await SourceText.ReadBytesAsync(stream, options.MostBytes, cancellationToken).ConfigureAwait(false);
+        return ReadPlan(bytes, plan, options);
+    }
 
     /// <summary>Reads a table.</summary>
     /// <param name="csv">The text of the table.</param>
@@ -42,7 +115,7 @@ public static class JourneyTableCsv
     )
     {
         ArgumentNullException.ThrowIfNull(csv);
-        return Read(new SourceText(csv, file, mostBytes), guard);
+        return Table(new SourceText(csv, file, mostBytes), new() { Guard = guard });
     }
 
     /// <summary>Reads a table from a file; findings mention its path as given.</summary>
@@ -59,16 +132,30 @@ public static class JourneyTableCsv
         FormulaGuard guard = FormulaGuard.Apostrophe,
         int mostBytes = SourceText.UsualMostBytes,
         CancellationToken cancellationToken = default
-    ) => Read(await SourceText.ReadFileAsync(path, mostBytes, cancellationToken).ConfigureAwait(false), guard);
+    )
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var stream = File.OpenRead(path);
+        await using (stream.ConfigureAwait(false))
+        {
+            var bytes = await SourceText.ReadBytesAsync(stream, mostBytes, cancellationToken).ConfigureAwait(false);
+            return Read(bytes, path, guard, mostBytes);
+        }
+    }
 
     /// <summary>The table as CSV.</summary>
     /// <param name="table">The table.</param>
     /// <param name="guard">What becomes of cells that a spreadsheet would run.</param>
-    public static string ToCsv(this JourneyTable table, FormulaGuard guard = FormulaGuard.Apostrophe)
+    /// <param name="dialect">How it is written; null for <see cref="CsvDialect.Rfc4180"/>.</param>
+    public static string ToCsv(
+        this JourneyTable table,
+        FormulaGuard guard = FormulaGuard.Apostrophe,
+        CsvDialect? dialect = null
+    )
     {
         ArgumentNullException.ThrowIfNull(table);
         using var text = new StringWriter();
-        table.WriteCsv(text, guard);
+        table.WriteCsv(text, guard, dialect);
         return text.ToString();
     }
 
@@ -76,10 +163,14 @@ public static class JourneyTableCsv
     /// <param name="table">The table.</param>
     /// <param name="output">Where the text goes; it stays open.</param>
     /// <param name="guard">What becomes of cells that a spreadsheet would run.</param>
+    /// <param name="dialect">
+    /// How it is written; null for <see cref="CsvDialect.Rfc4180"/>. A byte order mark is for who writes a file.
+    /// </param>
     public static void WriteCsv(
         this JourneyTable table,
         TextWriter output,
-        FormulaGuard guard = FormulaGuard.Apostrophe
+        FormulaGuard guard = FormulaGuard.Apostrophe,
+        CsvDialect? dialect = null
     )
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -88,9 +179,16 @@ public static class JourneyTableCsv
         var rows = table.Rows.Select(row =>
             new[] { row.Touchpoint, row.Activity, row.Task ?? "", row.Channel }.Select(written)
         );
-        CsvRecords.Write(output, rows.Prepend([.. table.Header]));
+        CsvRecords.Write(output, rows.Prepend([.. table.Header]), dialect ?? CsvDialect.Rfc4180);
     }
 
-    private static ReadResult<JourneyTable> Read(SourceText text, FormulaGuard guard) =>
-        text.FindEncodingFault() is { } fault ? new(null, new(fault)) : new JourneyTableReading(text, guard).Read();
+    private static ReadResult<JourneyTable> Table(SourceText text, CsvReadOptions options) =>
+        text.FindEncodingFault() is { } fault
+            ? new(null, new(fault))
+            : JourneySheet.ReadTable(CsvRecords.Read(text, options));
+
+    private static ReadResult<MarketingPlan> Plan(SourceText text, JourneyPlanOptions? plan, CsvReadOptions options) =>
+        text.FindEncodingFault() is { } fault
+            ? new(null, new(fault))
+            : JourneySheet.ReadPlan(CsvRecords.Read(text, options), plan);
 }

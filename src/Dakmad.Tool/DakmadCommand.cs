@@ -95,6 +95,7 @@ internal static class DakmadCommand
         root.Add(CommonOptions.ForLanguage(language));
         root.Add(LimitOptions.ForSize(language));
         root.Add(LimitOptions.ForFindings(language));
+        root.Add(TableOptions.ForEncoding(language));
         root.Add(
             new HelpOption("--help", "-h")
             {
@@ -135,6 +136,7 @@ internal static class DakmadCommand
             }
 
             session.Limits = LimitOptions.Read(parse);
+            session.TableEncoding = TableOptions.ReadEncoding(parse);
         }
 
         return await parse

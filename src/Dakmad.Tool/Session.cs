@@ -5,6 +5,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Diagnostics;
+using Dakmad.Formats;
 using Dakmad.Formats.Files;
 using Dakmad.Tool.Files;
 using Dakmad.Tool.Output;
@@ -35,6 +36,9 @@ internal sealed class Session(Streams streams)
 
     /// <summary>How much is read and shown.</summary>
     public Limits Limits { get; set; } = Limits.Usual;
+
+    /// <summary>The encoding of tables; null to see it by their bytes.</summary>
+    public TextEncoding? TableEncoding { get; set; }
 
     /// <summary>The language that was asked for; null when none was.</summary>
     public Language? AskedLanguage { get; init; }

@@ -13,10 +13,40 @@ internal static class FileFormats
         Path.GetExtension(path).ToUpperInvariant() switch
         {
             ".JSON" => FileFormat.Json,
-            ".CSV" => FileFormat.Csv,
+            ".CSV" or ".TSV" or ".TAB" => FileFormat.Csv,
             ".MD" or ".MARKDOWN" => FileFormat.Markdown,
             _ => null,
         };
+
+    /// <summary>
+    /// The format of a file that is read: by its extension, by its content where it has none, as a pipe
+    /// or a device, or says no more than that it is text.
+    /// </summary>
+    /// <exception cref="CommandFault">The extension is that of another kind of file.</exception>
+    public static FileFormat OfInput(string path, ReadOnlySpan<byte> bytes)
+    {
+        var extension = Path.GetExtension(path);
+        if (path == FilePaths.Standard || extension.ToUpperInvariant() is "" or "." or ".TXT")
+        {
+            return OfContent(bytes);
+        }
+
+        return OfPath(path) is { } known and not FileFormat.Markdown ? known : throw Unknown(path, extension);
+    }
+
+    private static CommandFault Unknown(string path, string extension)
+    {
+        var isWorkbook = extension.ToUpperInvariant() is ".XLSX" or ".XLS" or ".XLSM" or ".ODS" or ".NUMBERS";
+        var shown = FilePaths.Shown(path);
+        return new(
+            new(
+                $"{shown} kan niet worden gelezen: {extension} is geen bekend formaat; een plan is .json, een tabel .csv of .tsv"
+                    + (isWorkbook ? ". Sla het werkblad op als 'CSV UTF-8'" : ""),
+                $"{shown} cannot be read: {extension} is no known format; a plan is .json, a table .csv or .tsv"
+                    + (isWorkbook ? ". Save the sheet as 'CSV UTF-8'" : "")
+            )
+        );
+    }
 
     /// <summary>
     /// The format a text that is read seems to have: JSON starts with a brace, anything else is taken for CSV. Nothing at

@@ -7,6 +7,7 @@ using Dakmad.Diagnostics;
 using Dakmad.Formats;
 using Dakmad.Formats.Files;
 using Dakmad.Json;
+using Dakmad.Tables;
 
 namespace Dakmad.Tool.Files;
 
@@ -43,11 +44,11 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
         session.Reads(path);
         var file = path == FilePaths.Standard ? null : Identify(path);
         var bytes = await BytesAsync(path, session, cancellationToken).ConfigureAwait(false);
-        var known = format ?? (FileFormats.OfPath(path) is { } named and not FileFormat.Markdown ? named : null);
-        return new(path, bytes, known ?? FileFormats.OfContent(bytes.Span))
+        return new(path, bytes, format ?? FileFormats.OfInput(path, bytes.Span))
         {
             File = file,
             MostBytes = session.Limits.Bytes,
+            Encoding = session.TableEncoding,
         };
     }
 
@@ -78,21 +79,41 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
             return PlanJson.Read(Bytes, Name, MostBytes);
         }
 
-        var table = ReadTable();
-        return new(table.Value?.ToPlan(name ?? UsualName), table.Report, table.Language);
+        return ReadPlan(new JourneyPlanOptions { Name = name ?? UsualName });
     }
+
+    /// <summary>Makes a plan of the journey table, or fills one further; its name is that of the file unless said.</summary>
+    public ReadResult<MarketingPlan> ReadPlan(JourneyPlanOptions options) =>
+        JourneyTableCsv.ReadPlan(Bytes, options, CsvOptions);
 
     /// <summary>Whether cells of a table have the apostrophes that keep a spreadsheet from running them.</summary>
     public FormulaGuard Guard { get; init; }
 
     /// <summary>Reads the journey table.</summary>
-    public ReadResult<JourneyTable> ReadTable() => JourneyTableCsv.Read(Bytes, Name, Guard, MostBytes);
+    public ReadResult<JourneyTable> ReadTable() => JourneyTableCsv.Read(Bytes, CsvOptions);
+
+    /// <summary>The dialect of the table; null to see it by the text.</summary>
+    public CsvDialect? Dialect { get; init; }
+
+    /// <summary>The encoding of the table; null to see it by the text.</summary>
+    public TextEncoding? Encoding { get; init; }
 
     /// <summary>Findings about the plan, with the lines and columns they are about where it was read from JSON.</summary>
     public DiagnosticReport Locate(DiagnosticReport report) =>
         Format == FileFormat.Json ? PlanJson.Locate(report, Bytes, Name) : report;
 
-    private string UsualName
+    private CsvReadOptions CsvOptions =>
+        new()
+        {
+            File = Name,
+            Guard = Guard,
+            Dialect = Dialect,
+            Encoding = Encoding,
+            MostBytes = MostBytes,
+        };
+
+    /// <summary>The name of a plan that is made of the table: that of the file without its extension.</summary>
+    public string UsualName
     {
         get
         {

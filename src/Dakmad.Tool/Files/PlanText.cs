@@ -17,23 +17,29 @@ internal static class PlanText
     /// <param name="journey">The id of the one journey to write; null for all of them.</param>
     /// <param name="language">The language of headings and labels.</param>
     /// <param name="guard">What becomes of cells that a spreadsheet would run.</param>
+    /// <param name="dialect">The dialect of CSV; null for the usual one.</param>
     /// <exception cref="CommandFault">The format holds one journey, and there is not one, or no such one.</exception>
     public static ReadOnlyMemory<byte> Of(
         MarketingPlan plan,
         FileFormat format,
         string? journey,
         Language language,
-        FormulaGuard guard = FormulaGuard.Apostrophe
+        FormulaGuard guard = FormulaGuard.Apostrophe,
+        CsvDialect? dialect = null
     ) =>
         Encoding.UTF8.GetBytes(
             format switch
             {
                 FileFormat.Json => PlanJson.Write(plan),
-                FileFormat.Csv => JourneyTable.Of(plan, TheJourney(plan, journey), language).ToCsv(guard),
+                FileFormat.Csv => Csv(JourneyTable.Of(plan, TheJourney(plan, journey), language), guard, dialect),
                 FileFormat.Markdown => Only(plan, journey).ToMarkdown(language),
                 _ => throw new ArgumentOutOfRangeException(nameof(format)),
             }
         );
+
+    /// <summary>A table as CSV, with the byte order mark that its dialect asks for.</summary>
+    public static string Csv(JourneyTable table, FormulaGuard guard, CsvDialect? dialect) =>
+        (dialect is { HasByteOrderMark: true } ? "\uFEFF" : "") + table.ToCsv(guard, dialect);
 
     private static MarketingPlan Only(MarketingPlan plan, string? journey) =>
         journey is null

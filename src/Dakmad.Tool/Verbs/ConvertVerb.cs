@@ -3,6 +3,9 @@ using System.CommandLine;
 using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Csv;
+using Dakmad.Formats;
+using Dakmad.Json;
+using Dakmad.Tables;
 using Dakmad.Tool.CommandLine;
 using Dakmad.Tool.Files;
 
@@ -13,20 +16,23 @@ internal sealed class ConvertVerb : Command
 {
     private readonly Session _session;
     private readonly Argument<string> _in;
-    private readonly Argument<string> _out;
+    private readonly Argument<string?> _out;
     private readonly Option<string?> _from;
     private readonly Option<string?> _to;
     private readonly Option<string?> _journey;
     private readonly Option<string?> _name;
     private readonly TargetOptions _target;
     private readonly Option<string?> _formulas;
+    private readonly Option<string?> _dialect;
+    private readonly Option<string?> _mapping;
+    private readonly Option<string?> _into;
 
     public ConvertVerb(Session session)
         : base(
             "convert",
             new LocalizedText(
-                "Zet een plan om: van journeytabel (CSV) naar plan (JSON), van plan naar journeytabel (CSV of Markdown).",
-                "Converts a plan: from journey table (CSV) to plan (JSON), from plan to journey table (CSV or Markdown)."
+                "Zet een plan om: van journeytabel (CSV) naar plan (JSON), van plan naar journeytabel (CSV of Markdown), of naar en van de tabellen van het hele plan (een map of zip met CSV).",
+                "Converts a plan: from journey table (CSV) to plan (JSON), from plan to journey table (CSV or Markdown), or to and from the tables of the whole plan (a folder or zip of CSV)."
             )[session.Language]
         )
     {
@@ -35,19 +41,19 @@ internal sealed class ConvertVerb : Command
         _in = CommonOptions.Path(
             "IN",
             new(
-                "Wat wordt gelezen: .json of .csv; - is standaardinvoer.",
-                "What is read: .json or .csv; - is standard input."
+                "Wat wordt gelezen: .json, .csv, of een map of .zip met tabellen; - is standaardinvoer.",
+                "What is read: .json, .csv, or a folder or .zip of tables; - is standard input."
             ),
             language
         );
-        _out = CommonOptions.Path(
-            language == Language.Dutch ? "UIT" : "OUT",
-            new(
-                "Wat wordt geschreven: .json, .csv of .md; - is standaarduitvoer.",
-                "What is written: .json, .csv or .md; - is standard output."
-            ),
-            language
-        );
+        _out = new(language == Language.Dutch ? "UIT" : "OUT")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = new LocalizedText(
+                "Wat wordt geschreven: .json, .csv, .md, of een map/ of .zip met de tabellen van het hele plan; - is standaarduitvoer. Mag bij --into weg.",
+                "What is written: .json, .csv, .md, or a folder/ or .zip of the tables of the whole plan; - is standard output. May be left out with --into."
+            )[language],
+        };
         _from = CommonOptions.Choice(
             "--from",
             new("Formaat van IN, als de extensie het niet zegt.", "Format of IN, where the extension does not tell."),
@@ -81,6 +87,9 @@ internal sealed class ConvertVerb : Command
             "guard",
             "plain"
         );
+        _dialect = TableOptions.Dialect(language);
+        _mapping = TableOptions.Mapping(language);
+        _into = TableOptions.Into(language);
         Add(_in);
         Add(_out);
         Add(_from);
@@ -88,14 +97,35 @@ internal sealed class ConvertVerb : Command
         Add(_journey);
         Add(_name);
         Add(_formulas);
+        Add(_dialect);
+        Add(_mapping);
+        Add(_into);
         _target = TargetOptions.WithArgument(this, language);
+        Validators.Add(result =>
+        {
+            if (result.GetResult(_out) is not { Tokens.Count: > 0 } && result.GetResult(_into) is null)
+            {
+                result.AddError(
+                    new LocalizedText(
+                        $"bij '{Name}' ontbreekt {_out.Name}, of --into",
+                        $"'{Name}' needs {_out.Name}, or --into"
+                    )[language]
+                );
+            }
+        });
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
-        var output = parse.GetRequiredValue(_out);
+        var into = await IntoAsync(parse, cancellationToken).ConfigureAwait(false);
+        var output = parse.GetValue(_out) ?? into!.Path;
         var input = parse.GetRequiredValue(_in);
+        if (PlanFolder.IsOne(input) || PlanFolder.IsOne(output))
+        {
+            return await TablesAsync(input, output, parse, cancellationToken).ConfigureAwait(false);
+        }
+
         var journey = parse.GetValue(_journey);
         var to = CommonOptions.ReadFormat(parse.GetValue(_to)) ?? FileFormats.OfPath(output) ?? throw NoFormat(output);
         if (to == FileFormat.Json && journey is not null)
@@ -108,24 +138,25 @@ internal sealed class ConvertVerb : Command
             );
         }
 
-        var target = _target.Argument(output, parse, _session);
+        var isInPlace = into is not null && output == into.Path;
+        var target = isInPlace ? _target.Source(into!, parse, _session) : _target.Argument(output, parse, _session);
         _session.Reads(input);
         target.Check();
+        var isPlain = string.Equals(parse.GetValue(_formulas), "plain", StringComparison.OrdinalIgnoreCase);
+        var guard = isPlain ? FormulaGuard.None : FormulaGuard.Apostrophe;
+        var dialect = TableOptions.ReadDialect(parse.GetValue(_dialect));
         var source = await PlanSource
             .OpenAsync(input, CommonOptions.ReadFormat(parse.GetValue(_from)), _session, cancellationToken)
             .ConfigureAwait(false);
-        var isPlain = string.Equals(parse.GetValue(_formulas), "plain", StringComparison.OrdinalIgnoreCase);
-        var guard = isPlain ? FormulaGuard.None : FormulaGuard.Apostrophe;
-        source = source with { Guard = guard };
-        Demand(source, parse.GetValue(_name));
-        var read = source.ReadPlan(parse.GetValue(_name));
-        _session.TellFindings(read);
+        source = source with { Guard = guard, Dialect = to == FileFormat.Csv ? null : dialect };
+        Demand(source, parse);
+        var read = await ReadAsync(source, into, parse, cancellationToken).ConfigureAwait(false);
         if (read.Value is not { } plan)
         {
             return ExitCode.Findings;
         }
 
-        var bytes = PlanText.Of(plan, to, journey, _session.LanguageFor(read.Language), guard);
+        var bytes = PlanText.Of(plan, to, journey, _session.LanguageFor(read.Language), guard, dialect);
         await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         if (source.Format == FileFormat.Json && to != FileFormat.Json)
         {
@@ -141,16 +172,132 @@ internal sealed class ConvertVerb : Command
         return ExitCode.Success;
     }
 
-    private static void Demand(PlanSource source, string? name)
+    /// <summary>Goes from or to the tables of a whole plan, in a folder or a zip.</summary>
+    private async Task<int> TablesAsync(
+        string input,
+        string output,
+        ParseResult parse,
+        CancellationToken cancellationToken
+    )
     {
-        if (name is not null && source.Format == FileFormat.Json)
+        var isPlain = string.Equals(parse.GetValue(_formulas), "plain", StringComparison.OrdinalIgnoreCase);
+        var guard = isPlain ? FormulaGuard.None : FormulaGuard.Apostrophe;
+        ReadResult<MarketingPlan> read;
+        if (PlanFolder.IsOne(input))
         {
-            throw new CommandFault(
-                new(
-                    "--name hoort bij een CSV; een plan in JSON heeft al een naam",
-                    "--name goes with a CSV; a plan in JSON has a name"
-                )
-            );
+            read = await PlanFolder.ReadAsync(input, guard, _session, cancellationToken).ConfigureAwait(false);
+            _session.TellFindings(read);
+        }
+        else
+        {
+            var source = await PlanSource
+                .OpenAsync(input, CommonOptions.ReadFormat(parse.GetValue(_from)), _session, cancellationToken)
+                .ConfigureAwait(false);
+            Demand(source, parse);
+            source = source with { Guard = guard };
+            read = await ReadAsync(source, null, parse, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (read.Value is not { } plan)
+        {
+            return ExitCode.Findings;
+        }
+
+        var language = _session.LanguageFor(read.Language);
+        var dialect = TableOptions.ReadDialect(parse.GetValue(_dialect));
+        if (!PlanFolder.IsOne(output))
+        {
+            var to =
+                CommonOptions.ReadFormat(parse.GetValue(_to)) ?? FileFormats.OfPath(output) ?? throw NoFormat(output);
+            var bytes = PlanText.Of(plan, to, parse.GetValue(_journey), language, guard, dialect);
+            await _target.Argument(output, parse, _session).WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+            return ExitCode.Success;
+        }
+
+        var target = _target.Argument(output, parse, _session);
+        var options = new PlanCsvOptions
+        {
+            Language = language,
+            Dialect = dialect ?? CsvDialect.Rfc4180,
+            Guard = guard,
+            ReplacesTables = target.Replacing == Replacing.Anything,
+        };
+        await PlanFolder.WriteAsync(plan, target, options, cancellationToken).ConfigureAwait(false);
+        return ExitCode.Success;
+    }
+
+    /// <summary>The plan that the table goes into; null when none was given.</summary>
+    private async Task<PlanSource?> IntoAsync(ParseResult parse, CancellationToken cancellationToken) =>
+        parse.GetValue(_into) is { } path
+            ? await PlanSource.OpenAsync(path, FileFormat.Json, _session, cancellationToken).ConfigureAwait(false)
+            : null;
+
+    private async Task<ReadResult<MarketingPlan>> ReadAsync(
+        PlanSource source,
+        PlanSource? into,
+        ParseResult parse,
+        CancellationToken cancellationToken
+    )
+    {
+        if (source.Format == FileFormat.Json)
+        {
+            return Told(source.ReadPlan());
+        }
+
+        var options = new JourneyPlanOptions { Name = parse.GetValue(_name) ?? source.UsualName };
+        if (parse.GetValue(_mapping) is { } path)
+        {
+            var file = await PlanSource
+                .OpenAsync(path, FileFormat.Json, _session, cancellationToken)
+                .ConfigureAwait(false);
+            var mapping = Told(JourneyMappingJson.Read(file.Bytes, file.Name));
+            if (mapping.Value is null)
+            {
+                return new(null, mapping.Report);
+            }
+
+            options = options with { Mapping = mapping.Value };
+        }
+
+        if (into is not null)
+        {
+            var plan = Told(into.ReadPlan());
+            if (plan.Value is null)
+            {
+                return plan;
+            }
+
+            options = options with { Into = plan.Value };
+        }
+
+        return Told(source.ReadPlan(options));
+    }
+
+    private ReadResult<T> Told<T>(ReadResult<T> read)
+        where T : class
+    {
+        _session.TellFindings(read);
+        return read;
+    }
+
+    private void Demand(PlanSource source, ParseResult parse)
+    {
+        if (source.Format != FileFormat.Json)
+        {
+            return;
+        }
+
+        foreach (var option in (Option<string?>[])[_name, _mapping, _into])
+        {
+            if (parse.GetValue(option) is not null)
+            {
+                throw new CommandFault(
+                    new(
+                        $"{option.Name} hoort bij een tabel in CSV; IN is een plan in JSON",
+                        $"{option.Name} goes with a table in CSV; IN is a plan in JSON"
+                    )
+                );
+            }
         }
     }
 

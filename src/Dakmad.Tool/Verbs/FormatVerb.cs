@@ -122,7 +122,8 @@ internal sealed class FormatVerb : Command
         if (source.Format == FileFormat.Csv)
         {
             var table = source.ReadTable();
-            return (table.Report, table.Language, Utf8(table.Value?.ToCsv()));
+            var isWider = table.Report.Any(finding => finding.Descriptor == ReadingDiagnostics.ColumnLeftOut);
+            return (table.Report, table.Language, table.Value is { } rows && !isWider ? Csv(source, rows) : null);
         }
 
         var plan = source.ReadPlan();
@@ -130,11 +131,17 @@ internal sealed class FormatVerb : Command
         return (
             plan.Report,
             plan.Language,
-            isNewer ? null : Utf8(plan.Value is { } value ? PlanJson.Write(value) : null)
+            isNewer || plan.Value is not { } value ? null : SourceMarks.Keep(source.Bytes.Span, PlanJson.Write(value))
         );
     }
 
-    private static byte[]? Utf8(string? text) => text is null ? null : Encoding.UTF8.GetBytes(text);
+    /// <summary>A table in the dialect that it has; a byte order mark stays or does not come.</summary>
+    private static byte[] Csv(PlanSource source, JourneyTable table)
+    {
+        var text = SourceText.Decoded(source.Bytes, source.Encoding);
+        var csv = table.ToCsv(FormulaGuard.Apostrophe, CsvDialect.Of(text));
+        return Encoding.UTF8.GetBytes(SourceMarks.HasByteOrderMark(source.Bytes.Span) ? "\uFEFF" + csv : csv);
+    }
 
     private void Tell(IPen pen, PlanSource source, LocalizedText text, Language? language)
     {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using Dakmad.Formats;
 using Dakmad.Json;
 using Dakmad.Rules;
@@ -49,6 +48,10 @@ internal sealed record MendedSource(ReadOnlyMemory<byte> Text, ValueList<Applied
                 Finding = located.GetValueOrDefault((fix.Finding.Id, fix.Finding.Path), fix.Finding),
             }
         );
-        return new(Encoding.UTF8.GetBytes(PlanJson.Write(mended.Plan)), fixes.ToValueList(), read.Language);
+        return new(
+            SourceMarks.Keep(source.Bytes.Span, PlanJson.Write(mended.Plan)),
+            fixes.ToValueList(),
+            read.Language
+        );
     }
 }

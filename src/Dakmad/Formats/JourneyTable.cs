@@ -54,8 +54,8 @@ public sealed record JourneyTable(Language Language, ValueList<JourneyTableRow> 
 
     /// <summary>
     /// The plan that holds the journey of this table, with its channels and activities on the operational level. Rows
-    /// that follow each other with the same touchpoint, activity and channel are tasks of one touchpoint. Ids are made
-    /// of the names.
+    /// that follow each other with the same touchpoint, activity and channel are tasks of one touchpoint. Names that differ
+    /// only in how they are typed (case, spaces, hyphens, Unicode form) are one thing. Ids are made of the names.
     /// </summary>
     /// <param name="name">The name of the plan and of the journey.</param>
     /// <exception cref="ArgumentException">The name does not have the form of <see cref="TextForm"/>.</exception>

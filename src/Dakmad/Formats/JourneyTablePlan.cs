@@ -21,7 +21,7 @@ internal sealed class JourneyTablePlan(JourneyTable table, string name)
         JourneyTableRow? before = null;
         foreach (var row in table.Rows)
         {
-            if (row.Task is { } task && before?.Task is not null && before with { Task = task } == row)
+            if (row.Task is { } task && before?.Task is not null && IsOne(before, row))
             {
                 _touchpoints[^1] = _touchpoints[^1] with { Tasks = _touchpoints[^1].Tasks.Add(Task(task, row)) };
             }
@@ -55,6 +55,15 @@ internal sealed class JourneyTablePlan(JourneyTable table, string name)
         };
     }
 
+    /// <summary>Whether two rows are about one touchpoint, however their cells are typed.</summary>
+    private static bool IsOne(JourneyTableRow row, JourneyTableRow other) =>
+        IsSame(row.Touchpoint, other.Touchpoint)
+        && IsSame(row.Activity, other.Activity)
+        && IsSame(row.Channel, other.Channel);
+
+    private static bool IsSame(string name, string other) =>
+        string.Equals(SameName.Of(name), SameName.Of(other), StringComparison.Ordinal);
+
     private Touchpoint Touchpoint(JourneyTableRow row) =>
         new()
         {
@@ -79,7 +88,7 @@ internal sealed class JourneyTablePlan(JourneyTable table, string name)
 
     private Activity Activity(string label)
     {
-        if (!_activities.TryGetValue(label, out var activity))
+        if (!_activities.TryGetValue(SameName.Of(label), out var activity))
         {
             activity = new()
             {
@@ -87,7 +96,7 @@ internal sealed class JourneyTablePlan(JourneyTable table, string name)
                 Name = label,
                 Type = Terms.ReadActivityType(label),
             };
-            _activities.Add(label, activity);
+            _activities.Add(SameName.Of(label), activity);
         }
 
         return activity;
@@ -95,37 +104,19 @@ internal sealed class JourneyTablePlan(JourneyTable table, string name)
 
     private Channel Channel(string label)
     {
-        if (!_channels.TryGetValue(label, out var channel))
+        if (!_channels.TryGetValue(SameName.Of(label), out var channel))
         {
-            var (group, word) = Split(label);
+            var (group, word) = ChannelLabel.Split(label);
             channel = new()
             {
                 Id = _channelIds.Take(Identifier.From(word, "channel")),
                 Name = word,
                 Group = group is null ? null : new(group),
-                Form = Terms.Read<ChannelForm>(word) ?? (group is null ? null : UsualForm(group)),
+                Form = Terms.Read<ChannelForm>(word) ?? ChannelLabel.UsualForm(group),
             };
-            _channels.Add(label, channel);
+            _channels.Add(SameName.Of(label), channel);
         }
 
         return channel;
-    }
-
-    /// <summary>What stands before the first colon is the group; a label without one, or with nothing after it, has none.</summary>
-    private static (string? Group, string Name) Split(string label)
-    {
-        var at = label.IndexOf(JourneyTableLabels.GroupEnd, StringComparison.Ordinal);
-        var after = at + JourneyTableLabels.GroupEnd.Length;
-        var isSplit = at > 0 && TextForm.IsValid(label.AsSpan(0, at)) && TextForm.IsValid(label.AsSpan(after));
-        return isSplit ? (label[..at], label[after..]) : (null, label);
-    }
-
-    /// <summary>The form of a channel whose name does not tell it, by its group.</summary>
-    private static ChannelForm? UsualForm(string group)
-    {
-        var known = Terms.ReadChannelGroup(group);
-        return known == ChannelGroup.Electronic ? ChannelForm.Online
-            : known == ChannelGroup.MassMedia ? ChannelForm.MassMedia
-            : null;
     }
 }

@@ -27,8 +27,8 @@ public static class ReadingDiagnostics
             Severity = Severity.Error,
             Title = new("Geen geldige UTF-8", "Invalid UTF-8"),
             Message = new(
-                "Byte {byte} hoort hier niet in UTF-8; is het bestand in een andere codering opgeslagen, zoals Windows-1252?",
-                "Byte {byte} does not belong here in UTF-8; was the file saved in another encoding, such as Windows-1252?"
+                "Byte {byte} hoort hier niet in UTF-8; het bestand is in een andere codering opgeslagen.{encoding}",
+                "Byte {byte} does not belong here in UTF-8; the file was saved in another encoding.{encoding}"
             ),
             Rationale = new(
                 "Tekens met accenten gaan stil verloren als de codering wordt geraden. Sla het bestand op als UTF-8.",
@@ -385,6 +385,102 @@ public static class ReadingDiagnostics
             Citations = [new("S3", 66, 76)],
         };
 
+    /// <summary>A table file in which nothing stands.</summary>
+    public static DiagnosticDescriptor EmptyFile { get; } =
+        new()
+        {
+            Id = "DAK0024",
+            Severity = Severity.Error,
+            Title = new("Leeg bestand", "Empty file"),
+            Message = new("Het bestand is leeg.", "The file is empty."),
+            Rationale = new(
+                "Vaak is het opslaan of kopiëren mislukt, of is een ander blad van de werkmap opgeslagen.",
+                "Often saving or copying failed, or another sheet of the workbook was saved."
+            ),
+        };
+
+    /// <summary>A cell shows an error of a spreadsheet.</summary>
+    public static DiagnosticDescriptor SpreadsheetError { get; } =
+        new()
+        {
+            Id = "DAK0025",
+            Severity = Severity.Error,
+            Title = new("Foutwaarde van Excel", "Error of Excel"),
+            Message = new(
+                "In deze cel staat een foutwaarde van Excel: {value}. Herstel de formule in het rekenblad, of typ de tekst met een apostrof ervoor.",
+                "This cell shows an error of Excel: {value}. Mend the formula in the spreadsheet, or type the text with an apostrophe before it."
+            ),
+            Rationale = new(
+                "Tekst die met = + of - begint is voor Excel een formule; als die niets oplevert, wordt de foutwaarde opgeslagen en is de tekst weg.",
+                "To Excel a text that starts with = + or - is a formula; where it has no result the error is saved and the text is gone."
+            ),
+        };
+
+    /// <summary>The header stands again among the rows.</summary>
+    public static DiagnosticDescriptor RepeatedHeader { get; } =
+        new()
+        {
+            Id = "DAK0026",
+            Severity = Severity.Suggestion,
+            Title = new("Kopregel herhaald", "Header repeated"),
+            Message = new("Hier staat de kopregel nog eens.{then}", "The header is repeated here.{then}"),
+            Rationale = new(
+                "Zo zien tabellen eruit die onder elkaar zijn geplakt. Een kolom met de naam van de customer journey zegt beter waar elke rij bij hoort.",
+                "Tables that were pasted below each other look like this. A column with the name of the customer journey says better what each row belongs to."
+            ),
+        };
+
+    /// <summary>A column of a table whose heading is not known; it is kept.</summary>
+    public static DiagnosticDescriptor UnknownColumn { get; } =
+        new()
+        {
+            Id = "DAK0027",
+            Severity = Severity.Warning,
+            Title = new("Onbekende kolom", "Unknown column"),
+            Message = new(
+                "De kolom '{column}' is niet bekend; wat erin staat, blijft bewaard als '{field}'.{suggestion}",
+                "The column '{column}' is not known; what stands in it is kept as '{field}'.{suggestion}"
+            ),
+            Rationale = new(
+                "Kolommen heten zoals de begrippenlijst de velden noemt, in het Nederlands of Engels. Een bestand voor --mapping zegt wat andere koppen betekenen.",
+                "Columns are called as the glossary calls the fields, in Dutch or English. A file for --mapping says what other headings mean."
+            ),
+        };
+
+    /// <summary>Two names in a table that may mean one thing.</summary>
+    public static DiagnosticDescriptor NearlySameName { get; } =
+        new()
+        {
+            Id = "DAK0028",
+            Severity = Severity.Warning,
+            Title = new("Bijna dezelfde naam", "Nearly the same name"),
+            Message = new(
+                "'{name}' en '{other}' zijn gelezen als twee verschillende dingen ({kind}). Is het er één, schrijf de naam dan overal gelijk.",
+                "'{name}' and '{other}' are read as two different things ({kind}). If they are one, write the name the same everywhere."
+            ),
+            Rationale = new(
+                "Hoofdletters, spaties en streepjes tellen niet in een naam, accenten en andere tekens wel. Wat twee keer bestaat, telt in elke verdeling over kanalen en activiteiten dubbel.",
+                "Capitals, spaces and hyphens do not count in a name, accents and other signs do. What exists twice counts twice in every distribution over channels and activities."
+            ),
+        };
+
+    /// <summary>A cell says something else than an earlier row about the same thing.</summary>
+    public static DiagnosticDescriptor DifferentAbove { get; } =
+        new()
+        {
+            Id = "DAK0029",
+            Severity = Severity.Error,
+            Title = new("Spreekt eerdere rij tegen", "Contradicts earlier row"),
+            Message = new(
+                "Onder '{column}' staat '{value}', maar een eerdere rij zegt '{above}' over hetzelfde ({kind}).",
+                "'{value}' under '{column}' contradicts an earlier row, which says '{above}' of the same thing ({kind})."
+            ),
+            Rationale = new(
+                "Rijen over hetzelfde vullen elkaar aan. Laat de cel leeg waar hetzelfde geldt, of geef wat verschilt een eigen naam.",
+                "Rows about the same thing add to each other. Leave the cell empty where the same holds, or give what differs a name of its own."
+            ),
+        };
+
     /// <summary>The header of a table is not the expected one.</summary>
     public static DiagnosticDescriptor TableHeader { get; } =
         new()
@@ -393,12 +489,12 @@ public static class ReadingDiagnostics
             Severity = Severity.Error,
             Title = new("Onbekende kopregel", "Unknown header"),
             Message = new(
-                "De kopregel is niet {expected}, maar {found}.{separator}",
-                "The header is not {expected}, but {found}.{separator}"
+                "Dit is geen journeytabel: er is geen kolom {missing}. De kopregel heeft: {found}.{suggestion}",
+                "This is no journey table: there is no column {missing}. The header has: {found}.{suggestion}"
             ),
             Rationale = new(
-                "Aan de kopregel is te zien welke tabel het is en in welke taal.",
-                "The header tells which table it is and in which language."
+                "De kopregel zegt wat elke kolom is, in de woorden van de begrippenlijst: een contactmoment heeft een naam, een activiteit en een kanaal. Een bestand voor --mapping zegt wat andere koppen betekenen.",
+                "The header says what each column is, in the words of the glossary: a touchpoint has a name, an activity and a channel. A file for --mapping says what other headings mean."
             ),
         };
 
@@ -468,6 +564,88 @@ public static class ReadingDiagnostics
             Citations = [new("S3", 156, 158)],
         };
 
+    /// <summary>A table has a header and nothing below it.</summary>
+    public static DiagnosticDescriptor NoRows { get; } =
+        new()
+        {
+            Id = "DAK0036",
+            Severity = Severity.Warning,
+            Title = new("Tabel zonder rijen", "Table without rows"),
+            Message = new("Onder de kopregel staat niets.", "There is nothing below the header."),
+            Rationale = new(
+                "Er is niets gelezen. Vaak stond er in Excel een filter aan, of is een leeg sjabloon opgeslagen.",
+                "Nothing was read. Often a filter was on in Excel, or an empty template was saved."
+            ),
+        };
+
+    /// <summary>A heading that can mean several things is read as one of them.</summary>
+    public static DiagnosticDescriptor AssumedColumn { get; } =
+        new()
+        {
+            Id = "DAK0037",
+            Severity = Severity.Suggestion,
+            Title = new("Kop met meer betekenissen", "Heading with several meanings"),
+            Message = new(
+                "De kolom '{column}' is gelezen als {label}; maak daar de kop van als dat klopt, of zeg in de kop wat het wel is.",
+                "The column '{column}' is read as {label}; use that heading if it is right, or another that says what the column holds."
+            ),
+            Rationale = new(
+                "Kosten kunnen voor alle contacten samen zijn of voor één contact; dat scheelt een factor in elke berekening.",
+                "Costs may be those of all contacts together or of one; that is a factor in every calculation."
+            ),
+        };
+
+    /// <summary>A column without a heading in which something stands.</summary>
+    public static DiagnosticDescriptor NoHeading { get; } =
+        new()
+        {
+            Id = "DAK0038",
+            Severity = Severity.Error,
+            Title = new("Kolom zonder kop", "Column without a heading"),
+            Message = new(
+                "Hier staat iets in kolom {column}, die geen kop heeft.",
+                "Column {column} has no heading, but something is written in it here."
+            ),
+            Rationale = new(
+                "Zonder kop is niet te zeggen wat het is, en ongemerkt weglaten mag niet. Geef de kolom een kop of maak haar leeg.",
+                "Without a heading nobody can tell what it is, and it must not be left out unnoticed. Give the column a heading or empty it."
+            ),
+        };
+
+    /// <summary>Two columns of a table mean the same.</summary>
+    public static DiagnosticDescriptor ColumnTwice { get; } =
+        new()
+        {
+            Id = "DAK0039",
+            Severity = Severity.Error,
+            Title = new("Kolom dubbel", "Column twice"),
+            Message = new(
+                "De kolommen '{other}' en '{column}' betekenen allebei {label}.",
+                "The columns '{other}' and '{column}' both mean {label}."
+            ),
+            Rationale = new(
+                "Welke van de twee telt, is niet te zeggen. Neem ze samen, of zeg in een bestand voor --mapping wat elke kolom betekent.",
+                "Which of the two counts nobody can tell. Join them, or say in a file for --mapping what each column means."
+            ),
+        };
+
+    /// <summary>A cell looks like a formula; it is kept as text.</summary>
+    public static DiagnosticDescriptor FormulaCell { get; } =
+        new()
+        {
+            Id = "DAK0040",
+            Severity = Severity.Warning,
+            Title = new("Formule in een cel", "Formula in a cell"),
+            Message = new(
+                "In deze cel staat een formule; die wordt niet uitgerekend maar als tekst bewaard.",
+                "This cell holds a formula; it is not computed but kept as text."
+            ),
+            Rationale = new(
+                "In een CSV horen uitkomsten te staan. Excel slaat die vanzelf op; andere programma's laten soms de formule staan.",
+                "Results belong in a CSV. Excel saves them by itself; other programs sometimes leave the formula."
+            ),
+        };
+
     /// <summary>A configuration is about a rule that is not known.</summary>
     public static DiagnosticDescriptor UnknownRule { get; } =
         new()
@@ -533,6 +711,139 @@ public static class ReadingDiagnostics
             ),
         };
 
+    /// <summary>A cell of a table is no value of its column.</summary>
+    public static DiagnosticDescriptor InvalidCell { get; } =
+        new()
+        {
+            Id = "DAK0045",
+            Severity = Severity.Error,
+            Title = new("Ongeldige cel", "Invalid cell"),
+            Message = new(
+                "Onder '{column}' staat '{value}'; hier hoort {expected}.{hint}",
+                "'{value}' under '{column}' cannot be read; expected {expected}.{hint}"
+            ),
+            Rationale = new(
+                "Getallen en data worden nooit gegokt: 1.5 kan in een Nederlandse tabel anderhalf en vijftien betekenen.",
+                "Numbers and dates are never guessed: in a Dutch table 1.5 can mean one and a half or fifteen."
+            ),
+        };
+
+    /// <summary>A column that a table of four columns has no place for.</summary>
+    public static DiagnosticDescriptor ColumnLeftOut { get; } =
+        new()
+        {
+            Id = "DAK0046",
+            Severity = Severity.Warning,
+            Title = new("Kolom weggelaten", "Column left out"),
+            Message = new(
+                "De kolom '{column}' past niet in een journeytabel van vier kolommen en is weggelaten; een plan dat van de tabel wordt gemaakt, houdt haar wel.",
+                "The column '{column}' has no place in a journey table of four columns and is left out; a plan that is made of the table keeps it."
+            ),
+            Rationale = new(
+                "De tabel van S3 heeft een contactmoment, een activiteit, een taak en een kanaal.",
+                "The table of S3 has a touchpoint, an activity, a task and a channel."
+            ),
+        };
+
+    /// <summary>A cell names a touchpoint that the journey does not have.</summary>
+    public static DiagnosticDescriptor NoSuchTouchpoint { get; } =
+        new()
+        {
+            Id = "DAK0047",
+            Severity = Severity.Error,
+            Title = new("Onbekend contactmoment", "Unknown touchpoint"),
+            Message = new(
+                "De customer journey '{journey}' heeft geen contactmoment '{name}'.{suggestion}",
+                "The customer journey '{journey}' has no touchpoint '{name}'.{suggestion}"
+            ),
+            Rationale = new(
+                "Een route leidt naar een contactmoment van dezelfde customer journey, bij de naam die in de tabel staat.",
+                "A route leads to a touchpoint of the same customer journey, by the name that stands in the table."
+            ),
+        };
+
+    /// <summary>A cell holds a word that its column does not know; it is kept.</summary>
+    public static DiagnosticDescriptor UnknownWord { get; } =
+        new()
+        {
+            Id = "DAK0048",
+            Severity = Severity.Warning,
+            Title = new("Onbekend woord", "Unknown word"),
+            Message = new(
+                "Onder '{column}' staat '{value}'; dat is niet {expected}, en blijft bewaard als '{field}'.",
+                "'{value}' under '{column}' is not {expected}; it is kept as '{field}'."
+            ),
+            Rationale = new(
+                "Alleen met bekende woorden kan het plan worden getoetst en doorgerekend; een eigen woord blijft staan voor wie het leest.",
+                "Only known words can be checked and calculated with; a word of one's own stays for who reads it."
+            ),
+        };
+
+    /// <summary>A file among the tables of a plan that is none of them.</summary>
+    public static DiagnosticDescriptor UnknownTable { get; } =
+        new()
+        {
+            Id = "DAK0049",
+            Severity = Severity.Warning,
+            Title = new("Onbekende tabel", "Unknown table"),
+            Message = new(
+                "Er is geen tabel '{table}'; dit bestand is niet gelezen.",
+                "There is no table '{table}'; this file was not read."
+            ),
+            Rationale = new(
+                "Tabellen heten zoals de begrippenlijst hun onderdelen noemt, in het meervoud: kanalen, contactmomenten, taken.",
+                "Tables are called as the glossary calls their parts, in the plural: channels, touchpoints, tasks."
+            ),
+        };
+
+    /// <summary>The table with the plan itself is missing.</summary>
+    public static DiagnosticDescriptor NoPlanTable { get; } =
+        new()
+        {
+            Id = "DAK0050",
+            Severity = Severity.Error,
+            Title = new("Tabel van het plan ontbreekt", "Table of the plan missing"),
+            Message = new(
+                "De tabel '{table}' ontbreekt, met de naam en de id van het plan.",
+                "The table '{table}' is missing, with the name and the id of the plan."
+            ),
+            Rationale = new(
+                "Een map of zip zonder deze tabel is geen plan, of is maar half geschreven.",
+                "A folder or zip without this table is no plan, or was only half written."
+            ),
+        };
+
+    /// <summary>A row says that it belongs to something that no table has.</summary>
+    public static DiagnosticDescriptor NoOwner { get; } =
+        new()
+        {
+            Id = "DAK0051",
+            Severity = Severity.Error,
+            Title = new("Hoort bij niets", "Belongs to nothing"),
+            Message = new(
+                "Er is geen {kind} met de id '{id}' waar deze rij bij kan horen.",
+                "There is no {kind} with the id '{id}' that this row can belong to."
+            ),
+            Rationale = new(
+                "De eerste kolommen zeggen met ids waar een rij bij hoort: een taak bij een contactmoment van een customer journey.",
+                "The first columns say by ids what a row belongs to: a task to a touchpoint of a journey."
+            ),
+        };
+
+    /// <summary>A file that should be a zip with tables is none.</summary>
+    public static DiagnosticDescriptor NoZip { get; } =
+        new()
+        {
+            Id = "DAK0052",
+            Severity = Severity.Error,
+            Title = new("Geen zip", "No zip"),
+            Message = new("Dit is geen zip, of het bestand is beschadigd.", "This is no zip, or the file is damaged."),
+            Rationale = new(
+                "De tabellen van een plan kunnen samen in één zip staan. Vaak is het downloaden of kopiëren niet afgemaakt.",
+                "The tables of a plan can stand in one zip together. Often downloading or copying was not finished."
+            ),
+        };
+
     /// <summary>All kinds of findings about reading, in the order of their ids.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -559,14 +870,33 @@ public static class ReadingDiagnostics
         FieldNotKept,
         OneOf,
         Misplaced,
+        EmptyFile,
+        SpreadsheetError,
+        RepeatedHeader,
+        UnknownColumn,
+        NearlySameName,
+        DifferentAbove,
         TableHeader,
         FieldCount,
         MalformedQuotes,
         UnknownLabel,
         MissingCell,
+        NoRows,
+        AssumedColumn,
+        NoHeading,
+        ColumnTwice,
+        FormulaCell,
         UnknownRule,
         NotConfigurable,
         UnknownParameter,
         RuleRetired,
+        InvalidCell,
+        ColumnLeftOut,
+        NoSuchTouchpoint,
+        UnknownWord,
+        UnknownTable,
+        NoPlanTable,
+        NoOwner,
+        NoZip,
     ];
 }

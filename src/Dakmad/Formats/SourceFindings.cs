@@ -33,6 +33,9 @@ public sealed class SourceFindings : IFindings<int>
         _findPaths = findPaths ?? (static (_, offsets) => [.. offsets.Select(static _ => PlanPath.Root)]);
     }
 
+    /// <summary>The text that is read.</summary>
+    internal SourceText Text => _text;
+
     /// <summary>The number of errors so far, those in a text that is refused included.</summary>
     public int Errors { get; private set; }
 

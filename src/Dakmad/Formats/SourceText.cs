@@ -23,6 +23,11 @@ public sealed class SourceText
 
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
+    private static readonly LocalizedText Utf16 = new(
+        "tekst in UTF-16; sla op als UTF-8, of lees een tabel met --encoding utf-16",
+        "text in UTF-16; save as UTF-8, or read a table with --encoding utf-16"
+    );
+
     private readonly Diagnostic? _fault;
 
     /// <summary>Takes the bytes of a file; a byte order mark of UTF-8 is set aside.</summary>
@@ -37,6 +42,22 @@ public sealed class SourceText
         File = file;
         _fault = bytes.Length > mostBytes ? TooLarge(file, mostBytes) : null;
     }
+
+    /// <summary>Takes the bytes of a file that may be in another encoding; places are those in the text in UTF-8.</summary>
+    /// <param name="bytes">All bytes of the file.</param>
+    /// <param name="encoding">The encoding; null for UTF-8, or UTF-16 where a byte order mark says so.</param>
+    /// <param name="file">The name that findings mention; null for a text without a file.</param>
+    /// <param name="mostBytes">How many bytes are read; where there are more, that is a fault.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not positive.</exception>
+    public static SourceText Decoded(
+        ReadOnlyMemory<byte> bytes,
+        TextEncoding? encoding,
+        string? file = null,
+        int mostBytes = UsualMostBytes
+    ) =>
+        bytes.Length <= mostBytes && TextDecoding.ToUtf8(bytes, encoding) is { } utf8
+            ? new(utf8, file, int.MaxValue)
+            : new(bytes, file, mostBytes);
 
     /// <summary>Takes a text.</summary>
     /// <param name="text">The text; half a character in it is a fault, which UTF-8 cannot hold.</param>
@@ -196,7 +217,11 @@ public sealed class SourceText
         return new(ReadingDiagnostics.InvalidUtf8, PlanPath.Root)
         {
             Location = Locate([offset])[0],
-            Arguments = [new("byte", bytes[offset].ToString("X2", CultureInfo.InvariantCulture))],
+            Arguments =
+            [
+                new("byte", bytes[offset].ToString("X2", CultureInfo.InvariantCulture)),
+                new("encoding", Likely(bytes)),
+            ],
         };
     }
 
@@ -250,7 +275,10 @@ public sealed class SourceText
         return Encoding.UTF8.GetBytes(text);
     }
 
-    private static Diagnostic TooLarge(string? file, int mostBytes) =>
+    /// <summary>Says that there are more bytes than are read.</summary>
+    /// <param name="file">The file, or the folder of files; null where there is none.</param>
+    /// <param name="mostBytes">How many are read.</param>
+    public static Diagnostic TooLarge(string? file, int mostBytes) =>
         new(ProgramDiagnostics.TooLarge, PlanPath.Root)
         {
             Location = new(file, 1, 1),
@@ -284,6 +312,14 @@ public sealed class SourceText
         };
     }
 
+    private static LocalizedText Likely(ReadOnlySpan<byte> bytes) =>
+        TextDecoding.IsLikeWindows1252(bytes)
+            ? new(
+                " Het lijkt Windows-1252, zoals oudere versies van Excel opslaan: sla op als 'CSV UTF-8', of lees het met --encoding windows-1252.",
+                " It looks like Windows-1252, in which older versions of Excel save: save as 'CSV UTF-8', or read it with --encoding windows-1252."
+            )
+            : LocalizedText.Same("");
+
     private static LocalizedText? Recognise(ReadOnlySpan<byte> bytes)
     {
         if (bytes is [0x1F, 0x8B, ..])
@@ -298,7 +334,12 @@ public sealed class SourceText
 
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            return new("tekst in UTF-16", "text in UTF-16");
+            return Utf16;
+        }
+
+        if (TextDecoding.IsLikeUtf16(bytes))
+        {
+            return Utf16;
         }
 
         if (bytes.TrimStart(" \t\r\n"u8).StartsWith("<"u8))

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using NodaTime;
@@ -7,6 +8,9 @@ namespace Dakmad.Glossary;
 /// <summary>Stretches of time in words: <i>2 weken en 1 dag</i>.</summary>
 internal static class PeriodWords
 {
+    /// <summary>Nobody plans so many of a unit; it keeps sums of them from running over.</summary>
+    private const int Most = 1_000_000;
+
     public static LocalizedText Of(Period period) => new(Of(period, Language.Dutch), Of(period, Language.English));
 
     public static string Of(Period period, Language language)
@@ -28,6 +32,68 @@ internal static class PeriodWords
             _ => $"{string.Join(", ", parts[..^1])} {new LocalizedText("en", "and")[language]} {parts[^1]}",
         };
     }
+
+    /// <summary>Reads stretches of time in words of either language: <i>2 weken en 1 dag</i>; null when it is none.</summary>
+    public static Period? Read(string text)
+    {
+        var words = text.Split([' ', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        var period = new PeriodBuilder();
+        var count = -1;
+        var units = 0;
+        foreach (var word in words)
+        {
+            if (count < 0)
+            {
+                var isAnd = units > 0 && (Is(word, "en") || Is(word, "and"));
+                if (
+                    !isAnd
+                    && (!int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out count) || count > Most)
+                )
+                {
+                    return null;
+                }
+            }
+            else if (Add(period, word, count))
+            {
+                (count, units) = (-1, units + 1);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return count < 0 && units > 0 && period.Build() is var read && PeriodForm.IsValid(read) ? read : null;
+    }
+
+    private static bool Add(PeriodBuilder period, string word, int count)
+    {
+        switch (word.ToLowerInvariant())
+        {
+            case "jaar" or "year" or "years":
+                period.Years += count;
+                return true;
+            case "maand" or "maanden" or "month" or "months":
+                period.Months += count;
+                return true;
+            case "week" or "weken" or "weeks":
+                period.Weeks += count;
+                return true;
+            case "dag" or "dagen" or "day" or "days":
+                period.Days += count;
+                return true;
+            case "uur" or "uren" or "hour" or "hours":
+                period.Hours += count;
+                return true;
+            case "minuut" or "minuten" or "minute" or "minutes":
+                period.Minutes += count;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool Is(string word, string other) => string.Equals(word, other, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<(long Count, LocalizedText One, LocalizedText Many)> Units(Period period) =>
         [

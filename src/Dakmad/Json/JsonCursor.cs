@@ -33,6 +33,9 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
     /// <summary>Whether the value is a text.</summary>
     public readonly bool IsText => _json.TokenType == JsonTokenType.String;
 
+    /// <summary>Whether the value is null.</summary>
+    public readonly bool IsNull => _json.TokenType == JsonTokenType.Null;
+
     /// <summary>Goes to the next token.</summary>
     /// <exception cref="JsonException">The text is not JSON from here on.</exception>
     public bool Read() => _json.Read();

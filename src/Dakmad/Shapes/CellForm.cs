@@ -3,16 +3,19 @@ using System;
 namespace Dakmad.Shapes;
 
 /// <summary>How the values of a field are written in a cell of a table, and read from one.</summary>
-/// <param name="expected">What belongs in the cell, for messages.</param>
+/// <param name="expected">What belongs in a cell that is written in a notation, for messages.</param>
 /// <param name="write">Writes a value of the type that the field takes.</param>
 /// <param name="read">Reads a value; null when the cell is no such value.</param>
 internal sealed class CellForm(
-    LocalizedText expected,
+    Func<Notation, LocalizedText> expected,
     Func<object, Notation, string> write,
     Func<string, Notation, object?> read
 )
 {
-    public LocalizedText Expected => expected;
+    public CellForm(LocalizedText expected, Func<object, Notation, string> write, Func<string, Notation, object?> read)
+        : this(_ => expected, write, read) { }
+
+    public LocalizedText Expected(Notation notation) => expected(notation);
 
     public string Write(object value, Notation notation) => write(value, notation);
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using Dakmad.Formats;
+using Dakmad.Glossary;
 using NodaTime;
 
 namespace Dakmad.Shapes;
@@ -19,14 +20,25 @@ internal sealed class CellForms : FormVisitor<CellForm?>
         [FieldForm.Path] = Text(FormWords.Pointer, static pointer => PointerForm.IsValid(pointer)),
         [FieldForm.Currency] = Text(FormWords.Currency, static code => CurrencyForm.IsValid(code)),
         [FieldForm.Number] = Number(FormWords.Number),
-        [FieldForm.Share] = Number(FormWords.Share),
+        [FieldForm.Share] = new(
+            static notation => CellWords.Share(notation),
+            static (share, notation) => CellText.Of((decimal)share, notation),
+            static (cell, notation) => CellText.Share(cell, notation)
+        ),
         [FieldForm.NotNegative] = Number(FormWords.NotNegative),
         [FieldForm.Positive] = Number(FormWords.Positive),
         [FieldForm.Count] = Of<long>(
             FormWords.Whole,
             static (count, _) => count.ToString(CultureInfo.InvariantCulture),
-            static (cell, _) =>
-                long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null
+            static (cell, notation) =>
+                long.TryParse(
+                    CellText.WithoutGroups(cell, notation),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var count
+                )
+                    ? count
+                    : null
         ),
         [FieldForm.SmallCount] = SmallCount(FormWords.Whole),
         [FieldForm.SmallCountFromOne] = SmallCount(FormWords.WholeFromOne),
@@ -35,9 +47,9 @@ internal sealed class CellForms : FormVisitor<CellForm?>
             static (flag, notation) => CellText.Of(flag, notation),
             static (cell, notation) => CellText.Flag(cell, notation)
         ),
-        [FieldForm.Date] = Of<LocalDate>(
-            FormWords.Date,
-            static (date, notation) => CellText.Of(date, notation),
+        [FieldForm.Date] = new(
+            static notation => CellWords.Date(notation),
+            static (date, notation) => CellText.Of((LocalDate)date, notation),
             static (cell, notation) => CellText.Date(cell, notation)
         ),
         [FieldForm.Time] = Of<LocalTime>(
@@ -54,17 +66,12 @@ internal sealed class CellForms : FormVisitor<CellForm?>
             static text => text
         ),
         [FieldForm.Ids] = List(FormWords.Ids, static id => id, static id => Identifier.IsValid(id), static id => id),
-        [FieldForm.Amount] = Of<Money>(
-            FormWords.Amount,
-            static (money, notation) => $"{money.Currency} {CellText.Of(money.Amount, notation)}",
-            static (cell, notation) =>
-                cell.Split(' ') is [var currency, var amount]
-                && CurrencyForm.IsValid(currency)
-                && CellText.Number(amount, notation) is { } number
-                    ? new Money(number, currency)
-                    : null
+        [FieldForm.Amount] = new(
+            static notation => CellWords.Amount(notation),
+            static (money, notation) => $"{((Money)money).Currency} {CellText.Of(((Money)money).Amount, notation)}",
+            static (cell, notation) => AmountText.Read(cell, notation)
         ),
-        [FieldForm.Days] = new(FormWords.Days, WriteDays, ReadDays),
+        [FieldForm.Days] = new(static notation => CellWords.Days(notation), WriteDays, ReadDays),
         [FieldForm.Bounds] = new(FormWords.Bounds, WriteBounds, ReadBounds),
         [FieldForm.Point] = new(FormWords.Point, WritePoint, ReadPoint),
     };
@@ -75,15 +82,15 @@ internal sealed class CellForms : FormVisitor<CellForm?>
     public override CellForm Plain<TValue>(PlainForm<TValue> form) => PlainForms[form.Kind];
 
     public override CellForm OneOf<TEnum>(EnumForm<TEnum> form) =>
-        Of<TEnum>(
-            ValueFormats.Enum<TEnum>().Expected,
-            static (member, notation) => CellText.Of(member, notation),
+        new(
+            static notation => CellWords.OneOf<TEnum>(notation),
+            static (member, notation) => CellText.Of((TEnum)member, notation),
             static (cell, notation) => CellText.Member<TEnum>(cell, notation)
         );
 
     public override CellForm SetOf<TEnum>(EnumSetForm<TEnum> form) =>
         new(
-            ValueFormats.Enum<TEnum>().Expected,
+            static notation => CellWords.OneOf<TEnum>(notation),
             static (members, notation) =>
                 CellText.Join(((EnumSet<TEnum>)members).Select(member => CellText.Of(member, notation))),
             static (cell, notation) =>
@@ -131,9 +138,9 @@ internal sealed class CellForms : FormVisitor<CellForm?>
         new(expected, static (text, _) => (string)text, (cell, _) => isValid(cell) ? cell : null);
 
     private static CellForm Number(LocalizedText expected) =>
-        Of<decimal>(
-            expected,
-            static (number, notation) => CellText.Of(number, notation),
+        new(
+            notation => CellWords.Number(expected, notation),
+            static (number, notation) => CellText.Of((decimal)number, notation),
             static (cell, notation) => CellText.Number(cell, notation)
         );
 
@@ -141,16 +148,25 @@ internal sealed class CellForms : FormVisitor<CellForm?>
         Of<int>(
             expected,
             static (count, _) => count.ToString(CultureInfo.InvariantCulture),
-            static (cell, _) =>
-                int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null
+            static (cell, notation) =>
+                int.TryParse(
+                    CellText.WithoutGroups(cell, notation),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var count
+                )
+                    ? count
+                    : null
         );
 
     private static CellForm Period(LocalizedText expected) =>
         new(
             expected,
             static (period, _) => ValueFormats.Period.Format((Period)period),
-            static (cell, _) =>
-                ValueFormats.Period.TryParse(Encoding.UTF8.GetBytes(cell), out var period) ? period : null
+            static (cell, notation) =>
+                ValueFormats.Period.TryParse(Encoding.UTF8.GetBytes(cell), out var period) ? period
+                : notation == Notation.File ? null
+                : PeriodWords.Read(cell)
         );
 
     private static CellForm List<TItem>(
@@ -176,7 +192,7 @@ internal sealed class CellForms : FormVisitor<CellForm?>
 
     private static DateRange? ReadDays(string cell, Notation notation)
     {
-        if (cell.Split('/') is not [var first, var last] || (IsOpen(first) && IsOpen(last)))
+        if (DayParts(cell, notation) is not [var first, var last] || (IsOpen(first) && IsOpen(last)))
         {
             return null;
         }
@@ -186,6 +202,12 @@ internal sealed class CellForms : FormVisitor<CellForm?>
             ? null
             : new(start, end);
     }
+
+    /// <summary>People say <i>t/m</i>, <i>tot en met</i> or <i>to</i> where files have a slash.</summary>
+    private static string[] DayParts(string cell, Notation notation) =>
+        notation == Notation.File
+            ? cell.Split('/')
+            : cell.Split([" t/m ", " tot en met ", " to ", " – ", " - ", "/"], StringSplitOptions.TrimEntries);
 
     private static string WriteBounds(object bounds, Notation notation) =>
         string.Create(

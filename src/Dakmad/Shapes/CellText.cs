@@ -18,15 +18,45 @@ internal static class CellText
         return notation == Notation.Dutch ? text.Replace('.', ',') : text;
     }
 
+    /// <summary>
+    /// A number. Outside files its thousands may be parted, where that can be read in one way only: in Dutch a point never
+    /// stands before decimals, in English <c>1,234</c> may be meant as a Dutch number and is read with decimals alone.
+    /// </summary>
     public static decimal? Number(string cell, Notation notation)
     {
+        cell = WithoutGroups(cell, notation);
         if (notation == Notation.Dutch)
         {
-            // A point may be meant to part thousands or decimals.
             cell = cell.Contains('.', StringComparison.Ordinal) ? "" : cell.Replace(',', '.');
         }
 
         return Read(ValueFormats.Number, cell);
+    }
+
+    /// <summary>A part of a whole; outside files also as a percentage.</summary>
+    public static decimal? Share(string cell, Notation notation) =>
+        notation != Notation.File && cell.EndsWith('%')
+            ? Number(cell[..^1].TrimEnd(), notation) / 100
+            : Number(cell, notation);
+
+    /// <summary>The number without what parts its thousands; as it is where that is not certain.</summary>
+    public static string WithoutGroups(string cell, Notation notation) =>
+        notation switch
+        {
+            Notation.Dutch when HasGroups(cell, '.', ',') => cell.Replace(".", "", StringComparison.Ordinal),
+            Notation.English when cell.Contains('.', StringComparison.Ordinal) && HasGroups(cell, ',', '.') =>
+                cell.Replace(",", "", StringComparison.Ordinal),
+            _ => cell,
+        };
+
+    private static bool HasGroups(string cell, char separator, char decimals)
+    {
+        var groups = cell.TrimStart('-', '+').Split(decimals)[0].Split(separator);
+        return groups.Length > 1
+            && groups[0] is { Length: > 0 and <= 3 }
+            && groups[0][0] != '0'
+            && groups.Skip(1).All(group => group.Length == 3)
+            && groups.All(group => group.All(char.IsAsciiDigit));
     }
 
     public static string Of(LocalDate date, Notation notation) =>
@@ -34,13 +64,15 @@ internal static class CellText
             ? string.Create(CultureInfo.InvariantCulture, $"{date.Day:D2}-{date.Month:D2}-{date.Year:D4}")
             : ValueFormats.Date.Format(date);
 
+    /// <summary>A day. The Dutch order is told from that of files by where the year stands.</summary>
     public static LocalDate? Date(string cell, Notation notation)
     {
-        if (notation == Notation.Dutch)
+        if (
+            notation == Notation.Dutch
+            && cell.Split('-') is [{ Length: 1 or 2 } day, { Length: 1 or 2 } month, var year]
+        )
         {
-            cell = cell.Split('-') is [var day, var month, var year]
-                ? $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}"
-                : "";
+            cell = $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
         }
 
         return Read(ValueFormats.Date, cell);
@@ -54,6 +86,7 @@ internal static class CellText
             _ => flag ? "yes" : "no",
         };
 
+    /// <summary>Yes or no; outside files in either language.</summary>
     public static bool? Flag(string cell, Notation notation)
     {
         if (Is(true))
@@ -63,7 +96,15 @@ internal static class CellText
 
         return Is(false) ? false : null;
 
-        bool Is(bool flag) => string.Equals(cell, Of(flag, notation), StringComparison.OrdinalIgnoreCase);
+        bool Is(bool flag) =>
+            string.Equals(cell, Of(flag, Notation.File), StringComparison.OrdinalIgnoreCase)
+            || (
+                notation != Notation.File
+                && (
+                    string.Equals(cell, Of(flag, Notation.Dutch), StringComparison.OrdinalIgnoreCase)
+                    || string.Equals(cell, Of(flag, Notation.English), StringComparison.OrdinalIgnoreCase)
+                )
+            );
     }
 
     public static string Of<TEnum>(TEnum member, Notation notation)

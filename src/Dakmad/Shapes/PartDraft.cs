@@ -57,7 +57,7 @@ public sealed class PartDraft
             throw new ArgumentException($"{field.Property} takes no {value.GetType().Name}.", nameof(value));
         }
 
-        Fill(field, value, field.Cells?.Write(value, Notation.File) ?? "");
+        Fill(field, value, field.Cells?.Write(value, Notation.File) ?? "", Notation.File);
     }
 
     /// <summary>Fills a field from a cell, in place of what it may have; an empty cell leaves it as it is.</summary>
@@ -78,13 +78,19 @@ public sealed class PartDraft
 
         if (cells.Read(cell, notation) is { } value)
         {
-            Fill(field, value, cell);
+            Fill(field, value, cell, notation);
         }
         else
         {
-            Refuse(field, cell);
+            Refuse(field, cell, notation);
         }
     }
+
+    /// <summary>What is the matter with what was last filled into a field; null when it is right.</summary>
+    internal Diagnostic? FaultOf(PartField field) => _faults.GetValueOrDefault(field);
+
+    /// <summary>What has been filled into a field; null when nothing has, or nothing right.</summary>
+    internal object? ValueOf(PartField field) => _values.GetValueOrDefault(field);
 
     /// <summary>Makes the part of what has been filled in; the draft can be filled further and makes another one then.</summary>
     /// <returns>
@@ -116,7 +122,7 @@ public sealed class PartDraft
         }
     }
 
-    private void Fill(PartField field, object value, string text)
+    private void Fill(PartField field, object value, string text, Notation notation)
     {
         try
         {
@@ -124,7 +130,7 @@ public sealed class PartDraft
         }
         catch (ArgumentException)
         {
-            Refuse(field, text);
+            Refuse(field, text, notation);
             return;
         }
 
@@ -132,12 +138,12 @@ public sealed class PartDraft
         _values[field] = value;
     }
 
-    private void Refuse(PartField field, string text)
+    private void Refuse(PartField field, string text, Notation notation)
     {
         _values.Remove(field);
         _faults[field] = new(ReadingDiagnostics.InvalidValue, Path(field))
         {
-            Arguments = [new("value", text), new("expected", field.Cells?.Expected ?? FormWords.Text)],
+            Arguments = [new("value", text), new("expected", field.Cells?.Expected(notation) ?? FormWords.Text)],
         };
     }
 

@@ -43,7 +43,11 @@ public sealed class JourneyTableTests
                 var plan = table.ToPlan("Plan");
 
                 PlanIntegrity.Check(plan).Should().BeEmpty();
-                JourneyTable.Of(plan, plan.Operational.Journeys[0], table.Language).Should().Be(table);
+                JourneyTable
+                    .Of(plan, plan.Operational.Journeys[0], table.Language)
+                    .Rows.Select(AsTyped)
+                    .Should()
+                    .Equal(table.Rows.Select(AsTyped));
             }
         );
 
@@ -129,6 +133,27 @@ public sealed class JourneyTableTests
             .Rows.Should()
             .Equal(new JourneyTableRow("T", "nothing", null, "nowhere"));
     }
+
+    [Fact]
+    public void Names_that_are_typed_in_another_way_are_one()
+    {
+        var plan = Plan(
+            "A,Informeren,t,Elektronisch: website\r\na,informeren,u,Elektronisch:Website\r\nB,Informeren,t,elektronisch: web-site\r\n"
+        );
+
+        plan.Operational.Channels.Should().ContainSingle().Which.Form.Should().Be(ChannelForm.Online);
+        plan.Operational.Activities.Should().ContainSingle();
+        plan.Operational.Journeys[0].Touchpoints.Select(touchpoint => touchpoint.Tasks.Count).Should().Equal(2, 1);
+    }
+
+    /// <summary>A row in which it does not matter how names are typed.</summary>
+    private static JourneyTableRow AsTyped(JourneyTableRow row) =>
+        row with
+        {
+            Touchpoint = SameName.Of(row.Touchpoint),
+            Activity = SameName.Of(row.Activity),
+            Channel = SameName.Of(row.Channel),
+        };
 
     private static MarketingPlan Plan(string rows) =>
         JourneyTableCsv.Read(Header + rows).GetValueOrThrow().ToPlan("Plan");

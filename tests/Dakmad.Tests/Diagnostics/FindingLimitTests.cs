@@ -113,21 +113,6 @@ public sealed class FindingLimitTests
         JourneyTableCsv.Read(csv).Report.Select(finding => finding.Id).Should().Equal("DAK0031");
     }
 
-    [Theory]
-    [InlineData("Customer Journey;Activiteit;Taak;Kanaal\r\nTV;Informeren;;tv\r\n", "puntkomma's", "semicolons")]
-    [InlineData("customer journey\tactivity\ttask\tchannel\n", "tabs", "tabs")]
-    public void A_header_with_another_separator_is_told_as_such(string csv, string dutch, string english)
-    {
-        var finding = JourneyTableCsv.Read(csv).Report.Should().ContainSingle().Subject;
-
-        finding.Message(Language.Dutch).Should().Contain($"gescheiden door {dutch}; hier horen komma's");
-        finding.Message(Language.English).Should().Contain($"separated by {english}; commas are needed");
-    }
-
-    [Fact]
-    public void A_header_that_is_another_one_has_no_word_about_separators() =>
-        JourneyTableCsv.Read("a;b;c;d\r\n").Report[0].Message(Language.English).Should().EndWith("but 'a;b;c;d'.");
-
     private static IEnumerable<Diagnostic> Findings(DiagnosticDescriptor kind, int count) =>
         Enumerable.Range(0, count).Select(i => new Diagnostic(kind, PlanPath.Root.Item(i)));
 }

@@ -8,6 +8,16 @@ internal static class TableLaw
 {
     public static void Check(byte[] input)
     {
+        if (
+            ReportLaw
+                .Check(input, (utf8, file) => JourneyTableCsv.ReadPlan(utf8, options: new() { File = file }))
+                .Value is
+            { } plan
+        )
+        {
+            PlanLaw.Check(plan);
+        }
+
         if (ReportLaw.Check(input, (utf8, file) => JourneyTableCsv.Read(utf8, file)).Value is not { } table)
         {
             return;

@@ -58,10 +58,27 @@ public sealed class ReadingCaseTests
         return Path.GetExtension(Path.GetFileNameWithoutExtension(file)) switch
         {
             ".rules" => RuleConfigurationJson.Read(bytes, file).Report,
-            _ when file.EndsWith(".csv", StringComparison.Ordinal) => JourneyTableCsv.Read(bytes, file).Report,
+            ".tables" => PlanCsv.Read(Tables(Encoding.UTF8.GetString(bytes))).Report,
+            _ when file.EndsWith(".zip", StringComparison.Ordinal) => PlanCsv
+                .ReadZipAsync(new MemoryStream(bytes), file)
+                .GetAwaiter()
+                .GetResult()
+                .Report,
+            ".four" => JourneyTableCsv.Read(bytes, file).Report,
+            _ when file.EndsWith(".csv", StringComparison.Ordinal) => JourneyTableCsv
+                .ReadPlan(bytes, options: new() { File = file })
+                .Report,
             _ => PlanJson.Read(bytes, file).Report,
         };
     }
+
+    /// <summary>The tables of a case, each below a line with its name.</summary>
+    private static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Tables(string text) =>
+        text.Split("== ", StringSplitOptions.RemoveEmptyEntries)
+            .Select(table => table.Split('\n', 2))
+            .Select(table =>
+                KeyValuePair.Create(table[0].Trim(), (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(table[1]))
+            );
 
     private static string Written(DiagnosticReport report)
     {

@@ -101,15 +101,15 @@ public sealed class PartDraftTests
     }
 
     [Theory]
-    [InlineData(typeof(Objective), "target", "1.200,50", Notation.Dutch)]
+    [InlineData(typeof(Objective), "target", "1.20,50", Notation.Dutch)]
     [InlineData(typeof(Objective), "target", "1,5", Notation.English)]
     [InlineData(typeof(Objective), "deadline", "31-02-2027", Notation.Dutch)]
-    [InlineData(typeof(Objective), "deadline", "2027-03-31", Notation.Dutch)]
+    [InlineData(typeof(Objective), "deadline", "31/03/2027", Notation.Dutch)]
     [InlineData(typeof(TouchpointVolume), "passRate", "1,5", Notation.Dutch)]
     [InlineData(typeof(TouchpointVolume), "expected", "-1", Notation.File)]
     [InlineData(typeof(TargetGroup), "size", "9223372036854775808", Notation.File)]
     [InlineData(typeof(Touchpoint), "weight", "2147483648", Notation.File)]
-    [InlineData(typeof(TouchpointService), "sharedContext", "true", Notation.Dutch)]
+    [InlineData(typeof(TouchpointService), "sharedContext", "ja", Notation.File)]
     [InlineData(typeof(Recurrence), "every", "PT2H", Notation.File)]
     [InlineData(typeof(Resource), "budget", "10 EUR", Notation.File)]
     [InlineData(typeof(Resource), "budget", "EUR -10", Notation.File)]

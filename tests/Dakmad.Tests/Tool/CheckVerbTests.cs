@@ -144,4 +144,18 @@ public sealed class CheckVerbTests
         fault.Text.Dutch.Should().Be("dicht.json kan niet worden gelezen: geen toestemming");
         fault.Text.English.Should().Be("dicht.json cannot be read: no permission");
     }
+
+    [Theory]
+    [InlineData("plan.yaml", "a table .csv or .tsv")]
+    [InlineData("plan.xlsx", "Save the sheet as 'CSV UTF-8'")]
+    public async Task A_file_of_another_kind_is_refused_by_its_name(string name, string remedy)
+    {
+        using var folder = new WorkFolder();
+        var file = folder.Write(name, "{}");
+
+        var run = await ToolRun.OfAsync("check", file);
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("is no known format; a plan is .json").And.Contain(remedy);
+    }
 }

@@ -57,12 +57,12 @@ public sealed class CommandLineTests
     [InlineData("check", "'check' needs PLAN")]
     [InlineData(
         "check --lnag nl plan.json",
-        "unknown option '--lnag'; the options are: --format, --out, --force, --follow-links, --fail-on, --rule-set, --rules, --today, --fix, --dry-run, --lang, --max-size, --max-findings, --help"
+        "unknown option '--lnag'; the options are: --format, --out, --force, --follow-links, --fail-on, --rule-set, --rules, --today, --fix, --dry-run, --lang, --max-size, --max-findings, --encoding, --help"
     )]
-    [InlineData("convert a", "'convert' needs OUT")]
+    [InlineData("convert a", "'convert' needs OUT, or --into")]
     [InlineData(
         "convert --too json a b",
-        "unknown option '--too'; the options are: --from, --to, --journey, --name, --formulas, --force, --follow-links, --lang, --max-size, --max-findings, --help"
+        "unknown option '--too'; the options are: --from, --to, --journey, --name, --formulas, --dialect, --mapping, --into, --force, --follow-links, --lang, --max-size, --max-findings, --encoding, --help"
     )]
     [InlineData("convert a b c", "'c' is one argument too many")]
     [InlineData("convert a b --to", "--to needs a value: json|csv|markdown")]

@@ -106,4 +106,23 @@ public sealed class FormatVerbTests
         run.Error.Should().Contain(": info DAK0008: ").And.EndWith($"{file}: left as it is\n");
         File.ReadAllText(file).Should().Be(newer);
     }
+
+    [Theory]
+    [InlineData("\r\n", "")]
+    [InlineData("\n", "\uFEFF")]
+    [InlineData("\r\n", "\uFEFF")]
+    public async Task Line_ends_and_a_byte_order_mark_of_a_file_are_kept_and_are_no_difference(string end, string mark)
+    {
+        using var folder = new WorkFolder();
+        var text =
+            mark + (await File.ReadAllTextAsync(SampleFiles.Promotion)).Replace("\n", end, StringComparison.Ordinal);
+        var plan = folder.Write("plan.json", text);
+
+        var check = await ToolRun.OfAsync("format", "--check", plan);
+        await File.WriteAllTextAsync(plan, text + end);
+        await ToolRun.OfAsync("format", plan);
+
+        check.ExitCode.Should().Be(0);
+        (await File.ReadAllBytesAsync(plan)).Should().Equal(System.Text.Encoding.UTF8.GetBytes(text));
+    }
 }

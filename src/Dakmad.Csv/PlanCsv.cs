@@ -1,0 +1,280 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using Dakmad.Diagnostics;
+using Dakmad.Formats;
+using Dakmad.Formats.Files;
+using Dakmad.Shapes;
+using Dakmad.Tables;
+
+namespace Dakmad.Csv;
+
+/// <summary>
+/// A whole plan as tables in CSV, one for each kind of part, in a folder or a zip. Writing and reading give the same plan;
+/// an id that two journeys or touchpoints of a journey have is refused.
+/// </summary>
+public static class PlanCsv
+{
+    private const string Extension = ".csv";
+
+    /// <summary>Zips of one plan are the same bytes, whenever they are made.</summary>
+    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The files of a plan, by their names.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="options">How; null for the usual way.</param>
+    /// <exception cref="InvalidOperationException">
+    /// Two journeys, events, activities, or touchpoints of a journey have one id.
+    /// </exception>
+    public static IReadOnlyList<KeyValuePair<string, byte[]>> ToFiles(
+        MarketingPlan plan,
+        PlanCsvOptions? options = null
+    )
+    {
+        options ??= PlanCsvOptions.Usual;
+        return
+        [
+            .. PlanTables
+                .Of(plan, options.Language, NotationOf(options))
+                .Select(table => KeyValuePair.Create(table.Name + Extension, Bytes(table, options))),
+        ];
+    }
+
+    /// <summary>The plan that files hold.</summary>
+    /// <param name="files">The files by their names, of which those that end with <c>.csv</c> are read.</param>
+    /// <param name="options">How; null for the usual way.</param>
+    /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
+    public static ReadResult<MarketingPlan> Read(
+        IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files,
+        PlanCsvOptions? options = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        options ??= PlanCsvOptions.Usual;
+        var sheets = new List<PlanSheet>();
+        var faults = new List<Diagnostic>();
+        foreach (var (name, bytes) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            if (!name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            var text = SourceText.Decoded(bytes, options.Encoding, name, options.MostBytes);
+            if (text.FindEncodingFault() is { } fault)
+            {
+                faults.Add(fault);
+                continue;
+            }
+
+            var sheet = CsvRecords.Read(
+                text,
+                new() { File = name, Guard = options.Guard },
+                notation: static dialect => dialect == CsvDialect.Rfc4180 ? Notation.File : dialect.Notation
+            );
+            sheets.Add(new(Path.GetFileNameWithoutExtension(name), sheet));
+        }
+
+        var read = PlanTables.Read(sheets);
+        return faults.Count == 0 ? read : new(null, new(faults.Concat(read.Report)), read.Language);
+    }
+
+    /// <summary>Writes the tables of a plan to a folder, which is made where it is not there; other files in it stay.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="options">How; null for the usual way.</param>
+    /// <param name="cancellationToken">Ends writing early.</param>
+    /// <exception cref="InvalidOperationException">
+    /// Two journeys, events, activities, or touchpoints of a journey have one id.
+    /// </exception>
+    /// <exception cref="TablesExistException">
+    /// The folder has tables of a plan already and <see cref="PlanCsvOptions.ReplacesTables"/> is not set.
+    /// </exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static async Task WriteFolderAsync(
+        MarketingPlan plan,
+        string folder,
+        PlanCsvOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        options ??= PlanCsvOptions.Usual;
+        var files = ToFiles(plan, options);
+        Directory.CreateDirectory(folder);
+        var there = Directory
+            .EnumerateFiles(folder, "*" + Extension)
+            .Where(file => PlanTables.IsName(Path.GetFileNameWithoutExtension(file)))
+            .ToArray();
+        if (there.Length > 0 && !options.ReplacesTables)
+        {
+            throw new TablesExistException(there[0]);
+        }
+
+        foreach (var (name, bytes) in files)
+        {
+            var target = FileTarget.At(Path.Combine(folder, name), followsLinks: false);
+            await ReplacedFile.WriteAsync(target, bytes, true, cancellationToken).ConfigureAwait(false);
+        }
+
+        // A table of which nothing is left would be read again.
+        var written = files.Select(file => file.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in there.Where(file => !written.Contains(Path.GetFileName(file))))
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>Reads the plan in a folder; files in folders of it, and links that lead out of it, are not looked at.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="options">How; null for the usual way.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
+    /// <exception cref="IOException">The folder or a file in it cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder or a file in it may not be read.</exception>
+    public static async Task<ReadResult<MarketingPlan>> ReadFolderAsync(
+        string folder,
+        PlanCsvOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        options ??= PlanCsvOptions.Usual;
+        var files = new List<KeyValuePair<string, ReadOnlyMemory<byte>>>();
+        var left = options.MostBytes;
+        foreach (var path in Directory.EnumerateFiles(folder, "*" + Extension).Order(StringComparer.Ordinal))
+        {
+            if (files.Count == options.MostFiles || File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint))
+            {
+                continue;
+            }
+
+            var stream = File.OpenRead(path);
+            await using (stream.ConfigureAwait(false))
+            {
+                var bytes = await SourceText
+                    .ReadBytesAsync(stream, Math.Max(left, 1), cancellationToken)
+                    .ConfigureAwait(false);
+                left -= bytes.Length;
+                files.Add(new(Path.Combine(folder, Path.GetFileName(path)), bytes));
+            }
+
+            if (left < 0)
+            {
+                return TooLarge(folder, options);
+            }
+        }
+
+        return InFile(folder, Read(files, options));
+    }
+
+    /// <summary>Writes the tables of a plan as a zip.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="output">Where the bytes go; it stays open.</param>
+    /// <param name="options">How; null for the usual way.</param>
+    /// <exception cref="InvalidOperationException">
+    /// Two journeys, events, activities, or touchpoints of a journey have one id.
+    /// </exception>
+    public static void WriteZip(MarketingPlan plan, Stream output, PlanCsvOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var (name, bytes) in ToFiles(plan, options))
+        {
+            var entry = zip.CreateEntry(name);
+            entry.LastWriteTime = NoTime;
+            using var stream = entry.Open();
+            stream.Write(bytes);
+        }
+    }
+
+    /// <summary>Reads the plan in a zip. Nothing is unpacked to the disk; names of folders in it do not matter.</summary>
+    /// <param name="zip">The bytes of the zip.</param>
+    /// <param name="file">The name that findings mention; null for a zip without a file.</param>
+    /// <param name="options">How; null for the usual way.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
+    public static async Task<ReadResult<MarketingPlan>> ReadZipAsync(
+        Stream zip,
+        string? file = null,
+        PlanCsvOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(zip);
+        options ??= PlanCsvOptions.Usual;
+        var files = new List<KeyValuePair<string, ReadOnlyMemory<byte>>>();
+        var left = options.MostBytes;
+        try
+        {
+            using var archive = new ZipArchive(zip, ZipArchiveMode.Read, leaveOpen: true);
+            foreach (var entry in archive.Entries.Take(options.MostFiles).Where(entry => IsTable(entry.Name)))
+            {
+                using var stream = entry.Open();
+                var bytes = await SourceText
+                    .ReadBytesAsync(stream, Math.Max(left, 1), cancellationToken)
+                    .ConfigureAwait(false);
+                left -= bytes.Length;
+                if (left < 0)
+                {
+                    return TooLarge(file, options);
+                }
+
+                files.Add(new(entry.Name, bytes));
+            }
+        }
+        catch (InvalidDataException)
+        {
+            return Refused(new(ReadingDiagnostics.NoZip, PlanPath.Root) { Location = new(file, 1, 1) });
+        }
+
+        return InFile(file, Read(files, options));
+    }
+
+    /// <summary>What is about no table is about the folder or zip.</summary>
+    private static ReadResult<MarketingPlan> InFile(string? file, ReadResult<MarketingPlan> read) =>
+        read with
+        {
+            Report = new(
+                read.Report.Select(finding =>
+                    finding.Location is { File: null } place
+                        ? finding with
+                        {
+                            Location = new(file, place.Line, place.Column),
+                        }
+                        : finding
+                )
+            ),
+        };
+
+    private static bool IsTable(string name) => name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    private static Notation NotationOf(PlanCsvOptions options) =>
+        options.Dialect == CsvDialect.Rfc4180
+            ? Notation.File
+            : options.Dialect.Notation ?? (options.Language == Language.Dutch ? Notation.Dutch : Notation.English);
+
+    private static byte[] Bytes(PlanTable table, PlanCsvOptions options)
+    {
+        using var text = new StringWriter();
+        if (options.Dialect.HasByteOrderMark)
+        {
+            text.Write('\uFEFF');
+        }
+
+        Func<string, string> written = options.Guard == FormulaGuard.Apostrophe ? GuardedCell.Of : static cell => cell;
+        CsvRecords.Write(text, table.Rows.Select(row => row.Select(written)).Prepend(table.Header), options.Dialect);
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private static ReadResult<MarketingPlan> TooLarge(string? file, PlanCsvOptions options) =>
+        Refused(SourceText.TooLarge(file, options.MostBytes));
+
+    private static ReadResult<MarketingPlan> Refused(Diagnostic fault) => new(null, new(fault));
+}

@@ -1,0 +1,173 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Diagnostics;
+using Dakmad.Shapes;
+
+namespace Dakmad.Tables;
+
+/// <summary>A part in the making together with the parts in it, filled from cells by the fields that lead to them.</summary>
+internal sealed class PartTree
+{
+    private readonly PartDraft _draft;
+    private readonly Dictionary<PartField, PartTree> _parts = [];
+    private readonly Dictionary<PartField, List<PartTree>> _lists = [];
+    private readonly List<ExtraField> _extra = [];
+
+    public PartTree(PartShape shape) => _draft = new(shape);
+
+    /// <summary>Starts with what a part holds.</summary>
+    public PartTree(PartShape shape, PlanPart part)
+        : this(shape)
+    {
+        foreach (var field in shape.Fields)
+        {
+            if (field.Value(part) is { } value)
+            {
+                _draft.Fill(field, value);
+                if (field is { Form: FieldForm.Part, Holds: { } held })
+                {
+                    _parts.Add(field, new(held, (PlanPart)value));
+                }
+            }
+        }
+
+        _extra.AddRange(part.Extra);
+    }
+
+    public PartShape Shape => _draft.Shape;
+
+    /// <summary>Fields that the model does not know.</summary>
+    public IReadOnlyList<ExtraField> Extra => _extra;
+
+    /// <summary>Fills a value.</summary>
+    public void Fill(PartField field, object value) => _draft.Fill(field, value);
+
+    /// <summary>Fills a value by the name of its field.</summary>
+    public void Fill(string field, object value) => Fill(Shape.Field(field)!, value);
+
+    /// <summary>What has been filled into a field; null when nothing has.</summary>
+    public object? ValueOf(string field) => _draft.ValueOf(Shape.Field(field)!);
+
+    /// <summary>Keeps a field that the model does not know; one of that name is replaced.</summary>
+    public void Keep(ExtraField field)
+    {
+        _extra.RemoveAll(other => other.Name == field.Name);
+        _extra.Add(field);
+    }
+
+    /// <summary>What has been filled in as a cell; empty when nothing has.</summary>
+    public string Written(IReadOnlyList<PartField> path)
+    {
+        var tree = this;
+        foreach (var field in path.SkipLast(1))
+        {
+            if (!tree._parts.TryGetValue(field, out var part))
+            {
+                return "";
+            }
+
+            tree = part;
+        }
+
+        return tree._draft.ValueOf(path[^1]) is { } value ? path[^1].Cells!.Write(value, Notation.File) : "";
+    }
+
+    /// <summary>A part of the part; a new one where there is none yet.</summary>
+    public PartTree Part(PartField field)
+    {
+        if (!_parts.TryGetValue(field, out var part))
+        {
+            _parts.Add(field, part = new(field.Holds!));
+        }
+
+        return part;
+    }
+
+    /// <summary>Adds a part in the making to a list.</summary>
+    public void AddTree(IReadOnlyList<PartField> path, PartTree tree)
+    {
+        var owner = this;
+        foreach (var field in path.SkipLast(1))
+        {
+            owner = owner.Part(field);
+        }
+
+        if (!owner._lists.TryGetValue(path[^1], out var list))
+        {
+            owner._lists.Add(path[^1], list = []);
+        }
+
+        list.Add(tree);
+    }
+
+    /// <summary>What is missing or wrong in the part and in parts of it, with the names of the fields that lead there.</summary>
+    public IEnumerable<(string[] Path, Diagnostic Problem)> Problems() =>
+        _draft
+            .Make()
+            .Report.Select(problem => (Array.Empty<string>(), problem))
+            .Concat(
+                _parts.SelectMany(part =>
+                    part.Value.Problems().Select(found => ((string[])[part.Key.Name, .. found.Path], found.Problem))
+                )
+            );
+
+    /// <summary>Adds parts to a list.</summary>
+    public void Add(PartField list, IEnumerable<PlanPart> items) =>
+        _draft.Fill(list, PartLists.Of(list, [.. PartLists.Items(_draft.ValueOf(list)), .. items]));
+
+    /// <summary>Fills a cell, in place of what the field may hold; parts of a list are added.</summary>
+    /// <returns>What is the matter with the cell; null when it is right.</returns>
+    public Diagnostic? Fill(IReadOnlyList<PartField> path, string cell, Notation notation) =>
+        Fill([.. path], cell, notation);
+
+    private Diagnostic? Fill(PartField[] path, string cell, Notation notation)
+    {
+        var field = path[0];
+        if (path.Length == 1)
+        {
+            _draft.FillCell(field, cell, notation);
+            return _draft.FaultOf(field);
+        }
+
+        if (field.Form == FieldForm.Parts)
+        {
+            if (!_lists.TryGetValue(field, out var list))
+            {
+                _lists.Add(field, list = []);
+            }
+
+            var item = new PartTree(field.Holds!);
+            list.Add(item);
+            return item.Fill(path[1..], cell, notation);
+        }
+
+        return Part(field).Fill(path[1..], cell, notation);
+    }
+
+    /// <summary>Makes the part of what has been filled in; null when something is missing or wrong.</summary>
+    public PlanPart? Make()
+    {
+        foreach (var (field, tree) in _parts)
+        {
+            if (tree.Make() is { } part)
+            {
+                _draft.Fill(field, part);
+            }
+        }
+
+        foreach (var (field, trees) in _lists)
+        {
+            Add(field, trees.Select(tree => tree.Make()).OfType<PlanPart>());
+        }
+
+        _lists.Clear();
+        var made = _draft.Make().Value;
+        if (made is not null && _extra.Count > 0)
+        {
+            Setters.SetExtra(made, _extra.ToValueList());
+        }
+
+        return made;
+    }
+}

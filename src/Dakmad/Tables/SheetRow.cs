@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+
+namespace Dakmad.Tables;
+
+/// <summary>A row of a sheet.</summary>
+/// <param name="Offset">Where it starts in the text of the file.</param>
+/// <param name="Cells">Its cells.</param>
+public sealed record SheetRow(int Offset, IReadOnlyList<SheetCell> Cells)
+{
+    /// <summary>Whether nothing stands in any of its cells.</summary>
+    public bool IsBlank
+    {
+        get
+        {
+            foreach (var cell in Cells)
+            {
+                if (!cell.IsBlank)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}

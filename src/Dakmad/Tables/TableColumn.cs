@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Shapes;
+
+namespace Dakmad.Tables;
+
+/// <summary>A column of a table of parts.</summary>
+/// <param name="Role">What it is for.</param>
+/// <param name="Path">The fields that lead to its value; for unknown fields to the part that has them.</param>
+/// <param name="Owner">The kind whose id stands in it; null for other columns.</param>
+internal sealed record TableColumn(TableRole Role, IReadOnlyList<PartField> Path, TableKind? Owner)
+{
+    private const string Extra = "extra";
+    private const string Level = "level";
+
+    /// <summary>The heading, different from that of every other column of the table.</summary>
+    public LocalizedText Header { get; init; } = LocalizedText.Same("");
+
+    /// <summary>The column as in files, such as <c>volume.expected</c>.</summary>
+    public string Name =>
+        Role switch
+        {
+            TableRole.Level => Level,
+            TableRole.Owner => PartField.NameOf(Owner!.Shape.Type.Name),
+            TableRole.Extra => string.Join('.', Path.Select(step => step.Name).Append(Extra)),
+            _ => string.Join('.', Path.Select(step => step.Name)),
+        };
+
+    /// <summary>The field whose cells stand in it.</summary>
+    public PartField Field => Path[^1];
+
+    /// <summary>What it is called where no other column is called so.</summary>
+    public LocalizedText ShortLabel =>
+        Role switch
+        {
+            TableRole.Level => new("niveau", Level),
+            TableRole.Owner => Owner!.Shape.Label,
+            TableRole.Extra when Path.Count == 0 => LocalizedText.Same(Extra),
+            TableRole.Extra => Join(Path[^1].Label, LocalizedText.Same(Extra)),
+            _ => Field.Label,
+        };
+
+    /// <summary>What it is called where another is called the same: with the part that it is of.</summary>
+    public LocalizedText LongLabel =>
+        Role == TableRole.Field && Path.Count > 1 ? Join(Path[^2].Label, Field.Label) : ShortLabel;
+
+    private static LocalizedText Join(LocalizedText part, LocalizedText field) =>
+        new($"{part.Dutch}: {field.Dutch}", $"{part.English}: {field.English}");
+}
+
+/// <summary>What a column of a table of parts is for.</summary>
+internal enum TableRole
+{
+    /// <summary>The level of the plan that a part stands on.</summary>
+    Level,
+
+    /// <summary>The id of the part that holds it.</summary>
+    Owner,
+
+    /// <summary>A field of the part, or of a part of it.</summary>
+    Field,
+
+    /// <summary>The fields that the model does not know, as a JSON object.</summary>
+    Extra,
+}

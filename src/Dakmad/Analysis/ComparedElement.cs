@@ -1,7 +1,0 @@
-namespace Dakmad.Analysis;
-
-/// <summary>An element that only one of two plans has.</summary>
-/// <param name="Kind">The type of the element in words, such as <i>touchpoint</i>.</param>
-/// <param name="Subject">The element.</param>
-/// <param name="Change">Whether it was added or removed.</param>
-public sealed record ComparedElement(LocalizedText Kind, FigureSubject Subject, FigureChange Change);

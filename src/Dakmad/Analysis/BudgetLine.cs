@@ -38,6 +38,9 @@ public sealed record BudgetLine(
             ? new Money(budget.Amount - cost.Amount, budget.Currency)
             : null;
 
+    /// <summary>What <see cref="Left"/> says: more cost leaves less.</summary>
+    public FigureBound LeftBound => FigureBounds.Against(Budget.Bound, Cost.Bound);
+
     /// <summary>
     /// Whether the cost exceeds the budget; also where not all of the cost could be counted. Differences below a
     /// thousandth of a cent are rounding.

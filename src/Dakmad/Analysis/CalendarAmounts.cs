@@ -4,4 +4,8 @@ namespace Dakmad.Analysis;
 /// <param name="Budget">The budget, in cents; null when the plan has no currency.</param>
 /// <param name="Cost">The cost, in cents; null when the plan has no currency.</param>
 /// <param name="Contacts">The contacts, by unit, in the order in which the units occur in the plan.</param>
-public sealed record CalendarAmounts(Money? Budget, Money? Cost, ValueList<UnitVolume> Contacts);
+public sealed record CalendarAmounts(Money? Budget, Money? Cost, ValueList<UnitVolume> Contacts)
+{
+    /// <summary>Whether the cost may be more: some of it could not be counted, or a volume not be followed.</summary>
+    public bool CostIsLowerBound { get; init; }
+}

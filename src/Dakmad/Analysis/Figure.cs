@@ -10,6 +10,9 @@ public sealed record Figure
     /// <summary>What it is.</summary>
     public FigureKind Kind { get; }
 
+    /// <summary>What it says: the value, at least or at most so much, or (without a value) that nothing can be told.</summary>
+    public FigureBound Bound { get; private init; }
+
     /// <summary>The number or the share, finite and not rounded; null for the other kinds.</summary>
     public double? Number { get; private init; }
 
@@ -30,16 +33,31 @@ public sealed record Figure
 
     internal static Figure OfShare(double share) => new(FigureKind.Share) { Number = share };
 
+    /// <summary>A figure of which nothing can be told.</summary>
+    internal static Figure NotKnown(FigureKind kind) => new(kind) { Bound = FigureBound.NotKnown };
+
     internal static Figure Of(Money amount) => new(FigureKind.Money) { Amount = amount };
 
     internal static Figure Of(bool flag) => new(FigureKind.Flag) { Flag = flag };
 
     internal static Figure Of(LocalizedText words) => new(FigureKind.Words) { Words = words };
 
-    /// <summary>This less another; null when they do not count the same, or the result cannot be held.</summary>
+    /// <summary>This as a bound; what cannot be told, or is at least nothing, keeps no value.</summary>
+    internal Figure As(FigureBound bound) =>
+        bound == FigureBound.NotKnown || (bound == FigureBound.AtLeast && (Number is 0 || Amount is { Amount: 0 }))
+            ? new(Kind) { Unit = Unit, Bound = FigureBound.NotKnown }
+            : this with
+            {
+                Bound = bound,
+            };
+
+    /// <summary>
+    /// This less another; null when they do not count the same, the result cannot be held, or one of them is a bound.
+    /// </summary>
     internal Figure? Less(Figure other) =>
         (this, other) switch
         {
+            _ when !IsExact || !other.IsExact => null,
             ({ Number: { } left }, { Number: { } right })
                 when Kind == other.Kind && Unit == other.Unit && double.IsFinite(left - right) => new(Kind)
             {
@@ -50,10 +68,14 @@ public sealed record Figure
             _ => null,
         };
 
-    /// <summary>This as a part of another, 1 when they are equal; null when they do not count the same or it is nothing.</summary>
+    /// <summary>
+    /// This as a part of another, 1 when they are equal; null when they do not count the same, it is nothing, or one of
+    /// them is a bound.
+    /// </summary>
     internal double? Over(Figure other) =>
         (this, other) switch
         {
+            _ when !IsExact || !other.IsExact => null,
             ({ Number: { } left }, { Number: { } right }) when Kind == other.Kind && Unit == other.Unit => Ratio(
                 left,
                 right
@@ -72,10 +94,15 @@ public sealed record Figure
         return this with { Number = null } == other with { Number = null }
             && (
                 Number.Equals(other.Number)
-                || Math.Abs(Number!.Value - other.Number!.Value)
-                    <= Relative * Math.Max(Math.Abs(Number.Value), Math.Abs(other.Number.Value))
+                || (
+                    Number is { } left
+                    && other.Number is { } right
+                    && Math.Abs(left - right) <= Relative * Math.Max(Math.Abs(left), Math.Abs(right))
+                )
             );
     }
+
+    private bool IsExact => Bound == FigureBound.Exact;
 
     private static Figure? Less(Money left, Money right)
     {

@@ -22,12 +22,15 @@ public sealed record FunnelObjective
     /// <summary>What the funnel comes to.</summary>
     public required double Computed { get; init; }
 
+    /// <summary>Whether there may be more than <see cref="Computed"/>, because some volume could not be followed.</summary>
+    public required bool IsLowerBound { get; init; }
+
     /// <summary>
     /// Whether the target is reached, where the computed volume rounded as the target is stated counts; null when that
     /// volume is a lower bound that does not decide it.
     /// </summary>
     public required bool? IsMet { get; init; }
 
-    /// <summary>Computed less stated.</summary>
-    public double Difference => Computed - Target;
+    /// <summary>Computed less stated; null when what is computed is a lower bound.</summary>
+    public double? Difference => IsLowerBound ? null : Computed - Target;
 }

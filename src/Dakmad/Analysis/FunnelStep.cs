@@ -83,8 +83,11 @@ public sealed record FunnelStep
     /// </summary>
     public required double? Expected { get; init; }
 
-    /// <summary>Computed visits less stated ones; null when none are stated.</summary>
-    public double? Difference => Visits - Expected;
+    /// <summary>Computed visits less stated ones; null when none are stated, or when the visits are a lower bound.</summary>
+    public double? Difference => IsLowerBound ? null : Visits - Expected;
+
+    /// <summary>Whether more may go on, end or drop off here than is known.</summary>
+    internal bool OutflowIsLowerBound => IsLowerBound || Untraced > 0;
 
     /// <summary>The part of the visits on the way to the end that drops off for good, 0–1; 0 without visits.</summary>
     public double DropOffRate => Visits - AfterEnd > 0 ? Math.Min(DroppedOff / (Visits - AfterEnd), 1) : 0;

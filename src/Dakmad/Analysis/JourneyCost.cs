@@ -51,17 +51,37 @@ public sealed partial record JourneyCost
     /// </summary>
     public required double? Orders { get; init; }
 
+    /// <summary>Whether there may be more orders than is known, because some volume could not be followed.</summary>
+    public required bool OrdersIsLowerBound { get; init; }
+
     /// <summary>How many end the journey as intended; null without a funnel.</summary>
     public required double? Completions { get; init; }
+
+    /// <summary>Whether more may end the journey than is known, because some volume could not be followed.</summary>
+    public required bool CompletionsIsLowerBound { get; init; }
 
     /// <summary>What is the matter with the figures: those of the cost, not those of the funnel.</summary>
     public required ValueList<Diagnostic> Problems { get; init; }
 
-    /// <summary>The cost of the journey for every order; null without cost or orders.</summary>
-    public Money? PerOrder => Amounts.Divide(Total.Sum, Orders);
+    /// <summary>
+    /// The cost of the journey for every order; null without cost or orders, or where neither is wholly known
+    /// (<see cref="PerOrderBound"/>).
+    /// </summary>
+    public Money? PerOrder => PerOrderBound == FigureBound.NotKnown ? null : Amounts.Divide(Total.Sum, Orders);
 
-    /// <summary>The cost of the journey for everyone who ends it as intended; null without cost or without any of them.</summary>
-    public Money? PerCompletion => Amounts.Divide(Total.Sum, Completions);
+    /// <summary>What <see cref="PerOrder"/> says: more cost makes it more, more orders less.</summary>
+    public FigureBound PerOrderBound => FigureBounds.Against(Total.Bound, FigureBounds.Of(OrdersIsLowerBound));
+
+    /// <summary>
+    /// The cost of the journey for everyone who ends it as intended; null without cost or without any of them, or where
+    /// neither is wholly known (<see cref="PerCompletionBound"/>).
+    /// </summary>
+    public Money? PerCompletion =>
+        PerCompletionBound == FigureBound.NotKnown ? null : Amounts.Divide(Total.Sum, Completions);
+
+    /// <summary>What <see cref="PerCompletion"/> says: more cost makes it more, more customers at the end less.</summary>
+    public FigureBound PerCompletionBound =>
+        FigureBounds.Against(Total.Bound, FigureBounds.Of(CompletionsIsLowerBound));
 
     /// <summary>Computes what a journey costs.</summary>
     /// <param name="plan">The plan.</param>

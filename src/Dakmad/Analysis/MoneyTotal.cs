@@ -10,6 +10,14 @@ namespace Dakmad.Analysis;
 /// </param>
 public readonly record struct MoneyTotal(Money? Sum, int LeftOut)
 {
-    /// <summary>Whether nothing is left out of <see cref="Sum"/>.</summary>
-    public bool IsComplete => LeftOut == 0;
+    /// <summary>Whether the number of contacts that some of the cost is paid for is a lower bound.</summary>
+    public bool HasOpenVolume { get; init; }
+
+    /// <summary>
+    /// Whether <see cref="Sum"/> is the whole sum: nothing is left out of it, and no number of contacts is a lower bound.
+    /// Otherwise it is that or more.
+    /// </summary>
+    public bool IsComplete => LeftOut == 0 && !HasOpenVolume;
+
+    internal FigureBound Bound => FigureBounds.Of(!IsComplete);
 }

@@ -25,12 +25,15 @@ public sealed record ObjectiveComparison
     /// <summary>What the funnel comes to, in the unit of the objective, not rounded; null when it is not known.</summary>
     public required double? Computed { get; init; }
 
+    /// <summary>Whether there may be more than <see cref="Computed"/>, because some volume could not be followed.</summary>
+    public required bool IsLowerBound { get; init; }
+
     /// <summary>Whether this volume alone reaches the target; null when they cannot be compared.</summary>
     public required bool? IsMet { get; init; }
 
     /// <summary>Why they cannot be compared; null when they can.</summary>
     public required ObjectiveObstacle? Obstacle { get; init; }
 
-    /// <summary>Computed less target; null when there is nothing to compare.</summary>
-    public double? Difference => Computed - (double?)Objective.Target;
+    /// <summary>Computed less target; null when there is nothing to compare, or a lower bound.</summary>
+    public double? Difference => IsLowerBound ? null : Computed - (double?)Objective.Target;
 }

@@ -9,7 +9,8 @@ namespace Dakmad.Analysis;
 
 /// <summary>
 /// What a change of a plan does to its figures: the same analyses of both, figure by figure. Elements are matched by their
-/// ids, so that a plan may be changed by <c>with</c>, by <c>Update</c> or in its file.
+/// ids, so that a plan may be changed by <c>with</c>, by <c>Update</c> or in its file. What changed in the plan itself is
+/// the matter of <c>PlanDiff</c>.
 /// </summary>
 [DebuggerDisplay("{Before.Plan.Id,nq} → {After.Plan.Id,nq}")]
 public sealed partial record PlanComparison
@@ -21,9 +22,6 @@ public sealed partial record PlanComparison
 
     /// <summary>The plan after the change.</summary>
     public required PlanAnalysis After { get; init; }
-
-    /// <summary>The elements that only one of them has: those removed, then those added, each in the order of its plan.</summary>
-    public required ValueList<ComparedElement> Elements { get; init; }
 
     /// <summary>All figures of both, by group, in the order of the plan after the change; those removed come last.</summary>
     public required ValueList<ComparedFigure> Figures { get; init; }
@@ -40,17 +38,19 @@ public sealed partial record PlanComparison
     /// <summary>Compares two plans of which analyses are known.</summary>
     /// <param name="before">The plan before the change.</param>
     /// <param name="after">The plan after the change.</param>
-    public static PlanComparison Of(PlanAnalysis before, PlanAnalysis after)
+    public static PlanComparison Of(PlanAnalysis before, PlanAnalysis after) => Of(before, after, SubjectIds.Same);
+
+    /// <summary>As the other, where elements were renamed.</summary>
+    internal static PlanComparison Of(PlanAnalysis before, PlanAnalysis after, SubjectIds renamed)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var problems = new List<Diagnostic>();
-        var figures = PlanFigures.Compare(before, after, problems).ToValueList();
+        var figures = PlanFigures.Compare(before, after, renamed, problems).ToValueList();
         return new()
         {
             Before = before,
             After = after,
-            Elements = [.. PlanElements.Compare(before.Plan, after.Plan)],
             Figures = figures,
             Problems = problems.ToValueList(),
         };

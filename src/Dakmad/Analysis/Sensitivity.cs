@@ -101,6 +101,13 @@ public sealed partial record Sensitivity
     {
         var variable = step.Variable!.Value;
         var tenth = new Money(variable.Amount / 10, variable.Currency);
-        return new(step, tenth, Amounts.Divide(tenth, cost.Completions));
+        var bound = FigureBounds.Against(
+            FigureBounds.Of(step.PaidContactsIsLowerBound),
+            FigureBounds.Of(cost.CompletionsIsLowerBound)
+        );
+        return new(step, tenth, bound == FigureBound.NotKnown ? null : Amounts.Divide(tenth, cost.Completions))
+        {
+            PerCompletionBound = bound,
+        };
     }
 }

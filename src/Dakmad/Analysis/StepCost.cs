@@ -37,6 +37,9 @@ public sealed record StepCost
     /// </summary>
     public required double? PaidContacts { get; init; }
 
+    /// <summary>Whether there may be more paid contacts than is known.</summary>
+    public required bool PaidContactsIsLowerBound { get; init; }
+
     /// <summary>Cost per contact times <see cref="PaidContacts"/>; null when no cost per contact could be counted here.</summary>
     public required Money? Variable { get; init; }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Dakmad.Analysis;
 using Dakmad.Analysis.Strategy;
@@ -14,24 +15,34 @@ internal static class ObjectiveWords
     /// </summary>
     public static LocalizedText Figures(PlannedObjective planned)
     {
-        if (planned.Objective is not { Target: { } target, Unit: { } unit } || Computed(planned) is not { } computed)
+        if (
+            planned.Objective is not { Target: { } target, Unit: { } unit }
+            || Computed(planned) is not ({ } computed, var isLowerBound)
+        )
         {
             return LocalizedText.Same("");
         }
 
         var (asked, reached, counted) = (Spoken.Number((double)target), Spoken.Number(computed), Terms.Of(unit));
+        var least = isLowerBound ? new LocalizedText("minstens ", "at least ") : LocalizedText.Same("");
         return new(
-            $" ({reached.Dutch} van {asked.Dutch} {counted.Dutch})",
-            $" ({reached.English} of {asked.English} {counted.English})"
+            $" ({least.Dutch}{reached.Dutch} van {asked.Dutch} {counted.Dutch})",
+            $" ({least.English}{reached.English} of {asked.English} {counted.English})"
         );
     }
 
-    private static double? Computed(PlannedObjective planned)
+    private static (double? Computed, bool IsLowerBound) Computed(PlannedObjective planned)
     {
-        var known = planned.Comparisons.Where(comparison => comparison is { IsMet: not null, Computed: not null });
-        var ends = known.Where(comparison => comparison.Touchpoint is null).ToArray();
-        return ends.Length > 0 ? ends.Sum(comparison => comparison.Computed)
-            : known.Count() == 1 ? known.First().Computed
-            : null;
+        var known = planned
+            .Comparisons.Where(comparison => comparison is { IsMet: not null, Computed: not null })
+            .ToArray();
+        var ends = Array.FindAll(known, comparison => comparison.Touchpoint is null);
+        var counted = ends.Length > 0 ? ends : known;
+        return ends.Length > 0 || known.Length == 1
+            ? (
+                counted.Sum(comparison => comparison.Computed),
+                Array.Exists(counted, comparison => comparison.IsLowerBound)
+            )
+            : (null, false);
     }
 }

@@ -42,5 +42,7 @@ internal sealed class OptionalField<T, TValue>(
 
     internal override void Set(PlanPart part, object value) => set?.Invoke((T)part, (TValue)value);
 
+    internal override void Clear(PlanPart part) => set?.Invoke((T)part, null);
+
     private protected override object? ValueOf(PlanPart part) => get((T)part);
 }

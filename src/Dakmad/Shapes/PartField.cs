@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text.Json;
 using Dakmad.Glossary;
 
@@ -88,6 +89,13 @@ public abstract class PartField
     /// <summary>Sets the field of a part that is being made; a side of a property is set with its other sides.</summary>
     /// <exception cref="System.ArgumentException">The model refuses the value.</exception>
     internal abstract void Set(PlanPart part, object value);
+
+    /// <summary>Leaves the field of a part that is being made empty; a side of a property is set with its other sides.</summary>
+    internal abstract void Clear(PlanPart part);
+
+    /// <summary>Sets the field of a part that is being made, which holds a list of parts.</summary>
+    internal void SetParts(PlanPart part, IEnumerable<PlanPart> parts) =>
+        Set(part, ValueForm.Accept(new PartLists(parts))!);
 
     private protected abstract object? ValueOf(PlanPart part);
 }

@@ -45,6 +45,8 @@ internal sealed class ValueField<T, TValue>(
 
     internal override void Set(PlanPart part, object value) => set((T)part, (TValue)value);
 
+    internal override void Clear(PlanPart part) => set((T)part, default!);
+
     private protected override object? ValueOf(PlanPart part) =>
         get((T)part) is { } value && !IsEmpty(value) ? value : null;
 

@@ -58,6 +58,7 @@ public sealed class TargetReachedTests
             Path = PlanPath.Root,
             Unit = Orders.Unit,
             Computed = computed,
+            IsLowerBound = false,
             IsMet = computed is { } known ? known >= 400 : null,
             Obstacle = computed is null ? ObjectiveObstacle.NoVolumes : null,
         };

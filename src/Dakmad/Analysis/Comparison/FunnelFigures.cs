@@ -20,7 +20,12 @@ internal static class FunnelFigures
             .. funnel
                 .Totals.Where(total => total.Entering > 0 || funnel.Entries.Any(entry => entry.Unit == total.Unit))
                 .Select(total => Entering(journey, total)),
-            Make(journey, "end", new("komt aan het einde", "completes"), Figure.Of(funnel.End, funnel.Unit)),
+            Make(
+                journey,
+                "end",
+                new("komt aan het einde", "completes"),
+                Figure.Of(funnel.End, funnel.Unit).As(FigureBounds.Of(funnel.EndIsLowerBound))
+            ),
             .. funnel.Stages.Select(stage => Reached(journey, stage)),
             .. funnel.Steps.SelectMany(step => Of(Subjects.Of(funnel.Journey, step.Touchpoint), step)),
         ];
@@ -41,13 +46,18 @@ internal static class FunnelFigures
             journey,
             $"reached:{MemberKey.Of(stage.Stage)}:{stage.Unit?.Name}",
             InUnit(new($"bereikt {term.Label.Dutch}", $"reaches {term.Label.English}"), stage.Unit),
-            Figure.Of(stage.Reached, stage.Unit)
+            Figure.Of(stage.Reached, stage.Unit).As(FigureBounds.Of(stage.IsLowerBound))
         );
     }
 
     private static IEnumerable<PlanFigure> Of(FigureSubject touchpoint, FunnelStep step)
     {
-        yield return Make(touchpoint, "visits", new("volume", "volume"), Figure.Of(step.Visits, step.Unit));
+        yield return Make(
+            touchpoint,
+            "visits",
+            new("volume", "volume"),
+            Figure.Of(step.Visits, step.Unit).As(FigureBounds.Of(step.IsLowerBound))
+        );
         if (step.PassRate is { } rate)
         {
             yield return Make(touchpoint, "passRate", new("stroomt door", "pass rate"), Figure.OfShare(rate));
@@ -57,7 +67,7 @@ internal static class FunnelFigures
             touchpoint,
             "droppedOff",
             new("haakt af", "drops off"),
-            Figure.Of(step.DroppedOff, step.Unit)
+            Figure.Of(step.DroppedOff, step.Unit).As(FigureBounds.Of(step.OutflowIsLowerBound))
         );
     }
 

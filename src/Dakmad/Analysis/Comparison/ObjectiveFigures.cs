@@ -12,12 +12,20 @@ internal static class ObjectiveFigures
     private static IEnumerable<PlanFigure> OfPlan(PlanObjectives objectives)
     {
         var (met, missed) = (Count(objectives, true), Count(objectives, false));
-        yield return Make(Subjects.Plan, "met", new("doelstellingen gehaald", "objectives reached"), Figure.Of(met));
+
+        // An objective of which it cannot be told because a volume is open may be among either.
+        var bound = FigureBounds.Of(objectives.All.Any(planned => planned.IsMet is null && IsOpen(planned)));
+        yield return Make(
+            Subjects.Plan,
+            "met",
+            new("doelstellingen gehaald", "objectives reached"),
+            Figure.Of(met).As(bound)
+        );
         yield return Make(
             Subjects.Plan,
             "missed",
             new("doelstellingen niet gehaald", "objectives not reached"),
-            Figure.Of(missed)
+            Figure.Of(missed).As(bound)
         );
     }
 
@@ -34,13 +42,21 @@ internal static class ObjectiveFigures
             );
         }
 
-        if (planned.IsMet is { } isMet)
+        if (planned.IsMet is not null || IsOpen(planned))
         {
-            yield return Make(subject, "isMet", new("gehaald", "reached"), Figure.Of(isMet));
+            yield return Make(
+                subject,
+                "isMet",
+                new("gehaald", "reached"),
+                planned.IsMet is { } isMet ? Figure.Of(isMet) : Figure.NotKnown(FigureKind.Flag)
+            );
         }
 
         yield return Make(subject, "isMeasurable", new("meetbaar", "measurable"), Figure.Of(planned.IsMeasurable));
     }
+
+    private static bool IsOpen(PlannedObjective planned) =>
+        planned.Comparisons.Any(comparison => comparison.Obstacle == ObjectiveObstacle.IncompleteVolume);
 
     private static int Count(PlanObjectives objectives, bool isMet) =>
         objectives.All.Count(objective => objective.IsMet == isMet);

@@ -9,6 +9,9 @@ internal sealed record PlanFigure(
     Figure Value
 )
 {
+    /// <summary>The id of the subject that figures of other plans are matched by: that of the other plan where it was renamed.</summary>
+    public string MatchId { get; init; } = Subject.Id;
+
     /// <summary>What it has in common with the figure of another plan.</summary>
-    public (FigureGroup, string, string) Identity => (Group, Subject.Id, Key);
+    public (FigureGroup, string, string) Identity => (Group, MatchId, Key);
 }

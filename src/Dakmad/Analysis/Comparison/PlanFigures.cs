@@ -21,20 +21,34 @@ internal static class PlanFigures
     ];
 
     /// <summary>The figures of both; those of an analysis that cannot be made of one of them are left out, and told.</summary>
+    /// <param name="before">The plan before the change.</param>
+    /// <param name="after">The plan after the change.</param>
+    /// <param name="renamed">What the plan before the change calls what the other renamed.</param>
+    /// <param name="problems">Receives what is told.</param>
     public static IEnumerable<ComparedFigure> Compare(
         PlanAnalysis before,
         PlanAnalysis after,
+        SubjectIds renamed,
         ICollection<Diagnostic> problems
     )
     {
-        var (left, right) = (new List<PlanFigure>(), new List<PlanFigure>());
+        var figures = Of([before, after], problems);
+        return Compare(figures[0], Array.ConvertAll(figures[1], renamed.In));
+    }
+
+    /// <summary>The figures of several plans; those of an analysis that cannot be made of one of them are left out, and told.</summary>
+    public static PlanFigure[][] Of(ValueList<PlanAnalysis> plans, ICollection<Diagnostic> problems)
+    {
+        var figures = plans.Select(_ => new List<PlanFigure>()).ToArray();
         foreach (var (name, of) in Analyses)
         {
             try
             {
-                var (old, now) = (of(before).ToArray(), of(after).ToArray());
-                left.AddRange(old);
-                right.AddRange(now);
+                PlanFigure[][] all = [.. plans.Select(plan => of(plan).ToArray())];
+                for (var i = 0; i < all.Length; i++)
+                {
+                    figures[i].AddRange(all[i]);
+                }
             }
             catch (Exception e) when (ProgramFault.IsContained(e))
             {
@@ -43,15 +57,14 @@ internal static class PlanFigures
             }
         }
 
-        return Compare(left, right);
+        return [.. figures.Select(own => own.DistinctBy(figure => figure.Identity).ToArray())];
     }
 
-    private static IEnumerable<ComparedFigure> Compare(List<PlanFigure> left, List<PlanFigure> right)
+    private static IEnumerable<ComparedFigure> Compare(PlanFigure[] left, PlanFigure[] right)
     {
-        var old = left.DistinctBy(figure => figure.Identity).ToDictionary(figure => figure.Identity);
+        var old = left.ToDictionary(figure => figure.Identity);
         var known = right.Select(figure => figure.Identity).ToHashSet();
         return right
-            .DistinctBy(figure => figure.Identity)
             .Select(figure => Compare(figure, old.GetValueOrDefault(figure.Identity)?.Value, figure.Value))
             .Concat(
                 old.Values.Where(figure => !known.Contains(figure.Identity))

@@ -22,6 +22,7 @@ internal sealed class CostComputation(PlanIndex index, JourneyFunnel funnel)
             Count(contact, steps);
         }
 
+        var (orders, areOpen) = OrdersOf(priced);
         return new()
         {
             Journey = funnel.Journey,
@@ -29,8 +30,10 @@ internal sealed class CostComputation(PlanIndex index, JourneyFunnel funnel)
             Steps = [.. steps],
             Stages = _stages.ToStages(),
             Total = _total.ToTotal(),
-            Orders = OrdersOf(priced),
+            Orders = orders,
+            OrdersIsLowerBound = areOpen,
             Completions = funnel.HasVolumes && (funnel.End > 0 || !funnel.EndIsLowerBound) ? funnel.End : null,
+            CompletionsIsLowerBound = funnel.EndIsLowerBound,
             Problems = [.. _money.Problems],
         };
     }
@@ -59,12 +62,13 @@ internal sealed class CostComputation(PlanIndex index, JourneyFunnel funnel)
     private void Count(PricedStep[] contact, StepCost[] steps)
     {
         var lead = contact.MaxBy(step => step.PerContact.Sum?.Amount ?? -1)!;
-        var (paid, unit) = PaidContacts(contact, lead);
+        var (paid, unit, isOpen) = PaidContacts(contact, lead);
         var tally = new MoneyTally(index.Currency);
         var variable = Variable(lead, paid, tally);
         var @fixed = contact.Max(step => step.Fixed.Sum?.Amount);
         tally.Add(@fixed);
         tally.LeaveOut(contact.Sum(step => step.PerContact.LeftOut + step.Fixed.LeftOut));
+        tally.LeaveOpen(isOpen && lead.PerContact.Sum is { Amount: > 0 });
         var total = tally.ToTotal();
         _total.Add(total);
         _stages.Add(contact, total);
@@ -75,6 +79,7 @@ internal sealed class CostComputation(PlanIndex index, JourneyFunnel funnel)
                     ? Step(step, lead) with
                     {
                         PaidContacts = paid,
+                        PaidContactsIsLowerBound = isOpen,
                         Unit = unit,
                         Variable = InCurrency(variable),
                         Fixed = InCurrency(@fixed),
@@ -85,7 +90,7 @@ internal sealed class CostComputation(PlanIndex index, JourneyFunnel funnel)
     }
 
     /// <summary>The largest volume of a contact in one unit: that of the lead, or else of the first touchpoint with a volume.</summary>
-    private (double? Contacts, MeasurementUnit? Unit) PaidContacts(PricedStep[] contact, PricedStep lead)
+    private (double? Contacts, MeasurementUnit? Unit, bool IsOpen) PaidContacts(PricedStep[] contact, PricedStep lead)
     {
         var measured = lead.Volume.Value is null
             ? Array.Find(contact, step => step.Volume.Value is not null) ?? lead
@@ -105,7 +110,12 @@ internal sealed class CostComputation(PlanIndex index, JourneyFunnel funnel)
         }
 
         var unit = measured.Volume.Unit;
-        return (contact.Where(step => step.Volume.Unit == unit).Max(step => step.Volume.Value), unit);
+        var counted = Array.FindAll(contact, step => step.Volume.Unit == unit);
+        return (
+            counted.Max(step => step.Volume.Value),
+            unit,
+            Array.Exists(counted, step => step.Volume is { IsLowerBound: true } or { Value: null })
+        );
     }
 
     private decimal? Variable(PricedStep lead, double? paid, MoneyTally tally)
@@ -150,24 +160,25 @@ internal sealed class CostComputation(PlanIndex index, JourneyFunnel funnel)
             IsLowerBound = step.Volume.IsLowerBound,
             CountedAt = lead.Touchpoint,
             PaidContacts = 0,
+            PaidContactsIsLowerBound = false,
             Variable = null,
             Fixed = null,
             Total = default,
         };
 
     /// <summary>How many come to order: from the funnel, or else the customers of the one touchpoint where they do.</summary>
-    private double? OrdersOf(PricedStep[] steps)
+    private (double? Orders, bool IsLowerBound) OrdersOf(PricedStep[] steps)
     {
         var rows = funnel.Stages.Where(stage => stage.Stage == SixBStage.Order).ToArray();
         if (rows is [{ IsLowerBound: false } row])
         {
-            return row.Reached;
+            return (row.Reached, false);
         }
 
         var ordering = steps.Where(step => step.Touchpoint.Stages.Contains(SixBStage.Order)).ToArray();
-        return ordering is [var only] ? only.Volume.Customers
-            : rows is [{ Reached: > 0 } bound] ? bound.Reached
-            : null;
+        return ordering is [var only] ? (only.Volume.Customers, only.Volume.IsLowerBound)
+            : rows is [{ Reached: > 0 } bound] ? (bound.Reached, true)
+            : (null, false);
     }
 
     private Money? InCurrency(decimal? amount) =>

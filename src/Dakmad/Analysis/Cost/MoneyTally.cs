@@ -5,6 +5,7 @@ internal sealed class MoneyTally(string? currency)
 {
     private decimal? _sum;
     private int _leftOut;
+    private bool _hasOpenVolume;
 
     /// <summary>Adds an amount in the currency of the plan.</summary>
     public void Add(decimal? amount) => _sum = amount is null ? _sum : (_sum ?? 0) + amount;
@@ -16,11 +17,18 @@ internal sealed class MoneyTally(string? currency)
         {
             Add(total.Sum?.Amount * share);
             _leftOut += total.LeftOut;
+            _hasOpenVolume |= total.HasOpenVolume;
         }
     }
 
     public void LeaveOut(int number = 1) => _leftOut += number;
 
+    /// <summary>Says that there may be more contacts than are counted.</summary>
+    public void LeaveOpen(bool isOpen) => _hasOpenVolume |= isOpen;
+
     public MoneyTotal ToTotal() =>
-        new(_sum is { } sum && currency is not null ? new Money(sum, currency) : null, _leftOut);
+        new(_sum is { } sum && currency is not null ? new Money(sum, currency) : null, _leftOut)
+        {
+            HasOpenVolume = _hasOpenVolume,
+        };
 }

@@ -26,11 +26,11 @@ internal sealed class StageTallies(string? currency)
         var part = rest / stages.Length;
         foreach (var stage in stages.AsSpan(0, stages.Length - 1))
         {
-            Add(stage, part, total.LeftOut);
+            Add(stage, part, total);
             rest -= part;
         }
 
-        Add(stages[^1], rest, total.LeftOut);
+        Add(stages[^1], rest, total);
     }
 
     public ValueList<StageCost> ToStages()
@@ -42,7 +42,7 @@ internal sealed class StageTallies(string? currency)
         return [.. stages, .. _none is null ? [] : new[] { new StageCost(null, _none.ToTotal()) }];
     }
 
-    private void Add(SixBStage stage, decimal? part, int leftOut)
+    private void Add(SixBStage stage, decimal? part, MoneyTotal total)
     {
         if (!_stages.TryGetValue(stage, out var tally))
         {
@@ -50,6 +50,7 @@ internal sealed class StageTallies(string? currency)
         }
 
         tally.Add(part);
-        tally.LeaveOut(leftOut);
+        tally.LeaveOut(total.LeftOut);
+        tally.LeaveOpen(total.HasOpenVolume);
     }
 }

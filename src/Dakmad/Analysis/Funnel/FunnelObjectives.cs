@@ -75,6 +75,7 @@ internal static class FunnelObjectives
                 Path = path,
                 Target = (double)target,
                 Computed = computed.Volume,
+                IsLowerBound = computed.IsLowerBound,
                 IsMet = IsMet(objective, computed.Volume, computed.IsLowerBound),
             }
             : null;
@@ -106,7 +107,7 @@ internal static class FunnelObjectives
             [
                 new("objective", objective.Objective.Name),
                 new("target", FunnelNumber.Show(objective.Target)),
-                new("computed", FunnelNumber.Show(objective.Computed)),
+                new("computed", (objective.IsLowerBound ? "≥ " : "") + FunnelNumber.Show(objective.Computed)),
                 new("unit", Terms.Of(objective.Objective.Unit!)),
             ],
         };

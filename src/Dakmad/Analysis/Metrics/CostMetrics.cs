@@ -78,7 +78,7 @@ internal static class CostMetrics
         );
 
     private static Measurement? PerOrder(JourneyProfile profile, WeighingBasis basis) =>
-        profile.Cost is { Total.IsComplete: true, PerOrder: { } perOrder }
+        profile.Cost is { PerOrderBound: FigureBound.Exact, PerOrder: { } perOrder }
             ? new(
                 (double)perOrder.Amount,
                 WeighingBasis.Volume,

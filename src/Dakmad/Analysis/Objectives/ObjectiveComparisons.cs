@@ -89,6 +89,7 @@ internal sealed class ObjectiveComparisons
             Path = funnel.Path,
             Unit = unit,
             Computed = compared?.Computed,
+            IsLowerBound = compared is { IsLowerBound: true },
             IsMet = compared?.IsMet,
             Obstacle = compared is { IsMet: not null } ? null : ObstacleTo(objective, funnel, compared, unit),
         };

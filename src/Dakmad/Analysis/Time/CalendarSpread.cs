@@ -13,13 +13,15 @@ internal sealed class CalendarSpread(string? currency, List<Diagnostic> problems
     private readonly HashSet<IReadOnlyList<DateInterval>> _tooLong = new(ReferenceEqualityComparer.Instance);
 
     public void AddBudget(decimal amount, KnownDays days, string name, PlanPath path) =>
-        _items.Add(new(amount, 0, null, 0, Divisible(days, name, path)));
+        _items.Add(new(amount, 0, null, 0, Divisible(days, name, path), IsLowerBound: false, IsCost: false));
 
-    public void AddCost(decimal amount, KnownDays days, string name, PlanPath path) =>
-        _items.Add(new(0, amount, null, 0, Divisible(days, name, path)));
+    public void AddCost(MoneyTotal cost, KnownDays days, string name, PlanPath path) =>
+        _items.Add(new(0, cost.Sum?.Amount ?? 0, null, 0, Divisible(days, name, path), !cost.IsComplete, IsCost: true));
 
-    public void AddContacts(MeasurementUnit? unit, double contacts, KnownDays days, string name, PlanPath path) =>
-        _items.Add(new(0, 0, unit, contacts, Divisible(days, name, path)));
+    public void AddContacts(UnitVolume contacts, KnownDays days, string name, PlanPath path) =>
+        _items.Add(
+            new(0, 0, contacts.Unit, contacts.Volume, Divisible(days, name, path), contacts.IsLowerBound, IsCost: false)
+        );
 
     public CalendarTable By(CalendarUnit unit)
     {
@@ -51,7 +53,7 @@ internal sealed class CalendarSpread(string? currency, List<Diagnostic> problems
     private CalendarAmounts Rounded(SpreadSum sum) => Amounts(Cents.Round(sum.Budget), Cents.Round(sum.Cost), sum);
 
     private CalendarAmounts Amounts(decimal budget, decimal cost, SpreadSum sum) =>
-        new(InCurrency(budget), InCurrency(cost), sum.Contacts);
+        new(InCurrency(budget), InCurrency(cost), sum.Contacts) { CostIsLowerBound = sum.CostIsLowerBound };
 
     private Money? InCurrency(decimal amount) => currency is null ? null : new Money(amount, currency);
 

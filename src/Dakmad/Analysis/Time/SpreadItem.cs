@@ -9,7 +9,9 @@ internal sealed record SpreadItem(
     decimal Cost,
     MeasurementUnit? Unit,
     double Contacts,
-    IReadOnlyList<DateInterval> Days
+    IReadOnlyList<DateInterval> Days,
+    bool IsLowerBound,
+    bool IsCost
 )
 {
     public int DayCount { get; } = Stretches.Count(Days);

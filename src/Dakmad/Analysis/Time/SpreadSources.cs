@@ -76,14 +76,18 @@ internal sealed class SpreadSources(PlanIndex index, PlanBudget budget, PlanDays
         foreach (var step in journey.Steps)
         {
             var known = days.Of(journey.Journey, step.Touchpoint);
-            if (step.Total.Sum is { } cost)
+            if (step.Total is { Sum: not null } or { IsComplete: false })
             {
-                spread.AddCost(cost.Amount, known, step.Touchpoint.Name, step.Path);
+                spread.AddCost(step.Total, known, step.Touchpoint.Name, step.Path);
             }
 
-            if (step.PaidContacts is > 0 and var contacts)
+            if (step.PaidContacts is > 0 || step.PaidContactsIsLowerBound)
             {
-                spread.AddContacts(step.Unit, contacts, known, step.Touchpoint.Name, step.Path);
+                var contacts = new UnitVolume(step.Unit, step.PaidContacts ?? 0)
+                {
+                    IsLowerBound = step.PaidContactsIsLowerBound,
+                };
+                spread.AddContacts(contacts, known, step.Touchpoint.Name, step.Path);
             }
         }
     }

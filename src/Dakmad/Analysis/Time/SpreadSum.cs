@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Dakmad.Analysis.Time;
 
@@ -6,18 +7,32 @@ namespace Dakmad.Analysis.Time;
 internal sealed class SpreadSum
 {
     private readonly List<UnitVolume> _contacts = [];
+    private readonly List<MeasurementUnit?> _open = [];
 
     public decimal Budget { get; private set; }
 
     public decimal Cost { get; private set; }
 
-    public ValueList<UnitVolume> Contacts => [.. _contacts];
+    /// <summary>Whether the cost may be more.</summary>
+    public bool CostIsLowerBound { get; private set; }
+
+    public ValueList<UnitVolume> Contacts =>
+        [.. _contacts.Select(contact => contact with { IsLowerBound = _open.Contains(contact.Unit) })];
 
     /// <summary>Adds what falls on some of the days of an item.</summary>
     public void Add(SpreadItem item, int days, int allDays)
     {
         Budget += item.Budget * days / allDays;
         Cost += item.Cost * days / allDays;
+        if (item.IsLowerBound && item.IsCost)
+        {
+            CostIsLowerBound = true;
+        }
+        else if (item.IsLowerBound && !_open.Contains(item.Unit))
+        {
+            _open.Add(item.Unit);
+        }
+
         if (item.Contacts > 0)
         {
             Add(item.Unit, item.Contacts * days / allDays);

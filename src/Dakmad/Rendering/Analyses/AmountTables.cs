@@ -45,26 +45,29 @@ internal static class AmountTables
         [
             name,
             Cell.Money(amounts.Budget),
-            Cell.Money(amounts.Cost),
-            .. units.Select(unit => Cell.Number(contacts[unit].Sum(volume => volume.Volume))),
+            Cell.Money(amounts.Cost).AtLeast(amounts.CostIsLowerBound),
+            .. units.Select(unit =>
+                Cell.Number(contacts[unit].Sum(volume => volume.Volume))
+                    .AtLeast(contacts[unit].Any(volume => volume.IsLowerBound))
+            ),
         ];
     }
 
     private static IEnumerable<LocalizedText> Undated(CalendarAmounts undated)
     {
         foreach (
-            var (amount, name) in new[]
+            var (amount, name, isLowerBound) in new[]
             {
-                (undated.Budget, new LocalizedText("budget", "budget")),
-                (undated.Cost, new LocalizedText("kosten", "cost")),
+                (undated.Budget, new LocalizedText("budget", "budget"), false),
+                (undated.Cost, new LocalizedText("kosten", "cost"), undated.CostIsLowerBound),
             }
         )
         {
             if (amount is { Amount: not 0 } money)
             {
                 yield return new(
-                    $"Niet gedateerd, aan {name.Dutch}: {Words.Of(money, Language.Dutch)}.",
-                    $"Not dated, of {name.English}: {Words.Of(money, Language.English)}."
+                    $"Niet gedateerd, aan {name.Dutch}: {(isLowerBound ? "≥ " : "")}{Words.Of(money, Language.Dutch)}.",
+                    $"Not dated, of {name.English}: {(isLowerBound ? "≥ " : "")}{Words.Of(money, Language.English)}."
                 );
             }
         }

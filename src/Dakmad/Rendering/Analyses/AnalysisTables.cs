@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Dakmad.Analysis;
 using Dakmad.Analysis.Strategy;
+using Dakmad.Rendering.Comparisons;
 using Dakmad.Rendering.Tables;
 
 namespace Dakmad.Rendering.Analyses;
@@ -70,12 +71,12 @@ internal static class AnalysisTables
         return StrategyTables.Of(verdicts, journey).ToValueList();
     }
 
-    /// <summary>What was added and removed, and the figures that differ, by analysis.</summary>
+    /// <summary>The figures that differ, by analysis; verdicts have tables of their own (<see cref="ComparisonReport"/>).</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="withSame">Whether figures that stayed the same are listed too.</param>
     public static ValueList<Table> Of(PlanComparison comparison, bool withSame = false)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        return ComparisonTables.Of(comparison, withSame).ToValueList();
+        return FigureTables.Of(comparison, withSame).ToValueList();
     }
 }

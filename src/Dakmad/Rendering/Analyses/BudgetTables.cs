@@ -40,11 +40,11 @@ internal static class BudgetTables
             Words.IdOf(line.Element.GetType()),
             line.Element.Name,
             line.Element.Id,
-            Cell.Money(line.Budget.Sum),
-            Cell.Money(line.Allotted.Sum),
-            Cell.Money(line.Cost.Sum),
-            Cell.Money(line.Left),
-            Cell.Flag(line.IsOver),
+            Cell.Money(line.Budget.Sum).As(line.Budget.Bound),
+            Cell.Money(line.Allotted.Sum).As(line.Allotted.Bound),
+            Cell.Money(line.Cost.Sum).As(line.Cost.Bound),
+            Cell.Money(line.Left).As(line.LeftBound),
+            line.IsOver || line.LeftBound == FigureBound.Exact ? Cell.Flag(line.IsOver) : Cell.NotKnown,
             Cell.Path(line.Path),
         ];
 

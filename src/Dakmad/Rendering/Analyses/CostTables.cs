@@ -20,6 +20,15 @@ internal static class CostTables
 
     /// <summary>Says how many amounts a sum leaves out; nothing when it is complete.</summary>
     public static IEnumerable<LocalizedText> LeftOut(MoneyTotal total) =>
+        [.. Uncounted(total), .. total.HasOpenVolume ? new[] { OpenVolumes } : []];
+
+    private static LocalizedText OpenVolumes { get; } =
+        new(
+            "≥ betekent ten minste: niet alle aantallen zijn te volgen.",
+            "≥ means at least: not all volumes can be followed."
+        );
+
+    private static IEnumerable<LocalizedText> Uncounted(MoneyTotal total) =>
         total.LeftOut switch
         {
             0 => [],
@@ -63,16 +72,16 @@ internal static class CostTables
         [
             step.Touchpoint.Name,
             step.Touchpoint.Id,
-            Cell.Number(step.Volume),
+            Cell.Number(step.Volume).AtLeast(step.IsLowerBound),
             Words.Of(step.Unit),
             step.Unit?.Name,
             Basis(step.Basis),
             Words.IdOf<VolumeBasis>(step.Basis),
             step.CountedAt.Id,
-            Cell.Number(step.PaidContacts),
-            Cell.Money(step.Variable),
+            Cell.Number(step.PaidContacts).AtLeast(step.PaidContactsIsLowerBound),
+            Cell.Money(step.Variable).AtLeast(step.PaidContactsIsLowerBound),
             Cell.Money(step.Fixed),
-            Cell.Money(step.Total.Sum),
+            Cell.Money(step.Total.Sum).As(step.Total.Bound),
             Cell.Flag(step.IsLowerBound),
             Cell.Path(step.Path),
         ];
@@ -81,7 +90,7 @@ internal static class CostTables
         [
             new LocalizedText("Totaal", "Total"),
             .. Enumerable.Repeat(Cell.None, 10),
-            Cell.Money(cost.Total.Sum),
+            Cell.Money(cost.Total.Sum).As(cost.Total.Bound),
             Cell.None,
             Cell.Path(cost.Path),
         ];
@@ -98,12 +107,16 @@ internal static class CostTables
 
         if (cost.PerOrder is { } order)
         {
-            yield return PerPiece(new("Per bestelling", "Per order"), order);
+            yield return PerPiece(new("Per bestelling", "Per order"), order, cost.PerOrderBound);
         }
 
         if (cost.PerCompletion is { } completion)
         {
-            yield return PerPiece(new("Per klant die het einde haalt", "Per customer who completes"), completion);
+            yield return PerPiece(
+                new("Per klant die het einde haalt", "Per customer who completes"),
+                completion,
+                cost.PerCompletionBound
+            );
         }
 
         foreach (var note in LeftOut(cost.Total))
@@ -112,11 +125,19 @@ internal static class CostTables
         }
     }
 
-    private static LocalizedText PerPiece(LocalizedText what, Money amount) =>
+    private static LocalizedText PerPiece(LocalizedText what, Money amount, FigureBound bound) =>
         new(
-            $"{what.Dutch}: {Words.Of(amount, Language.Dutch)}.",
-            $"{what.English}: {Words.Of(amount, Language.English)}."
+            $"{what.Dutch}: {Sign(bound)}{Words.Of(amount, Language.Dutch)}.",
+            $"{what.English}: {Sign(bound)}{Words.Of(amount, Language.English)}."
         );
+
+    private static string Sign(FigureBound bound) =>
+        bound switch
+        {
+            FigureBound.AtLeast => "≥ ",
+            FigureBound.AtMost => "≤ ",
+            _ => "",
+        };
 
     private static LocalizedText? Basis(VolumeBasis basis) =>
         basis switch
@@ -143,7 +164,7 @@ internal static class CostTables
                         [
                             Words.Of(stage.Stage) ?? new LocalizedText("geen", "none"),
                             Words.IdOf(stage.Stage),
-                            Cell.Money(stage.Total.Sum),
+                            Cell.Money(stage.Total.Sum).As(stage.Total.Bound),
                         ]
                 )
                 .ToValueList(),

@@ -68,14 +68,14 @@ internal static class FunnelTables
             Words.Of(step.Unit),
             step.Unit?.Name,
             Cell.Number(step.Entering),
-            Cell.Number(step.Visits),
+            Cell.Number(step.Visits).AtLeast(step.IsLowerBound),
             Cell.Share(step.PassRate),
-            Cell.Number(step.PassedOn),
-            Cell.Number(step.Ended),
-            Cell.Number(step.Recovered),
-            Cell.Number(step.DroppedOff),
-            Cell.Number(step.Untraced),
-            Cell.Number(step.AfterEnd),
+            Cell.Number(step.PassedOn).AtLeast(step.OutflowIsLowerBound),
+            Cell.Number(step.Ended).AtLeast(step.OutflowIsLowerBound),
+            Cell.Number(step.Recovered).AtLeast(step.OutflowIsLowerBound),
+            Cell.Number(step.DroppedOff).AtLeast(step.OutflowIsLowerBound),
+            Cell.Number(step.Untraced).AtLeast(step.IsLowerBound),
+            Cell.Number(step.AfterEnd).AtLeast(step.IsLowerBound),
             Cell.Number(step.Expected),
             Cell.Number(step.Difference),
             Cell.Flag(step.IsLowerBound),
@@ -95,10 +95,15 @@ internal static class FunnelTables
 
         if (funnel.LargestDropOff is { } largest)
         {
-            yield return new(
-                $"De meesten haken af bij '{largest.Touchpoint.Name}'.",
-                $"Most drop off at '{largest.Touchpoint.Name}'."
-            );
+            yield return funnel.Steps.Any(step => step.OutflowIsLowerBound)
+                ? new(
+                    $"Voor zover te volgen haken de meesten af bij '{largest.Touchpoint.Name}'.",
+                    $"As far as can be followed, most drop off at '{largest.Touchpoint.Name}'."
+                )
+                : new(
+                    $"De meesten haken af bij '{largest.Touchpoint.Name}'.",
+                    $"Most drop off at '{largest.Touchpoint.Name}'."
+                );
         }
 
         if (
@@ -128,18 +133,25 @@ internal static class FunnelTables
         )
         {
             Subject = funnel.Journey.Id,
-            Rows = funnel.Stages.Select(Row).ToValueList(),
+            Rows = funnel.Stages.Select(stage => Row(funnel, stage)).ToValueList(),
         };
 
-    private static ValueList<Cell> Row(FunnelStage stage) =>
+    /// <summary>Whether more may drop off at the touchpoints of a stage than is known.</summary>
+    private static bool StageOutflow(JourneyFunnel funnel, FunnelStage stage) =>
+        stage.IsLowerBound
+        || funnel.Steps.Any(step =>
+            step.OutflowIsLowerBound && step.Unit == stage.Unit && step.Touchpoint.Stages.Contains(stage.Stage)
+        );
+
+    private static ValueList<Cell> Row(JourneyFunnel funnel, FunnelStage stage) =>
         [
             Words.Of<SixBStage>(stage.Stage),
             Words.IdOf<SixBStage>(stage.Stage),
             Words.Of(stage.Unit),
             stage.Unit?.Name,
-            Cell.Number(stage.Reached),
-            Cell.Number(stage.Visits),
-            Cell.Number(stage.DroppedOff),
+            Cell.Number(stage.Reached).AtLeast(stage.IsLowerBound),
+            Cell.Number(stage.Visits).AtLeast(stage.IsLowerBound),
+            Cell.Number(stage.DroppedOff).AtLeast(StageOutflow(funnel, stage)),
             Cell.Flag(stage.IsLowerBound),
         ];
 
@@ -158,18 +170,22 @@ internal static class FunnelTables
         )
         {
             Subject = funnel.Journey.Id,
-            Rows = funnel.Totals.Select(Row).ToValueList(),
+            Rows = funnel.Totals.Select(total => Row(total, IsOpen(funnel, total.Unit))).ToValueList(),
         };
 
-    private static ValueList<Cell> Row(FunnelTotal total) =>
+    /// <summary>Whether some of what is counted in a unit could not be followed.</summary>
+    private static bool IsOpen(JourneyFunnel funnel, MeasurementUnit? unit) =>
+        funnel.Steps.Any(step => step.OutflowIsLowerBound && step.Unit == unit);
+
+    private static ValueList<Cell> Row(FunnelTotal total, bool isOpen) =>
         [
             Words.Of(total.Unit),
             total.Unit?.Name,
             Cell.Number(total.Entering),
-            Cell.Number(total.ConvertedIn),
-            Cell.Number(total.ConvertedOut),
-            Cell.Number(total.Ended),
-            Cell.Number(total.DroppedOff),
+            Cell.Number(total.ConvertedIn).AtLeast(isOpen),
+            Cell.Number(total.ConvertedOut).AtLeast(isOpen),
+            Cell.Number(total.Ended).AtLeast(isOpen),
+            Cell.Number(total.DroppedOff).AtLeast(isOpen),
             Cell.Number(total.Untraced),
         ];
 }

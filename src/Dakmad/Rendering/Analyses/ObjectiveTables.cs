@@ -148,7 +148,7 @@ internal static class ObjectiveTables
             comparison.Touchpoint?.Name ?? Cell.Text(EndOf(comparison.Journey)),
             comparison.Touchpoint?.Id,
             Cell.Number(comparison.Objective.Target),
-            Cell.Number(comparison.Computed),
+            Cell.Number(comparison.Computed).AtLeast(comparison.IsLowerBound),
             Cell.Number(comparison.Difference),
             Words.Of(comparison.Objective.Unit),
             comparison.Objective.Unit?.Name,

@@ -75,7 +75,7 @@ internal static class PositioningTables
             Cell.Path(judgement.Path),
         ];
 
-    private static LocalizedText Of(PositioningOutcome outcome) =>
+    public static LocalizedText Of(PositioningOutcome outcome) =>
         outcome switch
         {
             PositioningOutcome.Fits => new("past bij het plan", "goes with the plan"),
@@ -91,7 +91,7 @@ internal static class PositioningTables
             _ => new("ter informatie", "for information"),
         };
 
-    private static LocalizedText Of(ExpectationOutcome outcome) =>
+    public static LocalizedText Of(ExpectationOutcome outcome) =>
         outcome switch
         {
             ExpectationOutcome.Met => new("klopt", "holds"),

@@ -71,16 +71,23 @@ internal static class SensitivityTables
         [
             effect.Step.Touchpoint.Name,
             effect.Step.Touchpoint.Id,
-            Cell.Money(effect.Step.Variable),
-            Cell.Money(effect.OfOneTenth),
-            Cell.Money(effect.PerCompletion),
+            Cell.Money(effect.Step.Variable).As(effect.OfOneTenthBound),
+            Cell.Money(effect.OfOneTenth).As(effect.OfOneTenthBound),
+            Cell.Money(effect.PerCompletion).As(effect.PerCompletionBound),
             Cell.Path(effect.Step.Path),
         ];
 
     private static TableColumn Gain(string key, LocalizedText header) =>
         new(key, header, CellKind.Number) { IsSigned = true };
 
-    private static ValueList<Cell> Row(RateEffect effect, JourneyFunnel funnel) =>
+    private static ValueList<Cell> Row(RateEffect effect, JourneyFunnel funnel)
+    {
+        // A higher pass rate never takes customers away from what could not be followed; a larger share of a route may.
+        var bound =
+            !funnel.EndIsLowerBound ? FigureBound.Exact
+            : effect.Rate.Kind == FunnelRateKind.PassRate ? FigureBound.AtLeast
+            : FigureBound.NotKnown;
+        return
         [
             effect.Rate.Step.Touchpoint.Name,
             effect.Rate.Step.Touchpoint.Id,
@@ -88,13 +95,14 @@ internal static class SensitivityTables
             Words.IdOf<FunnelRateKind>(effect.Rate.Kind),
             effect.Rate.Route?.To?.Id,
             Cell.Share(effect.Rate.Value),
-            Cell.Number(effect.Slope),
-            Cell.Number(effect.OfOnePoint),
-            Cell.Number(effect.OfOneTenth),
+            Cell.Number(effect.Slope).As(bound),
+            Cell.Number(effect.OfOnePoint).As(bound),
+            Cell.Number(effect.OfOneTenth).As(bound),
             Words.Of(funnel.Unit),
             funnel.Unit?.Name,
             Cell.Path(effect.Rate.Path),
         ];
+    }
 
     private static LocalizedText Name(FunnelRate rate, Journey journey)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using Dakmad.Analysis;
 using Dakmad.Diagnostics;
 using NodaTime;
 
@@ -20,6 +21,9 @@ public sealed record Cell
     /// <summary>The cell without a value.</summary>
     public static Cell None { get; } = new(null, null);
 
+    /// <summary>The cell of what cannot be told, which is said.</summary>
+    public static Cell NotKnown { get; } = new(null, null) { Bound = FigureBound.NotKnown };
+
     /// <summary>What it holds; null without a value.</summary>
     public CellKind? Kind { get; }
 
@@ -29,6 +33,33 @@ public sealed record Cell
     /// <see cref="NodaTime.Period"/> or a <see cref="PlanPath"/>; null without a value.
     /// </summary>
     public object? Value { get; }
+
+    /// <summary>
+    /// What the value says: it, at least or at most so much, or (without a value) that nothing can be told. People read
+    /// <c>≥</c>, <c>≤</c> and <i>not known</i>.
+    /// </summary>
+    public FigureBound Bound { get; private init; }
+
+    /// <summary>
+    /// The same value as a bound. That there is at least nothing is <see cref="NotKnown"/>; a cell without a value stays as
+    /// it is.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The bound is not a member of the enumeration.</exception>
+    public Cell As(FigureBound bound) =>
+        bound switch
+        {
+            _ when Value is null => this,
+            FigureBound.Exact => this with { Bound = bound },
+            FigureBound.AtLeast when IsNothing => NotKnown,
+            FigureBound.AtLeast or FigureBound.AtMost => this with { Bound = bound },
+            FigureBound.NotKnown => NotKnown,
+            _ => throw new ArgumentOutOfRangeException(nameof(bound)),
+        };
+
+    /// <summary>The same value, as a lower bound where it is one.</summary>
+    internal Cell AtLeast(bool isLowerBound) => As(isLowerBound ? FigureBound.AtLeast : FigureBound.Exact);
+
+    private bool IsNothing => Value is 0.0 or 0m or Dakmad.Money { Amount: 0 };
 
     /// <summary>Words that are the same in both languages, such as what the user calls something.</summary>
     public static Cell Text(string? text) => text is null ? None : new(CellKind.Text, LocalizedText.Same(text));

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using Dakmad.Analysis;
 using Dakmad.Diagnostics;
 using Dakmad.Glossary;
 using NodaTime;
@@ -36,6 +37,15 @@ internal static class CellText
     }
 
     private static string Of(Cell cell, ColumnText column, Language language) =>
+        cell.Bound switch
+        {
+            FigureBound.AtLeast => $"≥ {Value(cell, column, language)}",
+            FigureBound.AtMost => $"≤ {Value(cell, column, language)}",
+            FigureBound.NotKnown => new LocalizedText("niet bekend", "not known")[language],
+            _ => Value(cell, column, language),
+        };
+
+    private static string Value(Cell cell, ColumnText column, Language language) =>
         cell.Value switch
         {
             null => Missing,

@@ -9,6 +9,9 @@ internal static class Numerals
     /// <summary>From here on the digits tell less than the power of ten.</summary>
     private const double Large = 1e15;
 
+    /// <summary>How many decimals a decimal can have.</summary>
+    private const int MostDecimals = 28;
+
     private static readonly NumberFormatInfo Dutch = Format(".", ",");
     private static readonly NumberFormatInfo English = Format(",", ".");
 
@@ -54,6 +57,13 @@ internal static class Numerals
         var digits = Math.Abs(rounded).ToString($"N{decimals}", language == Language.Dutch ? Dutch : English);
         return Sign((double)rounded, isSigned) + digits;
     }
+
+    /// <summary>A number with all its digits, and so many decimals at least.</summary>
+    public static string Exact(decimal number, int decimals, Language language) =>
+        number.ToString(
+            $"#,##0.{new string('0', decimals)}{new string('#', MostDecimals - decimals)}",
+            language == Language.Dutch ? Dutch : English
+        );
 
     private static string Sign(double number, bool isSigned) =>
         number < 0 ? "-"

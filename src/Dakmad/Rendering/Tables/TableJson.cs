@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
+using Dakmad.Analysis;
 using Dakmad.Diagnostics;
 using Dakmad.Formats;
 using NodaTime;
@@ -13,7 +14,7 @@ namespace Dakmad.Rendering.Tables;
 /// each word in the language of the reader stands an id that is the same in both, under the same key and <c>Id</c>; rows
 /// that sum up others stand apart, under <c>totals</c>. Numbers
 /// are not rounded, shares are fractions, amounts objects as in plans, days and stretches of time as in ISO 8601; what is
-/// not known is <c>null</c>. The form has a version of its own, as that of <see cref="FindingsJson"/>.
+/// not known is <c>null</c>, and a bound is an object: <c>{"atLeast": 5100}</c>, <c>{"atMost": 12}</c>. The form has a version of its own, as that of <see cref="FindingsJson"/>.
 /// </summary>
 public static class TableJson
 {
@@ -112,6 +113,22 @@ public static class TableJson
     }
 
     private static void Write(Utf8JsonWriter json, Cell cell, Language language)
+    {
+        if (cell.Bound is FigureBound.AtLeast or FigureBound.AtMost)
+        {
+            // No program takes a bound for the figure itself.
+            json.WriteStartObject();
+            json.WritePropertyName(cell.Bound == FigureBound.AtLeast ? "atLeast" : "atMost");
+            WriteValue(json, cell, language);
+            json.WriteEndObject();
+        }
+        else
+        {
+            WriteValue(json, cell, language);
+        }
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, Cell cell, Language language)
     {
         switch (cell.Value)
         {

@@ -17,7 +17,7 @@ internal sealed class JourneyMissesObjective() : FunnelRule(FunnelDiagnostics.Ob
                 .Analysis.FunnelOf(part)
                 .Objectives.Where(objective =>
                     objective.IsMet is false
-                    && Tolerance.IsExceeded(objective.Difference, objective.Target, context)
+                    && Tolerance.IsExceeded(objective.Computed - objective.Target, objective.Target, context)
                     // What several journeys or steps work on, they need not reach alone.
                     && context.Analysis.ObjectiveOf(objective.Objective).Comparisons.Count == 1
                 )

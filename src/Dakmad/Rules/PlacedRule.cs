@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Dakmad.Diagnostics;
 using Dakmad.Traversal;
 

@@ -56,7 +56,7 @@ public sealed class ForcedFaultTests
         var comparison = PlanComparison.Of(PlanAnalysis.Of(plan), analysis);
 
         comparison.Problems.Should().Contain(problem => problem.Descriptor == ProgramDiagnostics.AnalysisFailed);
-        comparison.Elements.Should().NotBeEmpty();
+        comparison.Figures.Should().NotBeEmpty();
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class ForcedFaultTests
         var (bytes, told) = TableReport.Of(tables, DiagnosticReport.Empty, ReportFormat.Text, session, Language.Dutch);
 
         told.Should().ContainSingle().Which.Descriptor.Should().Be(ProgramDiagnostics.OutputFailed);
-        told.Single().Message.Dutch.Should().Contain("Tweede");
+        told.Single().Message(Language.Dutch).Should().Contain("Tweede");
         var shown = Encoding.UTF8.GetString(bytes.Span);
         shown.Should().Contain("Eerste").And.Contain("Derde").And.NotContain("Tweede");
     }

@@ -7,7 +7,7 @@ using Dakmad.Rendering.Tables;
 namespace Dakmad;
 
 /// <summary>Analyses as tables, for people (<see cref="Table.ToText"/>, <see cref="Table.ToMarkdown"/>) and for programs.</summary>
-public static class PlanTables
+public static class ResultTables
 {
     /// <summary>All analyses of a plan, one after another.</summary>
     public static ValueList<Table> ToTables(this PlanAnalysis analysis)

@@ -38,8 +38,8 @@ app.UseExceptionHandler(
     }
 );
 
-// A plan is bound from the body, and is a result as it is.
-app.MapGet("/plan", () => MarketingPlan.Load("samples/plans/promotion.json"));
+// A plan is bound from the body, and is a result as it is. A web project runs in the folder it stands in.
+app.MapGet("/plan", () => MarketingPlan.Load("../plans/promotion.json"));
 app.MapPost("/check", (MarketingPlan plan) => plan.Check());
 
 // A plan is a property of a type of one's own, and so is what there is to say of it.

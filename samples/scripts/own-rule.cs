@@ -1,62 +1,72 @@
 #:project ../../src/Dakmad/Dakmad.csproj
 
-// A rule of one's own beside those of the library. From the root of the repository:
+// Rules of one's own beside those of the library. From the root of the repository:
 //
 //   dotnet run samples/scripts/own-rule.cs
 //   dotnet run samples/scripts/own-rule.cs -- another-plan.json
 
 using Dakmad;
 using Dakmad.Diagnostics;
-using Dakmad.Json;
 using Dakmad.Rules;
 
-var file = args is [var path] ? path : "samples/plans/promotion.json";
-var read = await PlanJson.ReadFileAsync(file);
-if (read.Value is not { } plan)
+var read = MarketingPlan.ReadFile(args is [var file] ? file : "samples/plans/promotion.json");
+if (read.Plan is null)
 {
-    foreach (var fault in read.Report)
-    {
-        Console.Error.WriteLine($"{fault.Location}: {fault.Id}: {fault.Message(Language.Dutch)}");
-    }
-
+    Console.Error.WriteLine(read.Report);
     return 1;
 }
 
-var rules = RuleSet.Default.With(new TaskWithoutOwner());
-foreach (var finding in rules.Check(plan))
+// One line is enough where a part alone tells whether something is the matter with it. Capitals of your own and four
+// digits: DAK is taken, those ids are the library's.
+var owner = Rule.For<TouchpointTask>("ACME0001", task => task.Owner is null, "Niemand is eigenaar van '{name}'.");
+
+foreach (var finding in read.Check(RuleSet.Default.With(owner).With(new CrowdedJourney())))
 {
     Console.WriteLine($"{finding.Severity} {finding.Id} {finding.Path}: {finding.Message(Language.Dutch)}");
 }
 
 return 0;
 
-/// <summary>Our own agreement: of every task it is known who does it.</summary>
-internal sealed class TaskWithoutOwner : Rule<TouchpointTask>
+/// <summary>A rule with words in both languages, a number that a user may set, and a message of its own.</summary>
+internal sealed class CrowdedJourney : Rule<Journey>
 {
     public override DiagnosticDescriptor Descriptor { get; } =
         new()
         {
-            // Capitals of your own and four digits. DAK is taken: those ids are the library's.
-            Id = "ACME0001",
-            Severity = Severity.Warning,
-            Title = new("Taak zonder eigenaar", "Task without an owner"),
+            Id = "ACME0002",
+            Severity = Severity.Suggestion,
+            Title = new("Veel contactmomenten", "Many touchpoints"),
             Message = new(
-                "Niemand is eigenaar van de taak '{task}' bij '{touchpoint}'.",
-                "Nobody owns the task '{task}' of '{touchpoint}'."
+                "'{journey}' heeft {count} contactmomenten; bij ons hooguit {most}.",
+                "'{journey}' has {count} touchpoints; with us at most {most}."
             ),
             Rationale = new(
-                "Bij ons gaat een plan pas van start als van elke taak bekend is wie hem uitvoert.",
-                "With us no plan starts before it is known of every task who carries it out."
+                "Bij ons past een customer journey op één bord in de vergaderzaal.",
+                "With us a customer journey fits on one board in the meeting room."
             ),
-            Remedy = new("Vul bij de taak 'owner' in.", "State the 'owner' of the task."),
+            Remedy = new("Splits de reis.", "Split the journey."),
         };
 
-    // A rule sees one part at a time; the context knows where it is and what surrounds it.
-    protected override void Check(TouchpointTask part, RuleContext context)
+    public override ValueList<RuleParameter> Parameters =>
+        [
+            new("most", 5, new("Hoeveel contactmomenten hooguit.", "How many touchpoints at most."))
+            {
+                Least = 1,
+                IsWhole = true,
+            },
+        ];
+
+    // A rule sees one part at a time; the context knows where it is, what surrounds it and what its references mean.
+    protected override void Check(Journey part, RuleContext context)
     {
-        if (part.Owner is null && context.Parent<Touchpoint>() is { } touchpoint)
+        var most = context.Parameter("most");
+        if (part.Touchpoints.Count > most)
         {
-            context.Report(new("task", part.Name), new("touchpoint", touchpoint.Name));
+            context.Report(
+                new("journey", part.Name),
+                new("count", $"{part.Touchpoints.Count}"),
+                new("most", $"{most:0}")
+            );
         }
     }
 }

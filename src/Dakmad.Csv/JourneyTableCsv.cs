@@ -118,6 +118,68 @@ public static class JourneyTableCsv
         return Table(new SourceText(csv, file, mostBytes), new() { Guard = guard });
     }
 
+    /// <summary>Reads a table from a stream, to its end.</summary>
+    /// <param name="stream">A stream of text in UTF-8; it stays open.</param>
+    /// <param name="file">The name that findings mention; null for a text without a file.</param>
+    /// <param name="guard">Whether cells have the apostrophes that keep a spreadsheet from running them.</param>
+    /// <param name="mostBytes">How many bytes are read; a file with more is a finding.</param>
+    /// <returns>The table, or none when something is an error; and everything that was found.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ReadResult<JourneyTable> Read(
+        Stream stream,
+        string? file = null,
+        FormulaGuard guard = FormulaGuard.Apostrophe,
+        int mostBytes = SourceText.UsualMostBytes
+    ) => Read(SourceText.Read(stream, file, mostBytes), guard);
+
+    /// <summary>Reads a table from a reader, to its end.</summary>
+    /// <param name="reader">The text; it stays open.</param>
+    /// <param name="file">The name that findings mention; null for a text without a file.</param>
+    /// <param name="guard">Whether cells have the apostrophes that keep a spreadsheet from running them.</param>
+    /// <param name="mostBytes">How many bytes are read; a text with more is a finding.</param>
+    /// <returns>The table, or none when something is an error; and everything that was found.</returns>
+    /// <exception cref="IOException">The text cannot be read.</exception>
+    public static ReadResult<JourneyTable> Read(
+        TextReader reader,
+        string? file = null,
+        FormulaGuard guard = FormulaGuard.Apostrophe,
+        int mostBytes = SourceText.UsualMostBytes
+    )
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return Read(reader.ReadToEnd(), file, guard, mostBytes);
+    }
+
+    /// <summary>Reads a table from a stream, to its end.</summary>
+    /// <param name="stream">A stream of text in UTF-8; it stays open.</param>
+    /// <param name="file">The name that findings mention; null for a text without a file.</param>
+    /// <param name="guard">Whether cells have the apostrophes that keep a spreadsheet from running them.</param>
+    /// <param name="mostBytes">How many bytes are read; a file with more is a finding.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <returns>The table, or none when something is an error; and everything that was found.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static async Task<ReadResult<JourneyTable>> ReadAsync(
+        Stream stream,
+        string? file = null,
+        FormulaGuard guard = FormulaGuard.Apostrophe,
+        int mostBytes = SourceText.UsualMostBytes,
+        CancellationToken cancellationToken = default
+    ) => Read(await SourceText.ReadAsync(stream, file, mostBytes, cancellationToken).ConfigureAwait(false), guard);
+
+    /// <summary>Reads a table from a file; findings mention its path as given.</summary>
+    /// <param name="path">Where the file is.</param>
+    /// <param name="guard">Whether cells have the apostrophes that keep a spreadsheet from running them.</param>
+    /// <param name="mostBytes">How many bytes are read; a file with more is a finding.</param>
+    /// <returns>The table, or none when something is an error; and everything that was found.</returns>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static ReadResult<JourneyTable> ReadFile(
+        string path,
+        FormulaGuard guard = FormulaGuard.Apostrophe,
+        int mostBytes = SourceText.UsualMostBytes
+    ) => Read(SourceText.ReadFile(path, mostBytes), guard);
+
     /// <summary>Reads a table from a file; findings mention its path as given.</summary>
     /// <param name="path">Where the file is.</param>
     /// <param name="guard">Whether cells have the apostrophes that keep a spreadsheet from running them.</param>
@@ -181,6 +243,59 @@ public static class JourneyTableCsv
         );
         CsvRecords.Write(output, rows.Prepend([.. table.Header]), dialect ?? CsvDialect.Rfc4180);
     }
+
+    /// <summary>The table as CSV.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="guard">What becomes of cells that a spreadsheet would run.</param>
+    public static string Write(JourneyTable table, FormulaGuard guard = FormulaGuard.Apostrophe) => table.ToCsv(guard);
+
+    /// <summary>Writes the table as CSV, in UTF-8 without a byte order mark, to a stream, which stays open.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="stream">Where it goes.</param>
+    /// <param name="guard">What becomes of cells that a spreadsheet would run.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(JourneyTable table, Stream stream, FormulaGuard guard = FormulaGuard.Apostrophe)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(Utf8(table, guard));
+    }
+
+    /// <summary>Writes the table as CSV to a file, which is replaced as a whole or not at all.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="path">Where the file is or will be.</param>
+    /// <param name="guard">What becomes of cells that a spreadsheet would run.</param>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="IOException">The file cannot be written, or something would be lost by that.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void WriteFile(JourneyTable table, string path, FormulaGuard guard = FormulaGuard.Apostrophe)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ReplacedFile.Write(path, Utf8(table, guard));
+    }
+
+    /// <summary>Writes the table as CSV to a file, which is replaced as a whole or not at all.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="path">Where the file is or will be.</param>
+    /// <param name="guard">What becomes of cells that a spreadsheet would run.</param>
+    /// <param name="cancellationToken">Ends writing early; what was there is then still there.</param>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="IOException">The file cannot be written, or something would be lost by that.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static Task WriteFileAsync(
+        JourneyTable table,
+        string path,
+        FormulaGuard guard = FormulaGuard.Apostrophe,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return ReplacedFile.WriteAsync(path, Utf8(table, guard), cancellationToken);
+    }
+
+    private static byte[] Utf8(JourneyTable table, FormulaGuard guard) => Encoding.UTF8.GetBytes(table.ToCsv(guard));
+
+    private static ReadResult<JourneyTable> Read(SourceText text, FormulaGuard guard) =>
+        Table(text, new() { Guard = guard });
 
     private static ReadResult<JourneyTable> Table(SourceText text, CsvReadOptions options) =>
         text.FindEncodingFault() is { } fault

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Dakmad;
 
 /// <summary>The label under which a plan files a channel. An open set: S3 names three groups, a plan may use others.</summary>
@@ -19,6 +21,11 @@ public sealed record ChannelGroup
 
     /// <summary>Direct mail. S3 files the telephone under it [S3:146], which is kept as it stands.</summary>
     public static ChannelGroup DirectMail { get; } = new("Direct mail");
+
+    /// <summary>The one of a name, in the user's own words.</summary>
+    /// <exception cref="System.ArgumentException">The text does not have the form of <see cref="TextForm"/>.</exception>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The constructor.")]
+    public static implicit operator ChannelGroup(string name) => new(name);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using NodaTime.Text;
 
@@ -37,6 +38,15 @@ public sealed record DateRange
 
     /// <summary>The last day, which belongs to the range; null when open.</summary>
     public LocalDate? End { get; }
+
+    /// <summary>The days of an interval of NodaTime, which has both ends and includes them.</summary>
+    /// <exception cref="ArgumentException">A date is not in the ISO calendar.</exception>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The constructor.")]
+    public static implicit operator DateRange(DateInterval interval)
+    {
+        ArgumentNullException.ThrowIfNull(interval);
+        return new(interval.Start, interval.End);
+    }
 
     /// <summary>The first and the last day in ISO 8601 with a slash between; <c>..</c> stands for an open end.</summary>
     public override string ToString() => $"{Day(Start)}/{Day(End)}";

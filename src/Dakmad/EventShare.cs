@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Dakmad;
 
 /// <summary>That a journey belongs to an event, and for how much its cost and budget count there.</summary>
@@ -18,4 +20,9 @@ public sealed record EventShare : PlanPart
         get;
         init => field = Require.Share(value);
     }
+
+    /// <summary>The event with an id, without a part that is said.</summary>
+    /// <exception cref="System.ArgumentException">The text does not have the form of an id.</exception>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The property.")]
+    public static implicit operator EventShare(string id) => new() { Event = id };
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Dakmad;
 
 /// <summary>What is counted or measured. An open set: units are compared by name, and only equal units are added or compared.</summary>
@@ -34,6 +36,11 @@ public sealed record MeasurementUnit
 
     /// <summary>People or organisations that buy.</summary>
     public static MeasurementUnit Customers { get; } = new("customers");
+
+    /// <summary>The one of a name, in the user's own words.</summary>
+    /// <exception cref="System.ArgumentException">The text does not have the form of <see cref="TextForm"/>.</exception>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The constructor.")]
+    public static implicit operator MeasurementUnit(string name) => new(name);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

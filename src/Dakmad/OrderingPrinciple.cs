@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Dakmad;
 
 /// <summary>A principle by which events and activities are ordered [S3:80-86]. An open set: S3 names one and refers to p. 423 of Hummel (2016) for the others.</summary>
@@ -13,6 +15,11 @@ public sealed record OrderingPrinciple
 
     /// <summary>Regular against non-regular, which events and activities state in a property of their own [S3:84-90].</summary>
     public static OrderingPrinciple Regularity { get; } = new("regularity");
+
+    /// <summary>The one of a name, in the user's own words.</summary>
+    /// <exception cref="System.ArgumentException">The text does not have the form of <see cref="TextForm"/>.</exception>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The constructor.")]
+    public static implicit operator OrderingPrinciple(string name) => new(name);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Dakmad;
 
 /// <summary>The place an organisation wants to hold in the mind of its customers; it may steer journeys as the strategy does [S3:58-62]. An open set: the sources name none.</summary>
@@ -10,6 +12,11 @@ public sealed record Positioning
 
     /// <summary>The positioning in the user's own words, such as <c>scherpgeprijsd</c>.</summary>
     public string Name { get; }
+
+    /// <summary>The one of a name, in the user's own words.</summary>
+    /// <exception cref="System.ArgumentException">The text does not have the form of <see cref="TextForm"/>.</exception>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The constructor.")]
+    public static implicit operator Positioning(string name) => new(name);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

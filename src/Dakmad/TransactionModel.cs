@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Dakmad;
 
 /// <summary>How provider and customer come to a transaction. An open set: S3 works from the direct model and says that journeys fit others too [S3:38-42].</summary>
@@ -13,6 +15,11 @@ public sealed record TransactionModel
 
     /// <summary>Provider and customer deal with each other directly [S3:38-42].</summary>
     public static TransactionModel Direct { get; } = new("direct");
+
+    /// <summary>The one of a name, in the user's own words.</summary>
+    /// <exception cref="System.ArgumentException">The text does not have the form of <see cref="TextForm"/>.</exception>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The constructor.")]
+    public static implicit operator TransactionModel(string name) => new(name);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -1,4 +1,7 @@
+using System.IO;
 using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
 using Dakmad.Csv;
 using Dakmad.Diagnostics;
 using Dakmad.Formats;
@@ -33,6 +36,30 @@ public sealed class JourneyTableTests
                 read.Value.Should().Be(table);
             }
         );
+
+    [Fact]
+    public async Task A_table_is_read_and_written_by_every_way()
+    {
+        var table = new JourneyTable(Language.Dutch, [new("Balie", "Informeren", "Uitleggen", "Winkel: balie")]);
+        var csv = JourneyTableCsv.Write(table);
+        var bytes = Encoding.UTF8.GetBytes(csv);
+        var file = Path.Combine(Directory.CreateTempSubdirectory("dakmad-csv-").FullName, "reis.csv");
+        using var stream = new MemoryStream();
+        JourneyTableCsv.Write(table, stream);
+        JourneyTableCsv.WriteFile(table, file);
+
+        csv.Should().Be(table.ToCsv());
+        stream.ToArray().Should().Equal(bytes);
+        (await File.ReadAllBytesAsync(file)).Should().Equal(bytes);
+        await JourneyTableCsv.WriteFileAsync(table, file);
+        (await File.ReadAllBytesAsync(file)).Should().Equal(bytes);
+        JourneyTableCsv.Read(new MemoryStream(bytes)).Value.Should().Be(table);
+        (await JourneyTableCsv.ReadAsync(new MemoryStream(bytes))).Value.Should().Be(table);
+        JourneyTableCsv.Read(new StringReader(csv), "reis.csv").Value.Should().Be(table);
+        JourneyTableCsv.ReadFile(file).Value.Should().Be(table);
+        (await JourneyTableCsv.ReadFileAsync(file)).Value.Should().Be(table);
+        Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+    }
 
     [Fact]
     public void A_table_becomes_a_sound_plan_and_that_the_same_table() =>

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -10,17 +11,23 @@ namespace Dakmad.Tests.Docs;
 [Collection(Shell.Building)]
 public sealed class SampleScriptTests
 {
-    [Fact]
-    public async Task A_rule_of_ones_own_finds_in_the_sample_plan_what_nobody_owns()
+    [Theory]
+    [InlineData("check")]
+    [InlineData("findings-to-data-frame")]
+    [InlineData("own-rule")]
+    [InlineData("portfolio")]
+    [InlineData("two-strategies")]
+    [InlineData("visits-for-orders")]
+    public async Task A_script_says_of_the_sample_plan_what_it_is_there_to_show(string name)
     {
         var (exitCode, output, errors) = await Shell.Run(
             "dotnet",
             "run",
-            Path.Combine("samples", "scripts", "own-rule.cs")
+            Path.Combine("samples", "scripts", $"{name}.cs")
         );
 
         exitCode.Should().Be(0, output + errors);
-        Approved.Match(output, "own-rule");
+        Approved.Match(output, name);
     }
 
     [Fact]
@@ -55,6 +62,15 @@ public sealed class SampleScriptTests
         Directory
             .EnumerateFiles(Repository.PathOf("samples", "scripts"), "*.cs")
             .Select(file => Path.GetFileName(file))
+            .Order(StringComparer.Ordinal)
             .Should()
-            .Equal("own-rule.cs");
+            .Equal(
+                "check.cs",
+                "findings-to-data-frame.cs",
+                "own-rule.cs",
+                "portfolio.cs",
+                "two-strategies.cs",
+                "visits-for-orders.cs",
+                "web-api.cs"
+            );
 }

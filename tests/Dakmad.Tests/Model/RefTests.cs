@@ -38,4 +38,28 @@ public sealed class RefTests
         default(Ref<Channel>).Id.Should().BeEmpty();
         FluentActions.Invoking(() => ValueList.Create(default(Ref<Channel>))).Should().Throw<ArgumentException>();
     }
+
+    [Fact]
+    public void A_name_an_id_or_an_interval_is_enough_where_nothing_else_can_be_meant()
+    {
+        var journey = new Journey
+        {
+            Id = "kopen",
+            Name = "Kopen",
+            Events = ["actie"],
+            Period = new NodaTime.DateInterval(new(2027, 1, 1), new(2027, 1, 31)),
+        };
+        var choice = new StrategicChoice { Positioning = "scherpgeprijsd" };
+        var objective = new Objective
+        {
+            Id = "orders",
+            Name = "Bestellingen",
+            Unit = "orders",
+        };
+
+        journey.Events.Should().Equal(new EventShare { Event = "actie" });
+        journey.Period.Should().Be(new DateRange(new(2027, 1, 1), new(2027, 1, 31)));
+        choice.Positioning.Should().Be(new Positioning("scherpgeprijsd"));
+        objective.Unit.Should().Be(MeasurementUnit.Orders);
+    }
 }

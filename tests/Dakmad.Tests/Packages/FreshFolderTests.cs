@@ -6,10 +6,7 @@ using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using System.Xml.Linq;
 using Dakmad.Csv;
-using Dakmad.Diagnostics;
 using Dakmad.Formats;
-using Dakmad.Json;
-using Dakmad.Rendering;
 using Dakmad.Tests.Docs;
 using FluentAssertions;
 using Xunit;
@@ -39,13 +36,46 @@ public sealed partial class FreshFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task The_script_in_the_readme_of_the_library_prints_findings_and_tables()
+    public async Task The_script_in_the_readme_prints_what_the_readme_shows()
     {
+        var readme = await File.ReadAllTextAsync(Repository.PathOf("README.md"));
+        var package = await File.ReadAllTextAsync(Repository.PathOf("src", "Dakmad", "README.md"));
+        var script = Script().Match(readme).Groups["code"].Value;
+        Script().Match(package).Groups["code"].Value.Should().Be(script);
+        script.TrimEnd().Split('\n').Should().HaveCountLessThanOrEqualTo(15);
+
         var output = await RunReadmeOf("Dakmad");
 
-        var (plan, findings) = Expected(Language.English);
-        output.Should().Be(findings + plan.ToMarkdown(Language.English));
+        output.Should().Be(Shown().Match(readme).Groups["text"].Value);
+        Shown().Match(package).Groups["text"].Value.Should().Be(output);
         Cached().Should().Equal("dakmad", "nodatime");
+    }
+
+    [Fact]
+    public async Task An_application_on_an_older_CsvHelper_is_told_so_on_restore_and_by_the_readme()
+    {
+        await Write(
+            "app.csproj",
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="CsvHelper" Version="33.0.1" />
+                <PackageReference Include="Dakmad.Csv" Version="{_packed.Version}" />
+              </ItemGroup>
+            </Project>
+            """
+        );
+        await WriteConfiguration();
+
+        var (exitCode, output, errors) = await Run("dotnet", "restore", "app.csproj");
+
+        exitCode.Should().NotBe(0);
+        (output + errors).Should().Contain("NU1605").And.Contain("CsvHelper");
+        var readme = await File.ReadAllTextAsync(Repository.PathOf("src", "Dakmad.Csv", "README.md"));
+        readme.Should().Contain("NU1605").And.Contain("CsvHelper 34");
     }
 
     [Fact]
@@ -82,12 +112,9 @@ public sealed partial class FreshFolderTests : IDisposable
 
     private static (MarketingPlan Plan, string Findings) Expected(Language language)
     {
-        var read = PlanJson.Read(PlanWithAFinding(), "plan.json");
-        var finding = read.Report.Should().ContainSingle().Subject;
-        return (
-            read.GetValueOrThrow(),
-            $"{finding.Location}: {finding.Id}: {finding.Message(language)}{Environment.NewLine}"
-        );
+        var read = MarketingPlan.Read(PlanWithAFinding(), "plan.json");
+        read.Report.Should().ContainSingle();
+        return (read.GetValueOrThrow(), read.Report.ToText(language));
     }
 
     private async Task<string> RunReadmeOf(string package)
@@ -138,6 +165,10 @@ public sealed partial class FreshFolderTests : IDisposable
     private IEnumerable<string?> Cached() =>
         Directory.EnumerateDirectories(_cache).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
-    [GeneratedRegex("^```csharp\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex("^```csharp\n(?<code>#:.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
     private static partial Regex Script();
+
+    /// <summary>What the README says that its script prints.</summary>
+    [GeneratedRegex("^```text\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
+    private static partial Regex Shown();
 }

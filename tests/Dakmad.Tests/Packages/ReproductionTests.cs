@@ -60,6 +60,7 @@ public sealed class ReproductionTests(PackedSources packed)
             .Documents.Should()
             .Contain(document => document.StartsWith($"/_/src/{id}/", StringComparison.Ordinal))
             .And.OnlyContain(document => IsRelative(document));
+        symbols.Embedded.Should().BeEquivalentTo(symbols.Documents);
     }
 
     /// <summary>Paths in symbols start at a root of the sources: <c>/_</c> and, from the second on, a number.</summary>

@@ -9,9 +9,13 @@ namespace Dakmad.Tests.Packages;
 
 /// <summary>What a symbol file says about the sources.</summary>
 /// <param name="Documents">The paths of the sources.</param>
+/// <param name="Embedded">The paths of the sources that are in the file itself.</param>
 /// <param name="SourceLink">The map from paths to addresses, as JSON; null where there is none.</param>
-internal sealed record Symbols(IReadOnlyList<string> Documents, string? SourceLink)
+internal sealed record Symbols(IReadOnlyList<string> Documents, IReadOnlyList<string> Embedded, string? SourceLink)
 {
+    /// <summary>Marks a source that is embedded, in the specification of the Portable PDB format.</summary>
+    private static readonly Guid EmbeddedSourceKind = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+
     /// <summary>Marks the map, in the specification of the Portable PDB format.</summary>
     private static readonly Guid SourceLinkKind = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
@@ -24,6 +28,16 @@ internal sealed record Symbols(IReadOnlyList<string> Documents, string? SourceLi
             .CustomDebugInformation.Select(reader.GetCustomDebugInformation)
             .Where(information => reader.GetGuid(information.Kind) == SourceLinkKind)
             .Select(information => Encoding.UTF8.GetString(reader.GetBlobBytes(information.Value)));
-        return new([.. documents], map.SingleOrDefault());
+        var embedded = reader.Documents.Where(document =>
+            reader
+                .GetCustomDebugInformation(document)
+                .Select(reader.GetCustomDebugInformation)
+                .Any(information => reader.GetGuid(information.Kind) == EmbeddedSourceKind)
+        );
+        return new(
+            [.. documents],
+            [.. embedded.Select(document => reader.GetString(reader.GetDocument(document).Name))],
+            map.SingleOrDefault()
+        );
     }
 }

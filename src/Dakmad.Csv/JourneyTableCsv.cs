@@ -20,13 +20,18 @@ public static class JourneyTableCsv
     /// <param name="file">The name that findings mention; null for a text without a file.</param>
     /// <param name="guard">Whether cells have the apostrophes that keep a spreadsheet from running them.</param>
     /// <param name="mostBytes">How many bytes are read; a file with more is a finding.</param>
+    /// <param name="channels">
+    /// The names of channels that are known; a channel whose form of contact they do not tell is told then. Without, channels
+    /// are not looked at.
+    /// </param>
     /// <returns>The table, or none when something is an error; and everything that was found.</returns>
     public static ReadResult<JourneyTable> Read(
         ReadOnlyMemory<byte> utf8,
         string? file = null,
         FormulaGuard guard = FormulaGuard.Apostrophe,
-        int mostBytes = SourceText.UsualMostBytes
-    ) => Read(new SourceText(utf8, file, mostBytes), guard);
+        int mostBytes = SourceText.UsualMostBytes,
+        ChannelNames? channels = null
+    ) => Read(new SourceText(utf8, file, mostBytes), guard, channels);
 
     /// <summary>Reads a table.</summary>
     /// <param name="csv">The text of the table.</param>
@@ -91,6 +96,8 @@ public static class JourneyTableCsv
         CsvRecords.Write(output, rows.Prepend([.. table.Header]));
     }
 
-    private static ReadResult<JourneyTable> Read(SourceText text, FormulaGuard guard) =>
-        text.FindEncodingFault() is { } fault ? new(null, new(fault)) : new JourneyTableReading(text, guard).Read();
+    private static ReadResult<JourneyTable> Read(SourceText text, FormulaGuard guard, ChannelNames? channels = null) =>
+        text.FindEncodingFault() is { } fault
+            ? new(null, new(fault))
+            : new JourneyTableReading(text, guard, channels).Read();
 }

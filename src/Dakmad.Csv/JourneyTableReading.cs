@@ -17,12 +17,15 @@ internal sealed class JourneyTableReading
     private readonly SourceFindings _findings;
     private readonly HashSet<string> _activities = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
     private readonly FormulaGuard _guard;
+    private readonly ChannelNames? _channels;
 
-    public JourneyTableReading(SourceText text, FormulaGuard guard)
+    public JourneyTableReading(SourceText text, FormulaGuard guard, ChannelNames? channels)
     {
         _text = text;
         _guard = guard;
+        _channels = channels;
         _findings = new(text);
     }
 
@@ -140,6 +143,7 @@ internal sealed class JourneyTableReading
         }
 
         CheckActivity(activity, record.Fields[1].Offset);
+        CheckChannel(channel, record.Fields[^1].Offset);
         return new(touchpoint, activity, task, channel);
     }
 
@@ -194,6 +198,15 @@ internal sealed class JourneyTableReading
             new("value", label),
             new("allowed", new LocalizedText(List(kinds, Language.Dutch), List(kinds, Language.English)))
         );
+    }
+
+    /// <summary>Each channel that is not recognised is told once, where it stands first.</summary>
+    private void CheckChannel(string label, int offset)
+    {
+        if (_channels is not null && _labels.Add(label) && _channels.FindLabel(label) is null)
+        {
+            _findings.Report(ReadingDiagnostics.ChannelNotRecognised, offset, new DiagnosticArgument("channel", label));
+        }
     }
 
     private static string List(LocalizedText[] labels, Language language) =>

@@ -71,15 +71,16 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
 
     /// <summary>Reads the plan, with everything that is the matter with it.</summary>
     /// <param name="name">The name of a plan that is made of a journey table; null to take that of the file.</param>
-    public ReadResult<MarketingPlan> ReadPlan(string? name = null)
+    /// <param name="channels">The names of channels of a table, of which those that are not recognised are told; those of the glossary, and nothing told, when null.</param>
+    public ReadResult<MarketingPlan> ReadPlan(string? name = null, ChannelNames? channels = null)
     {
         if (Format == FileFormat.Json)
         {
             return PlanJson.Read(Bytes, Name, MostBytes);
         }
 
-        var table = ReadTable();
-        return new(table.Value?.ToPlan(name ?? UsualName), table.Report, table.Language);
+        var table = JourneyTableCsv.Read(Bytes, Name, Guard, MostBytes, channels);
+        return new(table.Value?.ToPlan(name ?? UsualName, channels), table.Report, table.Language);
     }
 
     /// <summary>Whether cells of a table have the apostrophes that keep a spreadsheet from running them.</summary>

@@ -6,7 +6,7 @@ using Dakmad.Glossary;
 namespace Dakmad.Formats;
 
 /// <summary>Makes a plan of a journey table.</summary>
-internal sealed class JourneyTablePlan(JourneyTable table, string name)
+internal sealed class JourneyTablePlan(JourneyTable table, string name, ChannelNames channels)
 {
     private readonly Dictionary<string, Activity> _activities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Channel> _channels = new(StringComparer.Ordinal);
@@ -97,35 +97,17 @@ internal sealed class JourneyTablePlan(JourneyTable table, string name)
     {
         if (!_channels.TryGetValue(label, out var channel))
         {
-            var (group, word) = Split(label);
+            var (group, word) = ChannelNames.Split(label);
             channel = new()
             {
                 Id = _channelIds.Take(Identifier.From(word, "channel")),
                 Name = word,
                 Group = group is null ? null : new(group),
-                Form = Terms.Read<ChannelForm>(word) ?? (group is null ? null : UsualForm(group)),
+                Form = channels.FindLabel(label),
             };
             _channels.Add(label, channel);
         }
 
         return channel;
-    }
-
-    /// <summary>What stands before the first colon is the group; a label without one, or with nothing after it, has none.</summary>
-    private static (string? Group, string Name) Split(string label)
-    {
-        var at = label.IndexOf(JourneyTableLabels.GroupEnd, StringComparison.Ordinal);
-        var after = at + JourneyTableLabels.GroupEnd.Length;
-        var isSplit = at > 0 && TextForm.IsValid(label.AsSpan(0, at)) && TextForm.IsValid(label.AsSpan(after));
-        return isSplit ? (label[..at], label[after..]) : (null, label);
-    }
-
-    /// <summary>The form of a channel whose name does not tell it, by its group.</summary>
-    private static ChannelForm? UsualForm(string group)
-    {
-        var known = Terms.ReadChannelGroup(group);
-        return known == ChannelGroup.Electronic ? ChannelForm.Online
-            : known == ChannelGroup.MassMedia ? ChannelForm.MassMedia
-            : null;
     }
 }

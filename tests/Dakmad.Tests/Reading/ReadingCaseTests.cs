@@ -58,7 +58,13 @@ public sealed class ReadingCaseTests
         return Path.GetExtension(Path.GetFileNameWithoutExtension(file)) switch
         {
             ".rules" => RuleConfigurationJson.Read(bytes, file).Report,
-            _ when file.EndsWith(".csv", StringComparison.Ordinal) => JourneyTableCsv.Read(bytes, file).Report,
+            _ when file.EndsWith(".csv", StringComparison.Ordinal) => JourneyTableCsv
+                .Read(
+                    bytes,
+                    file,
+                    channels: file.StartsWith("DAK0036", StringComparison.Ordinal) ? ChannelNames.Default : null
+                )
+                .Report,
             _ => PlanJson.Read(bytes, file).Report,
         };
     }

@@ -21,7 +21,7 @@ internal sealed class JourneyReading
         Graph = new(new FunnelGraph(place.Element));
         Flows = BuyerFlow.Of(Graph, Purchases, MostFlows, out var areAll);
         AreAllFlows = areAll;
-        Price = OfferingPrice.Of(index, place.Element);
+        Price = OfferingPrice.Of(index, place.Element, place.Path);
     }
 
     public PlanIndex Index { get; }

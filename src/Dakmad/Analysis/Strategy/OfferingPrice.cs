@@ -15,7 +15,7 @@ internal sealed record OfferingPrice(double? Low, double? High, MissingStatement
     /// <summary>Whether the price is certain to be what a purchase brings in.</summary>
     public bool IsCertain => Missing is null;
 
-    public static OfferingPrice Of(PlanIndex index, Journey journey)
+    public static OfferingPrice Of(PlanIndex index, Journey journey, PlanPath? path = null)
     {
         var rates = new PlanRates(index);
         var prices = new List<double>();
@@ -61,7 +61,7 @@ internal sealed record OfferingPrice(double? Low, double? High, MissingStatement
             null,
             missing
                 ?? new(
-                    PathOf(index, journey).Property("offerings"),
+                    (path ?? PathOf(index, journey)).Property("offerings"),
                     new("welk aanbod tegen welke prijs wordt verkocht", "which offering is sold at which price")
                 )
         );

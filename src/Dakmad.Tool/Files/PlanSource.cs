@@ -72,14 +72,15 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
 
     /// <summary>Reads the plan, with everything that is the matter with it.</summary>
     /// <param name="name">The name of a plan that is made of a journey table; null to take that of the file.</param>
-    public ReadResult<MarketingPlan> ReadPlan(string? name = null)
+    /// <param name="channels">The names of channels of a table, of which those that are not recognised are told; those of the glossary, and nothing told, when null.</param>
+    public ReadResult<MarketingPlan> ReadPlan(string? name = null, ChannelNames? channels = null)
     {
         if (Format == FileFormat.Json)
         {
             return PlanJson.Read(Bytes, Name, MostBytes);
         }
 
-        return ReadPlan(new JourneyPlanOptions { Name = name ?? UsualName });
+        return ReadPlan(new JourneyPlanOptions { Name = name ?? UsualName, Channels = channels });
     }
 
     /// <summary>Makes a plan of the journey table, or fills one further; its name is that of the file unless said.</summary>

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using Dakmad.Advice;
 using Dakmad.Analysis;
 using Dakmad.Assessment;
 using Dakmad.Diagnostics;
@@ -26,6 +27,9 @@ internal sealed class AssessVerb : Command
     private readonly Argument<string> _plan;
     private readonly Option<string?> _format;
     private readonly Option<string?> _failOn;
+    private readonly Option<bool> _advice;
+    private readonly Option<string?> _discipline;
+    private readonly Option<string?> _channels;
     private readonly TargetOptions _target;
 
     public AssessVerb(Session session)
@@ -53,9 +57,38 @@ internal sealed class AssessVerb : Command
             "suggestion",
             Contradicts
         );
+        _advice = CommonOptions.Switch(
+            "--advice",
+            new(
+                "Rekent ook door wat customer journeys dichter bij de gekozen waardestrategie brengt, en wat dat kost.",
+                "Works out what brings journeys nearer to the chosen value discipline too, and what that costs."
+            ),
+            language
+        );
+        _discipline = CommonOptions.Choice(
+            "--discipline",
+            new(
+                "De waardestrategie waaraan wordt getoetst, in plaats van die van het plan; voor een journeytabel, die er geen noemt.",
+                "The value discipline to judge by, in place of that of the plan; for a journey table, which states none."
+            ),
+            language,
+            [.. Enum.GetNames<ValueDiscipline>().Select(name => char.ToLowerInvariant(name[0]) + name[1..])]
+        );
+        _channels = CommonOptions.Text(
+            "--channels",
+            language == Language.Dutch ? "BESTAND" : "FILE",
+            new(
+                "Een JSON-object met eigen namen van kanalen in een journeytabel, zoals {\"thuisavond\": \"faceToFace\"}.",
+                "A JSON object with names of one's own for channels of a journey table, such as {\"home party\": \"faceToFace\"}."
+            ),
+            language
+        );
         Add(_plan);
         Add(_format);
         Add(_failOn);
+        Add(_advice);
+        Add(_discipline);
+        Add(_channels);
         _target = TargetOptions.WithOut(this, language);
         SetAction(RunAsync);
     }
@@ -66,21 +99,61 @@ internal sealed class AssessVerb : Command
         var source = await PlanSource
             .OpenForAsync(parse.GetRequiredValue(_plan), target, _session, cancellationToken)
             .ConfigureAwait(false);
-        var read = source.ReadPlan();
-        if (read.Value is not { } plan)
+        var channels = await ChannelsAsync(parse, cancellationToken).ConfigureAwait(false);
+        var read = source.ReadPlan(channels: channels);
+        if (read.Value is not { } stated)
         {
             _session.TellFindings(read);
             return ExitCode.Findings;
         }
 
-        var findings = CheckedPlan.Findings(source, read, RuleSet.Default, today: null);
+        var plan = Choosing(stated, parse.GetValue(_discipline));
+        var findings = CheckedPlan.Findings(
+            source,
+            new(plan, read.Report, read.Language),
+            RuleSet.Default,
+            today: null
+        );
         var assessment = PlanAssessment.Of(PlanAnalysis.Of(plan), findings) with
         {
             IsHeldAgainstRules = source.Format == FileFormat.Json,
+            Advice = parse.GetValue(_advice) ? plan.Advise() : null,
         };
         var bytes = Page(assessment, CommonOptions.ReadReportFormat(parse.GetValue(_format)), read);
         await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         return Fails(assessment, parse.GetValue(_failOn)) ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    /// <summary>The plan, as if it had chosen another discipline where one was asked for.</summary>
+    private static MarketingPlan Choosing(MarketingPlan plan, string? discipline) =>
+        discipline is null
+            ? plan
+            : plan with
+            {
+                Strategy = (plan.Strategy ?? new()) with
+                {
+                    Discipline = Enum.Parse<ValueDiscipline>(discipline, ignoreCase: true),
+                },
+            };
+
+    private async Task<ChannelNames> ChannelsAsync(ParseResult parse, CancellationToken cancellationToken)
+    {
+        if (parse.GetValue(_channels) is not { } path)
+        {
+            return ChannelNames.Default;
+        }
+
+        var source = await PlanSource
+            .OpenAsync(path, FileFormat.Json, _session, cancellationToken)
+            .ConfigureAwait(false);
+        try
+        {
+            return ChannelNames.Read(source.Bytes);
+        }
+        catch (ChannelNamesException e)
+        {
+            throw new CommandFault(new($"{path}: {e.Fault.Dutch}", $"{path}: {e.Fault.English}"));
+        }
     }
 
     private ReadOnlyMemory<byte> Page(PlanAssessment assessment, ReportFormat format, ReadResult<MarketingPlan> read)

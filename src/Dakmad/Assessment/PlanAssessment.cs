@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.Linq;
+using Dakmad.Advice;
 using Dakmad.Analysis;
 using Dakmad.Analysis.Strategy;
 using Dakmad.Diagnostics;
@@ -64,6 +65,9 @@ public sealed partial record PlanAssessment
     /// nothing about the plan.
     /// </summary>
     public bool IsHeldAgainstRules { get; init; } = true;
+
+    /// <summary>What could bring journeys nearer to the chosen strategy; null where it was not asked for.</summary>
+    public PlanAdvice? Advice { get; init; }
 
     /// <summary>Whether a journey contradicts the value discipline that the plan has chosen.</summary>
     public bool Contradicts => Verdicts.Journeys.Any(journey => journey.Chosen?.Verdict == FitVerdict.Contradicts);

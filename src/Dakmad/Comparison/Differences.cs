@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Dakmad.Diagnostics;
 using Dakmad.Shapes;
 
@@ -12,6 +13,7 @@ internal sealed class Differences
     private static readonly LocalizedText OwnFields = new("eigen velden", "own fields");
 
     private readonly List<PlanChange?> _changes = [];
+    private bool _areWholePartsSplit;
 
     /// <summary>Elements without a partner in their own list, with the change that says so.</summary>
     private readonly Dictionary<(Type, string), Queue<Loose>> _removed = [];
@@ -34,6 +36,14 @@ internal sealed class Differences
                 yield return change;
             }
         }
+    }
+
+    /// <summary>The changes of one touchpoint: parts that come or go are told by their fields.</summary>
+    public IEnumerable<PlanChange> OfTouchpoint(Touchpoint before, Touchpoint after, PlanPath path, Journey journey)
+    {
+        _areWholePartsSplit = true;
+        Compare(before, after, new(path, path, null), new(after, journey, null));
+        return _changes.OfType<PlanChange>();
     }
 
     private void Compare(PlanPart before, PlanPart after, Place place, Owner owner)
@@ -110,6 +120,9 @@ internal sealed class Differences
         switch (left, right)
         {
             case (null, null):
+                break;
+            case (null, not null) when _areWholePartsSplit:
+                Compare(PartShape.Of(right.GetType()).Blank(), right, new(from, to, field), within);
                 break;
             case (null, not null):
                 _changes.Add(Change(PlanChangeKind.Added, null, to, right, field, within));

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Dakmad.Diagnostics;
 using Dakmad.Shapes;
 
 namespace Dakmad.Comparison;
@@ -56,6 +57,14 @@ public sealed record PlanDiff
 
         return IsEmpty ? plan : new Patch(plan, Changes).Make();
     }
+
+    /// <summary>What changes in one touchpoint of a journey; what is added or removed, field by field.</summary>
+    internal static IEnumerable<PlanChange> OfTouchpoint(
+        Touchpoint before,
+        Touchpoint after,
+        PlanPath path,
+        Journey journey
+    ) => new Differences().OfTouchpoint(before, after, path, journey);
 
     /// <summary>The parts in a field that holds a list of them; none when it is absent.</summary>
     internal static IReadOnlyList<PlanPart> Parts(PartField field, PlanPart part) =>

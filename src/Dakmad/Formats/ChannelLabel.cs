@@ -1,5 +1,4 @@
 using System;
-using Dakmad.Glossary;
 
 namespace Dakmad.Formats;
 
@@ -15,14 +14,5 @@ internal static class ChannelLabel
         var (group, name) = at < 0 ? ("", "") : (label[..at].Trim(), label[(at + 1)..].Trim());
         var isSplit = TextForm.IsValid(group) && TextForm.IsValid(name) && !name.StartsWith('/');
         return isSplit ? (group, name) : (null, label);
-    }
-
-    /// <summary>The form of a channel whose name does not tell it, by its group; null when that does not tell it either.</summary>
-    public static ChannelForm? UsualForm(string? group)
-    {
-        var known = group is null ? null : Terms.ReadChannelGroup(group);
-        return known == ChannelGroup.Electronic ? ChannelForm.Online
-            : known == ChannelGroup.MassMedia ? ChannelForm.MassMedia
-            : null;
     }
 }

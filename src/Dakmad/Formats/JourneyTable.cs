@@ -59,7 +59,9 @@ public sealed record JourneyTable(Language Language, ValueList<JourneyTableRow> 
     /// </summary>
     /// <param name="name">The name of the plan and of the journey.</param>
     /// <exception cref="ArgumentException">The name does not have the form of <see cref="TextForm"/>.</exception>
-    public MarketingPlan ToPlan(string name) => new JourneyTablePlan(this, name).Build();
+    /// <param name="channels">What form contact takes through which channel; <see cref="ChannelNames.Default"/> when null.</param>
+    public MarketingPlan ToPlan(string name, ChannelNames? channels = null) =>
+        new JourneyTablePlan(this, name, channels ?? ChannelNames.Default).Build();
 
     /// <summary>The names of the tasks; one empty name when there are none, so that there is one row.</summary>
     private static IEnumerable<string?> Tasks(Touchpoint touchpoint) =>

@@ -6,7 +6,7 @@ using Dakmad.Glossary;
 namespace Dakmad.Formats;
 
 /// <summary>Makes a plan of a journey table.</summary>
-internal sealed class JourneyTablePlan(JourneyTable table, string name)
+internal sealed class JourneyTablePlan(JourneyTable table, string name, ChannelNames channels)
 {
     private readonly Dictionary<string, Activity> _activities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Channel> _channels = new(StringComparer.Ordinal);
@@ -112,7 +112,7 @@ internal sealed class JourneyTablePlan(JourneyTable table, string name)
                 Id = _channelIds.Take(Identifier.From(word, "channel")),
                 Name = word,
                 Group = group is null ? null : new(group),
-                Form = Terms.Read<ChannelForm>(word) ?? ChannelLabel.UsualForm(group),
+                Form = channels.FindLabel(label),
             };
             _channels.Add(SameName.Of(label), channel);
         }

@@ -844,6 +844,24 @@ public static class ReadingDiagnostics
             ),
         };
 
+    /// <summary>The name of a channel in a table does not tell what form contact takes there.</summary>
+    public static DiagnosticDescriptor ChannelNotRecognised { get; } =
+        new()
+        {
+            Id = "DAK0053",
+            Severity = Severity.Suggestion,
+            Title = new("Kanaal niet herkend", "Channel not recognised"),
+            Message = new(
+                "Het kanaal '{channel}' is niet herkend: of het contact daar online, telefonisch of face-to-face is, telt in het oordeel als onbekend.",
+                "The channel '{channel}' is not recognised: whether contact there is online, by phone or face to face counts as unknown in the verdict."
+            ),
+            Rationale = new(
+                "Een journeytabel noemt van een kanaal alleen de naam. Gebruik een gangbare naam, of zeg met '--channels' wat voor kanaal het is.",
+                "A journey table states the name of a channel alone. Use a common name, or say by '--channels' what kind of channel it is."
+            ),
+            Citations = [new("S3", 156, 158)],
+        };
+
     /// <summary>All kinds of findings about reading, in the order of their ids.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -898,5 +916,6 @@ public static class ReadingDiagnostics
         NoPlanTable,
         NoOwner,
         NoZip,
+        ChannelNotRecognised,
     ];
 }

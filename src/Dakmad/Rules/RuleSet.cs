@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Integrity;
 using Dakmad.Traversal;
 using NodaTime;
 
@@ -9,8 +10,7 @@ namespace Dakmad.Rules;
 
 /// <summary>
 /// The rules a plan is held against. A set never changes: every method gives a new one. The checks of integrity (1xxx)
-/// are no rules, since a plan that contradicts itself cannot be judged; they come with reading, or from
-/// <c>PlanIntegrity.Check</c>.
+/// are no rules, since a plan that contradicts itself cannot be judged; they are made before the rules, and with reading.
 /// </summary>
 public sealed class RuleSet
 {
@@ -137,11 +137,15 @@ public sealed class RuleSet
         return new(_rules.Where(other => other.Id != id).Append(new(rule)));
     }
 
-    /// <summary>Holds a plan against the rules, in one walk. It never throws because of what stands in a plan.</summary>
+    /// <summary>
+    /// Says whether a plan contradicts itself and, if it does not, holds it against the rules, in one walk. It never throws
+    /// because of what stands in a plan.
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="today">The day on which it is checked; without it, rules that need a day are silent.</param>
     /// <returns>
-    /// The findings in the order of the plan; those about one part in the order of their ids. What the plan suppresses
+    /// The findings in the order of the plan; those about one part in the order of their ids. A plan that contradicts itself
+    /// (1xxx) is not held against the rules: only that is told, as when it is read from a file. What the plan suppresses
     /// stands apart. A rule that throws is a finding itself (<see cref="ProgramDiagnostics.RuleFailed"/>) at the part it
     /// looked at, and goes on with the next; only <see cref="OperationCanceledException"/> and
     /// <see cref="OutOfMemoryException"/> pass.
@@ -149,6 +153,13 @@ public sealed class RuleSet
     public DiagnosticReport Check(MarketingPlan plan, LocalDate? today = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        var contradictions = PlanIntegrity.Check(plan);
+        return contradictions.HasErrors ? contradictions : CheckRules(plan, today);
+    }
+
+    /// <summary>Holds a plan against the rules alone, also one that contradicts itself.</summary>
+    internal DiagnosticReport CheckRules(MarketingPlan plan, LocalDate? today = null)
+    {
         var rules = _rules.Where(rule => rule.IsOn).Select(rule => new PlacedRule(rule, plan)).ToArray();
         var byType = new Dictionary<Type, PlacedRule[]>();
         var findings = new RuleFindings(plan);

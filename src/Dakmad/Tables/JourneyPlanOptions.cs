@@ -1,3 +1,5 @@
+using Dakmad.Formats;
+
 namespace Dakmad.Tables;
 
 /// <summary>How a plan is made of a journey table.</summary>
@@ -17,4 +19,10 @@ public sealed record JourneyPlanOptions
 
     /// <summary>What headings mean that are not known; null for nothing.</summary>
     public JourneyMapping? Mapping { get; init; }
+
+    /// <summary>
+    /// What form contact takes through channels, by their names. With it, a name that tells no form is reported, once; null
+    /// for the names of the glossary, and without a word of the others.
+    /// </summary>
+    public ChannelNames? Channels { get; init; }
 }

@@ -32,7 +32,7 @@ internal sealed class JourneyPlanReading
         _sheet = sheet;
         _options = options;
         _findings = sheet.Findings;
-        _elements = new(options.Into, TellLike);
+        _elements = new(options.Into, TellLike, options.Channels, TellUnknownChannel);
         foreach (var journey in options.Into?.Operational.Journeys ?? [])
         {
             _journeyIds.Take(journey.Id);
@@ -279,6 +279,9 @@ internal sealed class JourneyPlanReading
             new("name", name),
             new("other", like)
         );
+
+    private void TellUnknownChannel(int offset, string label) =>
+        _findings.Report(ReadingDiagnostics.ChannelNotRecognised, offset, new DiagnosticArgument("channel", label));
 
     private readonly record struct Deferred(JourneyDraft Journey, PartTree Tree, JourneyColumn Column, SheetCell Cell);
 }

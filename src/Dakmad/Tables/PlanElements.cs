@@ -26,13 +26,24 @@ internal sealed class PlanElements
     private readonly Dictionary<PartShape, KnownElements> _elements = [];
     private readonly MarketingPlan? _into;
     private readonly Action<int, PartShape, string, string> _tellLike;
+    private readonly ChannelNames? _names;
+    private readonly Action<int, string> _tellUnknown;
 
     /// <param name="into">The plan that the table goes into; null for a new one.</param>
     /// <param name="tellLike">Tells that a new element has nearly the name of another.</param>
-    public PlanElements(MarketingPlan? into, Action<int, PartShape, string, string> tellLike)
+    /// <param name="names">What the names of channels tell; null for the usual names.</param>
+    /// <param name="tellUnknown">Tells that the name of a new channel tells nothing, where names were given.</param>
+    public PlanElements(
+        MarketingPlan? into,
+        Action<int, PartShape, string, string> tellLike,
+        ChannelNames? names,
+        Action<int, string> tellUnknown
+    )
     {
         _into = into;
         _tellLike = tellLike;
+        _names = names;
+        _tellUnknown = tellUnknown;
     }
 
     /// <summary>The channel that a label names: after a colon its name, before it the group that it is filed under.</summary>
@@ -52,9 +63,13 @@ internal sealed class PlanElements
             made.Tree!.Fill("group", new ChannelGroup(group));
         }
 
-        if ((Terms.Read<ChannelForm>(name) ?? ChannelLabel.UsualForm(group)) is { } form)
+        if ((_names ?? ChannelNames.Default).FindLabel(label) is { } form)
         {
             made.Tree!.Fill("form", form);
+        }
+        else if (_names is not null)
+        {
+            _tellUnknown(offset, label);
         }
 
         return made;

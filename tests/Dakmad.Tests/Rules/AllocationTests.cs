@@ -70,7 +70,7 @@ public sealed class AllocationTests
 
         RuleSet.All.Rules.Should().HaveCountGreaterThanOrEqualTo(20);
         PlanIntegrity.Check(plan).Should().BeEmpty();
-        All.Check(plan).Should().BeEmpty();
+        All.CheckRules(plan).Should().BeEmpty();
     }
 
     /// <summary>Without the rule that asks for phases, which these plans do not state; it is off by default.</summary>
@@ -88,7 +88,7 @@ public sealed class AllocationTests
     private static long Measure(MarketingPlan plan, RuleSet rules)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var report = rules.Check(plan);
+        var report = rules.CheckRules(plan);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         report.Should().BeEmpty();
         return allocated;

@@ -11,14 +11,14 @@ internal static class Found
     public static string[] By(string rule, MarketingPlan plan, LocalDate? today = null) => By(Alone(rule), plan, today);
 
     public static string[] By(RuleSet set, MarketingPlan plan, LocalDate? today = null) =>
-        [.. set.Check(plan, today).Select(Line)];
+        [.. set.CheckRules(plan, today).Select(Line)];
 
     /// <summary>The set of one rule.</summary>
     public static RuleSet Alone(string rule) => RuleSet.Empty.With(Rule(rule));
 
     /// <summary>The title of the edit that a rule offers for its first finding; null when it offers none.</summary>
     public static string? Fix(string rule, MarketingPlan plan) =>
-        Rule(rule).Fix(plan, Alone(rule).Check(plan)[0])?.Title.English;
+        Rule(rule).Fix(plan, Alone(rule).CheckRules(plan)[0])?.Title.English;
 
     public static Rule Rule(string id) => RuleSet.All.Rules.Single(rule => rule.Descriptor.Id == id);
 

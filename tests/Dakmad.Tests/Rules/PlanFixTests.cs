@@ -49,7 +49,7 @@ public sealed class PlanFixTests
             Generators.Plans.Any,
             plan =>
             {
-                var before = RuleSet.All.Check(plan);
+                var before = RuleSet.All.CheckRules(plan);
                 foreach (var finding in before)
                 {
                     var rule = RuleSet.All.Rules.Single(rule => rule.Descriptor.Id == finding.Id);
@@ -58,7 +58,7 @@ public sealed class PlanFixTests
                         continue;
                     }
 
-                    var after = RuleSet.All.Check(fix.Plan);
+                    var after = RuleSet.All.CheckRules(fix.Plan);
                     Count(after, finding.Id).Should().BeLessThan(Count(before, finding.Id));
                     after.CountOf(Severity.Error).Should().BeLessThanOrEqualTo(before.CountOf(Severity.Error));
                     PlanIntegrity.Check(fix.Plan).Count.Should().BeLessThanOrEqualTo(PlanIntegrity.Check(plan).Count);
@@ -94,7 +94,7 @@ public sealed class PlanFixTests
 
         mended.Plan.Should().BeSameAs(plan);
         mended.Fixes.Should().BeEmpty();
-        mended.Report.Should().Equal(RuleSet.Default.Check(plan));
+        mended.Report.Should().Equal(RuleSet.Default.CheckRules(plan));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal static class RuleCases
 
         // What a suppression is for is found by the other rules.
         var set = id == SuppressionWithoutFinding.Id ? RuleSet.All : Found.Alone(id);
-        return new(set.Check(read.GetValueOrThrow(), Today(id)).Where(finding => finding.Id == id));
+        return new(set.CheckRules(read.GetValueOrThrow(), Today(id)).Where(finding => finding.Id == id));
     }
 
     public static JsonObject Json(string id, string name) =>

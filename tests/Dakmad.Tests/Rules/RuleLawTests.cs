@@ -33,7 +33,7 @@ public sealed class RuleLawTests
         var found = Plans
             .Sample(Count)
             .SelectMany(plan => new[] { plan, OneUnit.Everywhere(plan) })
-            .SelectMany(plan => RuleSet.All.Check(plan, Today))
+            .SelectMany(plan => RuleSet.All.CheckRules(plan, Today))
             .Select(finding => finding.Id)
             .Distinct(StringComparer.Ordinal);
 
@@ -50,9 +50,9 @@ public sealed class RuleLawTests
         var findings = 0;
         foreach (var plan in Plans.Sample(Count))
         {
-            findings += RuleSet.All.Check(Breaking.Everything(plan), Today).Count;
-            findings += RuleSet.All.Check(Extremes.Everywhere(plan), Today).Count;
-            findings += RuleSet.All.Check(Extremes.Everywhere(Breaking.Everything(plan)), Today).Count;
+            findings += RuleSet.All.CheckRules(Breaking.Everything(plan), Today).Count;
+            findings += RuleSet.All.CheckRules(Extremes.Everywhere(plan), Today).Count;
+            findings += RuleSet.All.CheckRules(Extremes.Everywhere(Breaking.Everything(plan)), Today).Count;
         }
 
         findings.Should().BePositive();
@@ -66,7 +66,7 @@ public sealed class RuleLawTests
             var plan = Plans.Plan(Plans.Seed(i));
             var again = Plans.Plan(Plans.Seed(i));
 
-            Written(RuleSet.All.Check(again, Today)).Should().Equal(Written(RuleSet.All.Check(plan, Today)));
+            Written(RuleSet.All.CheckRules(again, Today)).Should().Equal(Written(RuleSet.All.CheckRules(plan, Today)));
         }
     }
 
@@ -78,7 +78,7 @@ public sealed class RuleLawTests
         {
             var places = plan.Parts().Select((part, at) => (Path: part.Path.ToString(), at)).ToDictionary();
             var order = RuleSet
-                .All.Check(plan, Today)
+                .All.CheckRules(plan, Today)
                 .Select(finding => (Place: PartAt(places, finding.Path), finding.Id))
                 .ToArray();
 
@@ -116,7 +116,7 @@ public sealed class RuleLawTests
         foreach (var plan in Plans.Sample(60))
         {
             var reports = await Task.WhenAll(
-                Enumerable.Range(0, Threads).Select(_ => Task.Run(() => Written(RuleSet.All.Check(plan, Today))))
+                Enumerable.Range(0, Threads).Select(_ => Task.Run(() => Written(RuleSet.All.CheckRules(plan, Today))))
             );
 
             reports.Should().AllSatisfy(report => report.Should().Equal(reports[0]));
@@ -159,7 +159,7 @@ public sealed class RuleLawTests
         var finding = PlanIntegrity.Check(plan).Should().ContainSingle().Subject;
 
         finding.Related.Should().HaveCount(Touchpoints - 1);
-        RuleSet.All.Check(plan).Should().BeEmpty();
+        RuleSet.All.CheckRules(plan).Should().BeEmpty();
     }
 
     private static string[] Written(DiagnosticReport report) =>
@@ -195,7 +195,7 @@ public sealed class RuleLawTests
         return
         [
             .. RuleSet
-                .All.Check(plan, Today)
+                .All.CheckRules(plan, Today)
                 .Select(finding => $"{finding.Id} {Element(ids, finding.Path)}: {finding.Message(Language.English)}"),
         ];
     }

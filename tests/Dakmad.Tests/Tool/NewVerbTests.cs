@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
+using Dakmad.Diagnostics;
 using Dakmad.Json;
 using Dakmad.Rules;
 using Dakmad.Schema;
@@ -17,7 +18,7 @@ public sealed class NewVerbTests
     [Theory]
     [InlineData("nl", Language.Dutch)]
     [InlineData("en", Language.English)]
-    public async Task A_new_plan_is_canonical_has_no_findings_and_every_letter_on_every_level(
+    public async Task A_new_plan_is_canonical_asks_for_choices_and_has_every_letter_on_every_level(
         string word,
         Language language
     )
@@ -29,7 +30,12 @@ public sealed class NewVerbTests
         run.Error.Should().BeEmpty();
         read.Report.Should().BeEmpty();
         var plan = read.Value!;
-        RuleSet.Default.Check(plan).Should().BeEmpty();
+        var found = RuleSet.Default.Check(plan);
+        found.Should().OnlyContain(finding => finding.Severity == Severity.Suggestion);
+        found.Select(finding => finding.Id).Distinct().Should().Equal("DAK2031", "DAK2028");
+        found.Count(finding => finding.Id == "DAK2031").Should().BeGreaterThan(20);
+        plan.Strategy!.Discipline.Should().BeNull();
+        plan.Strategy.Positioning.Should().BeNull();
         PlanJson.Write(plan).Should().Be(run.Output);
         plan.Language.Should().Be(language);
         int[] letters =

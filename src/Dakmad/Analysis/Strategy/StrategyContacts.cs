@@ -33,8 +33,8 @@ internal sealed class StrategyContacts(PlanIndex index, IndexedElement<Journey> 
             Path = place.Path.Property("touchpoints").Item(position),
             Position = position,
             Kind = activity?.Kind,
-            Form = FormOf(touchpoint.Channel),
-            Direction = Nearest(touchpoint.Channel, static channel => channel.Direction is not null)?.Direction,
+            Form = FormOf(index, touchpoint.Channel),
+            Direction = Nearest(index, touchpoint.Channel, static channel => channel.Direction is not null)?.Direction,
             TargetGroups = GroupsOf(touchpoint),
             IsFromDecisionOn = IsFromDecisionOn(touchpoint, activity),
             IsPlaced =
@@ -52,14 +52,16 @@ internal sealed class StrategyContacts(PlanIndex index, IndexedElement<Journey> 
         money is { } amount && _rates.RateOf(amount.Currency) is { } rate ? (double)amount.Amount * (double)rate : null;
 
     /// <summary>As the channel says, or else its group: by its known meaning, or where its name is that of a form.</summary>
-    private ChannelForm? FormOf(Ref<Channel> channel)
+    public static ChannelForm? FormOf(PlanIndex index, Ref<Channel> channel)
     {
-        if (Nearest(channel, static found => found.Form is not null)?.Form is { } form)
+        if (Nearest(index, channel, static found => found.Form is not null)?.Form is { } form)
         {
             return form;
         }
 
-        return Nearest(channel, static found => found.Group is not null)?.Group is { } group ? FormOf(group) : null;
+        return Nearest(index, channel, static found => found.Group is not null)?.Group is { } group
+            ? FormOf(group)
+            : null;
     }
 
     private static ChannelForm? FormOf(ChannelGroup group)
@@ -72,7 +74,8 @@ internal sealed class StrategyContacts(PlanIndex index, IndexedElement<Journey> 
             : Terms.Read<ChannelForm>(group.Name);
     }
 
-    private Channel? Nearest(Ref<Channel> channel, System.Func<Channel, bool> says) => index.Nearest(channel, says);
+    private static Channel? Nearest(PlanIndex index, Ref<Channel> channel, System.Func<Channel, bool> says) =>
+        index.Nearest(channel, says);
 
     private ValueList<Ref<TargetGroup>> GroupsOf(Touchpoint touchpoint)
     {

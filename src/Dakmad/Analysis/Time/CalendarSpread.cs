@@ -16,11 +16,29 @@ internal sealed class CalendarSpread(string? currency, List<Diagnostic> problems
         _items.Add(new(amount, 0, null, 0, Divisible(days, name, path), IsLowerBound: false, IsCost: false));
 
     public void AddCost(MoneyTotal cost, KnownDays days, string name, PlanPath path) =>
-        _items.Add(new(0, cost.Sum?.Amount ?? 0, null, 0, Divisible(days, name, path), !cost.IsComplete, IsCost: true));
+        _items.Add(
+            new(
+                0,
+                cost.Sum?.Amount ?? 0,
+                null,
+                0,
+                Divisible(days, name, path, hasAny: cost.Sum is not null),
+                !cost.IsComplete,
+                IsCost: true
+            )
+        );
 
     public void AddContacts(UnitVolume contacts, KnownDays days, string name, PlanPath path) =>
         _items.Add(
-            new(0, 0, contacts.Unit, contacts.Volume, Divisible(days, name, path), contacts.IsLowerBound, IsCost: false)
+            new(
+                0,
+                0,
+                contacts.Unit,
+                contacts.Volume,
+                Divisible(days, name, path, hasAny: contacts.Volume > 0),
+                contacts.IsLowerBound,
+                IsCost: false
+            )
         );
 
     public CalendarTable By(CalendarUnit unit)
@@ -58,7 +76,7 @@ internal sealed class CalendarSpread(string? currency, List<Diagnostic> problems
     private Money? InCurrency(decimal amount) => currency is null ? null : new Money(amount, currency);
 
     /// <summary>The days, none when there are too many; those that several things have in common are reported once.</summary>
-    private IReadOnlyList<DateInterval> Divisible(KnownDays days, string name, PlanPath path)
+    private IReadOnlyList<DateInterval> Divisible(KnownDays days, string name, PlanPath path, bool hasAny = true)
     {
         var count = days.Stretches.Sum(stretch => (long)stretch.Length);
         if (count <= PlanCalendar.MostDays)
@@ -66,7 +84,8 @@ internal sealed class CalendarSpread(string? currency, List<Diagnostic> problems
             return days.Stretches;
         }
 
-        if (_tooLong.Add(days.Stretches))
+        // Of what is not known nothing is divided.
+        if (hasAny && _tooLong.Add(days.Stretches))
         {
             problems.Add(
                 new(TimeDiagnostics.PeriodTooLong, path)

@@ -40,6 +40,11 @@ public static class AssessmentJson
         json.WriteEndObject();
         VerdictJson.Write(json, assessment, language);
         PositioningJson.Write(json, assessment, language);
+        if (assessment.Advice is { } advice)
+        {
+            AdviceJson.Write(json, advice, language);
+        }
+
         StructureJson.Write(json, assessment, language);
         NumbersJson.Write(json, assessment);
         json.WriteStartArray("strengths");

@@ -14,6 +14,7 @@ internal static class AssessmentPage
             [
                 SummarySection.Of(assessment),
                 StrategySection.Of(assessment),
+                .. assessment.Advice is { } advice ? new[] { AdviceSection.Of(advice) } : [],
                 CompletenessSection.Of(assessment),
                 TraceSection.Of(assessment.Trace),
                 NumbersSection.Of(assessment),

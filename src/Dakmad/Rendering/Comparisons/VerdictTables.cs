@@ -22,7 +22,9 @@ internal static class VerdictTables
         Row[] shown = Array.FindAll(rows, row => withSame || row.IsChosen || row.Differs);
         yield return new(
             "verdictsCompared",
-            new("Wat dat met de oordelen doet", "What that does to the verdicts"),
+            plans.Count > 2
+                ? new("Oordelen naast elkaar", "Verdicts side by side")
+                : new("Wat dat met de oordelen doet", "What that does to the verdicts"),
             [
                 Columns.Journey,
                 Columns.Id("journeyId"),
@@ -84,7 +86,7 @@ internal static class VerdictTables
     }
 
     /// <summary>Says of verdicts that changed why they are what they are now, or that none changed.</summary>
-    private static IEnumerable<LocalizedText> Notes(Row[] rows)
+    private static LocalizedText[] Notes(Row[] rows)
     {
         if (rows.Length == 0)
         {
@@ -171,7 +173,7 @@ internal static class VerdictTables
             .Select(key => new Row(
                 Plan,
                 null,
-                new($"verwachting: {key.Metric}", $"expectation: {key.Metric}"),
+                Expected(byPlan.Select(own => own.GetValueOrDefault(key)).First(found => found is not null)!),
                 "expectation",
                 Array.ConvertAll(
                     byPlan,
@@ -182,6 +184,11 @@ internal static class VerdictTables
                 )
             ));
     }
+
+    private static LocalizedText Expected(ExpectationJudgement judgement) =>
+        judgement.Metric?.Name is { } metric
+            ? new($"verwachting: {metric.Dutch}", $"expectation: {metric.English}")
+            : new($"verwachting: {judgement.Expectation.Metric}", $"expectation: {judgement.Expectation.Metric}");
 
     private static LocalizedText Plan { get; } = new("het plan", "the plan");
 

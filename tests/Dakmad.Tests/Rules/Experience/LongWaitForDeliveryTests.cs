@@ -50,7 +50,7 @@ public sealed class LongWaitForDeliveryTests
     [Fact]
     public void The_contact_before_it_is_named()
     {
-        var finding = RuleSet.Default.Check(Plan(After(30))).Single(found => found.Id == "DAK7006");
+        var finding = RuleSet.Default.CheckRules(Plan(After(30))).Single(found => found.Id == "DAK7006");
 
         finding.Related.Select(place => place.Path.ToString()).Should().Equal("/operational/journeys/0/touchpoints/0");
         finding

@@ -16,8 +16,8 @@ public sealed class AnalysisOfCheckTests
         var rules = RuleSet.Empty.With(new Seeing("ACME0001", seen)).With(new Seeing("ACME0002", seen));
         var plan = RulePlans.Sound();
 
-        rules.Check(plan);
-        rules.Check(plan);
+        rules.CheckRules(plan);
+        rules.CheckRules(plan);
 
         seen.Should().HaveCount(4);
         seen[1].Should().BeSameAs(seen[0]).And.NotBeSameAs(seen[2]);

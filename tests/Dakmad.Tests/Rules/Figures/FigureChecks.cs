@@ -11,7 +11,7 @@ internal static class FigureChecks
     public static string[] Found(string id, MarketingPlan plan, RuleSet? rules = null) =>
         [
             .. (rules ?? RuleSet.Default)
-                .Check(plan)
+                .CheckRules(plan)
                 .Where(finding => finding.Id == id)
                 .Select(finding => finding.Path.ToString()),
         ];

@@ -132,7 +132,7 @@ internal static class Steps
         [
             .. RuleSet
                 .Empty.With(RuleSet.All.Rules.Single(candidate => candidate.Descriptor.Id == rule))
-                .Check(plan)
+                .CheckRules(plan)
                 .Select(finding => finding.Message(Language.English)),
         ];
 
@@ -144,7 +144,7 @@ internal static class Steps
         [
             .. RuleSet
                 .Empty.With(RuleSet.All.Rules.Single(candidate => candidate.Descriptor.Id == rule))
-                .Check(plan)
+                .CheckRules(plan)
                 .Select(finding => finding.Path.Segments)
                 .Select(path =>
                     journeys[0].Touchpoints[int.Parse(path[4], System.Globalization.CultureInfo.InvariantCulture)].Id

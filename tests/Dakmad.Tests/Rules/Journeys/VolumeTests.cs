@@ -31,7 +31,7 @@ public sealed class VolumeTests
         var plan = Plan(Journey(Inform("a").Expecting(1000), Inform("b").Expecting(1000.5m)));
 
         RuleSet
-            .Default.Check(plan)
+            .Default.CheckRules(plan)
             .Single(finding => finding.Id == Growth)
             .Message(Language.Dutch)
             .Should()

@@ -141,7 +141,7 @@ public sealed class VerdictRuleTests
         };
 
     private static Diagnostic[] Check(MarketingPlan plan) =>
-        [.. RuleSet.All.Check(plan).Where(finding => OfVerdicts.Contains(finding.Id, StringComparer.Ordinal))];
+        [.. RuleSet.All.CheckRules(plan).Where(finding => OfVerdicts.Contains(finding.Id, StringComparer.Ordinal))];
 
     private static string[] Ids(MarketingPlan plan) => [.. Check(plan).Select(finding => finding.Id)];
 }

@@ -1,0 +1,17 @@
+namespace Dakmad.Advice;
+
+/// <summary>Something that may be done, before it is tried.</summary>
+/// <param name="Kind">What is done.</param>
+/// <param name="Edits">The touchpoints that change.</param>
+/// <param name="What">What is done, in words, without a stop.</param>
+/// <param name="Price">What it asks of customers or the organisation, in words, without a stop.</param>
+internal sealed record Candidate(
+    ProposalKind Kind,
+    ValueList<TouchpointEdit> Edits,
+    LocalizedText What,
+    LocalizedText Price
+)
+{
+    /// <summary>Whether the plan does not tell what a contact costs then.</summary>
+    public bool LeavesCostOpen { get; init; }
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Analysis.Strategy;
+using Dakmad.Traversal;
+
+namespace Dakmad.Advice;
+
+/// <summary>The channels of a plan by their form, with what a contact without staff costs there as far as the plan says.</summary>
+internal sealed class PlanChannels
+{
+    /// <summary>How many channels of a form are looked at for one touchpoint.</summary>
+    private const int MostTried = 8;
+
+    private readonly Dictionary<string, Money> _costs = new(StringComparer.Ordinal);
+    private readonly Dictionary<ChannelForm, Channel[]> _byForm;
+
+    public PlanChannels(PlanIndex index)
+    {
+        Index = index;
+        foreach (var journey in index.Plan.Operational.Journeys)
+        {
+            foreach (var touchpoint in journey.Touchpoints)
+            {
+                if (touchpoint is { Cost.PerContact: { } cost, Handling: not Handling.Staffed })
+                {
+                    Add(touchpoint.Channel.Id, cost);
+                }
+            }
+        }
+
+        // The lowest level comes first, since that is where touchpoints are; of those the ones whose cost is known.
+        _byForm = index
+            .All<Channel>()
+            .Reverse()
+            .OrderByDescending(channel => channel.Level)
+            .ThenBy(channel => _costs.ContainsKey(channel.Element.Id) ? 0 : 1)
+            .Select(channel => (Channel: channel.Element, Form: StrategyContacts.FormOf(index, channel.Element.Id)))
+            .Where(channel => channel.Form is not null)
+            .GroupBy(channel => channel.Form!.Value, channel => channel.Channel)
+            .ToDictionary(group => group.Key, group => group.Take(MostTried).ToArray());
+    }
+
+    public PlanIndex Index { get; }
+
+    /// <summary>What a contact without staff costs, the dearest that the plan states; null when it does not say.</summary>
+    public Money? CostOf(Channel channel) => _costs.TryGetValue(channel.Id, out var cost) ? cost : null;
+
+    /// <summary>A channel of one of some forms that the events of a journey give its customers; null without any.</summary>
+    public Channel? Find(Journey journey, Ref<Channel> other, params ReadOnlySpan<ChannelForm> forms)
+    {
+        foreach (var form in forms)
+        {
+            foreach (var channel in _byForm.GetValueOrDefault(form, []))
+            {
+                if (channel.Id != other.Id && IsGiven(journey, channel))
+                {
+                    return channel;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the events of a journey, as far as they name channels, name this one or one that it specialises.</summary>
+    private bool IsGiven(Journey journey, Channel channel)
+    {
+        var isNamed = true;
+        foreach (var happening in Index.EventsOf(journey))
+        {
+            if (happening.Channels.IsEmpty)
+            {
+                continue;
+            }
+
+            isNamed = false;
+            foreach (var given in happening.Channels)
+            {
+                if (Index.LeadsTo<Channel>(channel.Id, static found => found.Specialises, given.Id))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return isNamed;
+    }
+
+    private void Add(string channel, Money cost)
+    {
+        if (
+            !_costs.TryGetValue(channel, out var known)
+            || (known.Currency == cost.Currency && cost.Amount > known.Amount)
+        )
+        {
+            _costs[channel] = cost;
+        }
+    }
+}

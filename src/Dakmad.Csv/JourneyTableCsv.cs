@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Formats;
-using Dakmad.Shapes;
 using Dakmad.Tables;
 
 namespace Dakmad.Csv;

@@ -131,11 +131,12 @@ public static class PlanCsv
         }
     }
 
-    /// <summary>Reads the plan in a folder; files in folders of it, and links that lead out of it, are not looked at.</summary>
+    /// <summary>Reads the plan in a folder; files in folders of it are not looked at, and a link is refused.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="options">How; null for the usual way.</param>
     /// <param name="cancellationToken">Ends reading early.</param>
     /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
+    /// <exception cref="FileRefusedException">A table is a link.</exception>
     /// <exception cref="IOException">The folder or a file in it cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or a file in it may not be read.</exception>
     public static async Task<ReadResult<MarketingPlan>> ReadFolderAsync(
@@ -150,9 +151,14 @@ public static class PlanCsv
         var left = options.MostBytes;
         foreach (var path in Directory.EnumerateFiles(folder, "*" + Extension).Order(StringComparer.Ordinal))
         {
-            if (files.Count == options.MostFiles || File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint))
+            if (File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint))
             {
-                continue;
+                throw new FileRefusedException(
+                    new(
+                        $"{Path.GetFileName(path)} is een link; in een map met tabellen wordt geen link gevolgd",
+                        $"{Path.GetFileName(path)} is a link; in a folder of tables no link is followed"
+                    )
+                );
             }
 
             var stream = File.OpenRead(path);
@@ -195,7 +201,7 @@ public static class PlanCsv
     }
 
     /// <summary>Reads the plan in a zip. Nothing is unpacked to the disk; names of folders in it do not matter.</summary>
-    /// <param name="zip">The bytes of the zip.</param>
+    /// <param name="zip">The bytes of the zip; it stays open.</param>
     /// <param name="file">The name that findings mention; null for a zip without a file.</param>
     /// <param name="options">How; null for the usual way.</param>
     /// <param name="cancellationToken">Ends reading early.</param>
@@ -209,24 +215,30 @@ public static class PlanCsv
     {
         ArgumentNullException.ThrowIfNull(zip);
         options ??= PlanCsvOptions.Usual;
+        var packed = await SourceText.ReadBytesAsync(zip, options.MostBytes, cancellationToken).ConfigureAwait(false);
+        if (packed.Length > options.MostBytes)
+        {
+            return TooLarge(file, options);
+        }
+
         var files = new List<KeyValuePair<string, ReadOnlyMemory<byte>>>();
         var left = options.MostBytes;
         try
         {
-            using var archive = new ZipArchive(zip, ZipArchiveMode.Read, leaveOpen: true);
-            foreach (var entry in archive.Entries.Take(options.MostFiles).Where(entry => IsTable(entry.Name)))
+            var archive = new ZipArchive(new MemoryStream(packed.ToArray()), ZipArchiveMode.Read);
+            await using (archive.ConfigureAwait(false))
             {
-                using var stream = entry.Open();
-                var bytes = await SourceText
-                    .ReadBytesAsync(stream, Math.Max(left, 1), cancellationToken)
-                    .ConfigureAwait(false);
-                left -= bytes.Length;
-                if (left < 0)
+                foreach (var entry in archive.Entries.Where(entry => IsTable(entry.Name)))
                 {
-                    return TooLarge(file, options);
-                }
+                    var bytes = await UnpackAsync(entry, left, cancellationToken).ConfigureAwait(false);
+                    left -= bytes.Length;
+                    if (left < 0)
+                    {
+                        return TooLarge(file, options);
+                    }
 
-                files.Add(new(entry.Name, bytes));
+                    files.Add(new(entry.Name, bytes));
+                }
             }
         }
         catch (InvalidDataException)
@@ -252,6 +264,20 @@ public static class PlanCsv
                 )
             ),
         };
+
+    /// <summary>The bytes of an entry; one more than are left to read where it has more.</summary>
+    private static async Task<ReadOnlyMemory<byte>> UnpackAsync(
+        ZipArchiveEntry entry,
+        int left,
+        CancellationToken cancellationToken
+    )
+    {
+        var stream = await entry.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            return await SourceText.ReadBytesAsync(stream, Math.Max(left, 1), cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     private static bool IsTable(string name) => name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 

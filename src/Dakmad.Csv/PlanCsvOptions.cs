@@ -5,8 +5,6 @@ namespace Dakmad.Csv;
 /// <summary>How a plan is written as tables in CSV, and read from them.</summary>
 public sealed record PlanCsvOptions
 {
-    private const int UsualMostFiles = 1000;
-
     /// <summary>The usual way: English headings, RFC 4180.</summary>
     public static PlanCsvOptions Usual { get; } = new();
 
@@ -24,9 +22,6 @@ public sealed record PlanCsvOptions
 
     /// <summary>How many bytes are read of all files together, after a zip is unpacked.</summary>
     public int MostBytes { get; init; } = SourceText.UsualMostBytes;
-
-    /// <summary>How many files of a folder or zip are looked at.</summary>
-    public int MostFiles { get; init; } = UsualMostFiles;
 
     /// <summary>Whether tables of a plan that stand in the folder already are replaced.</summary>
     public bool ReplacesTables { get; init; }

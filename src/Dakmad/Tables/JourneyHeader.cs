@@ -6,16 +6,6 @@ using Dakmad.Formats;
 
 namespace Dakmad.Tables;
 
-/// <summary>A heading of a journey table.</summary>
-/// <param name="Index">The position of its column.</param>
-/// <param name="Heading">The heading as it is written, on one line.</param>
-/// <param name="Columns">What it can mean, the likeliest first; none when its cells are kept as they are.</param>
-/// <param name="ExtraName">The name under which cells are kept that no field of the model takes.</param>
-internal sealed record JourneyHeading(int Index, string Heading, IReadOnlyList<JourneyColumn> Columns, string ExtraName)
-{
-    public bool Means(JourneyColumn column) => Columns.Count > 0 && Columns[0] == column;
-}
-
 /// <summary>The header of a journey table.</summary>
 internal sealed class JourneyHeader
 {

@@ -10,7 +10,8 @@ public sealed record JourneyMapping
     /// What each heading means: the name of a column, such as <c>touchpoint.volume.expected</c>, <c>channel.name</c> or
     /// <c>task.owner</c>, or a heading that is known; null for a column that is left out.
     /// </summary>
-    public IReadOnlyDictionary<string, string?> Columns { get; init; } = new Dictionary<string, string?>();
+    public IReadOnlyDictionary<string, string?> Columns { get; init; } =
+        new Dictionary<string, string?>(StringComparer.Ordinal);
 
     /// <summary>Whether the steps stand across, in columns; null to see that by the headings.</summary>
     public bool? IsTransposed { get; init; }

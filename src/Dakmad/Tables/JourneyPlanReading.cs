@@ -175,7 +175,7 @@ internal sealed class JourneyPlanReading
     /// The touchpoint of a row: that of the row above where the cell is blank or where both are tasks of one; one that
     /// the plan has by that name; or a new one.
     /// </summary>
-    private TouchpointDraft Touchpoint(
+    private static TouchpointDraft Touchpoint(
         JourneyDraft journey,
         JourneyRow row,
         string name,

@@ -5,9 +5,6 @@ using Dakmad.Diagnostics;
 
 namespace Dakmad.Tables;
 
-/// <summary>A row of a table that holds a part, with the columns of the table by their positions.</summary>
-internal readonly record struct PlacedRow(Sheet Sheet, SheetRow Row, IReadOnlyDictionary<int, TableColumn> Columns);
-
 /// <summary>Where in tables the parts of a plan stand, for findings about the plan.</summary>
 internal sealed class PlacesInTables
 {

@@ -135,7 +135,7 @@ internal sealed class PlanTableReading
                     continue;
                 }
 
-                if (_columns.Values.Contains(column))
+                if (_columns.ContainsValue(column))
                 {
                     _findings.Report(
                         ReadingDiagnostics.ColumnTwice,
@@ -158,7 +158,7 @@ internal sealed class PlanTableReading
                 )
             )
             {
-                if (!_columns.Values.Contains(column))
+                if (!_columns.ContainsValue(column))
                 {
                     _findings.Report(
                         ReadingDiagnostics.TableHeader,

@@ -5,25 +5,6 @@ using Dakmad.Shapes;
 
 namespace Dakmad.Tables;
 
-/// <summary>A list of parts in a plan, by the kind of part that holds it and the fields that lead there.</summary>
-/// <param name="Owner">The kind that holds the list, itself or in a part of it.</param>
-/// <param name="Path">The fields from the owner to the list.</param>
-internal sealed record ListPlace(TableKind Owner, IReadOnlyList<PartField> Path)
-{
-    /// <summary>The level that the list stands on; null where the owner is no plan, or the list on no level.</summary>
-    public PlanLevel? Level =>
-        Path[0].Holds?.Type switch
-        {
-            var type when type == typeof(StrategicLevel) => PlanLevel.Strategic,
-            var type when type == typeof(TacticalLevel) => PlanLevel.Tactical,
-            var type when type == typeof(OperationalLevel) => PlanLevel.Operational,
-            _ => null,
-        };
-
-    /// <summary>The kinds whose ids say which list it is, the outermost first; none where the plan owns it.</summary>
-    public IReadOnlyList<TableKind> Chain => Owner.Places.Count == 0 ? [] : [.. Owner.Places[0].Chain, Owner];
-}
-
 /// <summary>A kind of part that has a table of its own: the plan, and whatever stands in a list.</summary>
 internal sealed class TableKind
 {

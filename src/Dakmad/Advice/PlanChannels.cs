@@ -77,7 +77,7 @@ internal sealed class PlanChannels
             isNamed = false;
             foreach (var given in happening.Channels)
             {
-                if (Index.LeadsTo<Channel>(channel.Id, static found => found.Specialises, given.Id))
+                if (Index.LeadsTo<Channel>(channel.Id, given.Id))
                 {
                     return true;
                 }

@@ -12,6 +12,7 @@ namespace Dakmad.Analysis.Strategy;
 public sealed class PlanVerdicts
 {
     private readonly Dictionary<Journey, JourneyVerdict> _byJourney = new(ReferenceEqualityComparer.Instance);
+    private readonly EnumSet<ValueDiscipline> _contradicted;
 
     private PlanVerdicts(VerdictBounds bounds, ValueDiscipline? chosen, ValueList<JourneyVerdict> journeys)
     {
@@ -20,6 +21,12 @@ public sealed class PlanVerdicts
         {
             _byJourney.TryAdd(journey.Journey, journey);
         }
+
+        _contradicted =
+        [
+            .. Enum.GetValues<ValueDiscipline>()
+                .Where(discipline => journeys.All(journey => journey[discipline].Verdict == FitVerdict.Contradicts)),
+        ];
     }
 
     /// <summary>The bounds that were used.</summary>
@@ -77,6 +84,9 @@ public sealed class PlanVerdicts
             .ToArray();
         return leading is [var only] ? only : null;
     }
+
+    /// <summary>Whether every journey of the plan goes against a discipline.</summary>
+    internal bool AllContradict(ValueDiscipline discipline) => _contradicted.Contains(discipline);
 
     /// <summary>What there is to say of a journey of the plan, by its identity; null when it is of another.</summary>
     internal JourneyVerdict? Find(Journey journey) => _byJourney.GetValueOrDefault(journey);

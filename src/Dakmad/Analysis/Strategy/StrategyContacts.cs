@@ -75,7 +75,7 @@ internal sealed class StrategyContacts(PlanIndex index, IndexedElement<Journey> 
     }
 
     private static Channel? Nearest(PlanIndex index, Ref<Channel> channel, System.Func<Channel, bool> says) =>
-        index.Nearest(channel, static found => found.Specialises, says);
+        index.Nearest(channel, says);
 
     private ValueList<Ref<TargetGroup>> GroupsOf(Touchpoint touchpoint)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -32,7 +33,7 @@ public sealed class NewVerbTests
         var plan = read.Value!;
         var found = RuleSet.Default.Check(plan);
         found.Should().OnlyContain(finding => finding.Severity == Severity.Suggestion);
-        found.Select(finding => finding.Id).Distinct().Should().Equal("DAK2031", "DAK2028");
+        found.Select(finding => finding.Id).Distinct(StringComparer.Ordinal).Should().Equal("DAK2031", "DAK2028");
         found.Count(finding => finding.Id == "DAK2031").Should().BeGreaterThan(20);
         plan.Strategy!.Discipline.Should().BeNull();
         plan.Strategy.Positioning.Should().BeNull();

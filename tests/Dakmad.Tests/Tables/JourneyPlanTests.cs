@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Text;
 using Dakmad.Csv;
 using Dakmad.Diagnostics;
 using Dakmad.Formats;
@@ -58,7 +57,7 @@ public sealed class JourneyPlanTests
     {
         var rows = Wide.Split('\n')
             .Select(line => line.TrimEnd('\r'))
-            .Where(line => !line.Contains("Druk") && !line.StartsWith("Rij"))
+            .Where(line => !line.Contains("Druk") && !line.StartsWith("Rij", StringComparison.Ordinal))
             .Select(line => line.Split(';'))
             .Where(row => row.Length == 17 && !row[13].Contains('"'))
             .ToArray();
@@ -136,26 +135,28 @@ public sealed class JourneyPlanTests
         var journey = plan.Operational.Journeys[0];
         var channel = plan.Operational.Channels.First(known => known.Id == journey.Touchpoints[0].Channel.Id);
         var activity = plan.Operational.Activities.First(known => known.Id == journey.Touchpoints[0].Activity.Id);
-        var csv = new StringBuilder("Klantreis;Contactmoment;Kanaal;Activiteit;Emotie\r\n")
-            .Append(
-                $"{journey.Name.ToUpperInvariant()};{journey.Touchpoints[0].Name};{channel.Name};{activity.Name};negatief\r\n"
-            )
-            .Append($"{journey.Name};Kiosk;kiosk;{activity.Name};\r\n")
-            .Append("Nieuw;Kiosk;KIOSK;Transactie;\r\n");
+        var first = journey.Touchpoints[0].Name;
+        var csv = string.Join(
+            "\r\n",
+            "Klantreis;Contactmoment;Kanaal;Activiteit;Emotie",
+            $"{journey.Name.ToUpperInvariant()};{first};{channel.Name};{activity.Name};negatief",
+            $"{journey.Name};Kiosk;kiosk;{activity.Name};",
+            "Nieuw;Kiosk;KIOSK;Transactie;"
+        );
 
-        var read = JourneyTableCsv.ReadPlan(csv.ToString(), new() { Into = plan });
+        var read = JourneyTableCsv.ReadPlan(csv, new() { Into = plan });
 
         read.Report.Where(finding => finding.Severity == Severity.Error).Should().BeEmpty();
         var filled = read.Value!;
         PlanIntegrity.Check(filled).Should().BeEmpty();
         filled.Operational.Journeys.Should().HaveCount(plan.Operational.Journeys.Count + 1);
-        var first = filled.Operational.Journeys[0];
-        first.Touchpoints.Should().HaveCount(journey.Touchpoints.Count + 1);
-        first.Touchpoints[0].Experience!.Emotion.Should().Be(Emotion.Negative);
-        (first.Touchpoints[0] with { Experience = journey.Touchpoints[0].Experience })
+        var grown = filled.Operational.Journeys[0];
+        grown.Touchpoints.Should().HaveCount(journey.Touchpoints.Count + 1);
+        grown.Touchpoints[0].Experience!.Emotion.Should().Be(Emotion.Negative);
+        (grown.Touchpoints[0] with { Experience = journey.Touchpoints[0].Experience })
             .Should()
             .Be(journey.Touchpoints[0]);
-        first.Touchpoints.Skip(1).SkipLast(1).Should().Equal(journey.Touchpoints.Skip(1));
+        grown.Touchpoints.Skip(1).SkipLast(1).Should().Equal(journey.Touchpoints.Skip(1));
         filled.Operational.Channels.Should().HaveCount(plan.Operational.Channels.Count + 1);
         (filled with { Operational = plan.Operational }).Should().Be(plan);
     }

@@ -1,7 +1,7 @@
 namespace Dakmad;
 
 /// <summary>Kanaal: the way along which provider and customer meet; chosen strategically, specified tactically, combined with activities operationally [S3:66-76].</summary>
-public sealed record Channel : PlanElement
+public sealed record Channel : PlanElement, IUnder<Channel>
 {
     /// <summary>The channel of a level above that this one makes more specific; null when it stands by itself.</summary>
     /// <exception cref="System.ArgumentException">The reference is the default value, which names nothing.</exception>
@@ -37,4 +37,6 @@ public sealed record Channel : PlanElement
         get;
         init => field = Require.Defined(value);
     }
+
+    Ref<Channel>? IUnder<Channel>.Above => Specialises;
 }

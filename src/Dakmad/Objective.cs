@@ -3,7 +3,7 @@ using NodaTime;
 namespace Dakmad;
 
 /// <summary>Doelstelling: what should be reached, measurably: a KPI, a target and a deadline [S3:166-170; S1:299].</summary>
-public sealed record Objective : PlanElement
+public sealed record Objective : PlanElement, IUnder<Objective>
 {
     /// <summary>The objective, of this level or one above, that this one helps to reach.</summary>
     /// <exception cref="System.ArgumentException">The reference is the default value, which names nothing.</exception>
@@ -61,4 +61,6 @@ public sealed record Objective : PlanElement
         get;
         init => field = Require.Ids(value);
     }
+
+    Ref<Objective>? IUnder<Objective>.Above => ContributesTo;
 }

@@ -1,7 +1,7 @@
 namespace Dakmad;
 
 /// <summary>Aanbod: what is offered to the target groups.</summary>
-public sealed record Offering : PlanElement
+public sealed record Offering : PlanElement, IUnder<Offering>
 {
     /// <summary>The offering of a level above that this one makes more specific; null when it stands by itself.</summary>
     /// <exception cref="System.ArgumentException">The reference is the default value, which names nothing.</exception>
@@ -54,4 +54,6 @@ public sealed record Offering : PlanElement
         get;
         init => field = Require.Ids(value);
     }
+
+    Ref<Offering>? IUnder<Offering>.Above => Specialises;
 }

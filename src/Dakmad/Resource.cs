@@ -1,7 +1,7 @@
 namespace Dakmad;
 
 /// <summary>Middel: budget set aside for the plan or a part of it [S3:164-166]. The word is not used for marketing instruments, as [S0:362-364] does.</summary>
-public sealed record Resource : PlanElement
+public sealed record Resource : PlanElement, IUnder<Resource>
 {
     /// <summary>The resource of a level above that this one makes more specific; null when it stands by itself.</summary>
     /// <exception cref="System.ArgumentException">The reference is the default value, which names nothing.</exception>
@@ -21,4 +21,6 @@ public sealed record Resource : PlanElement
 
     /// <summary>The days for which it is available; null when those of its level hold.</summary>
     public DateRange? Period { get; init; }
+
+    Ref<Resource>? IUnder<Resource>.Above => Specialises;
 }

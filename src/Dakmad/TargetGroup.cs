@@ -1,7 +1,7 @@
 namespace Dakmad;
 
 /// <summary>Doelgroep: the people or organisations that are addressed.</summary>
-public sealed record TargetGroup : PlanElement
+public sealed record TargetGroup : PlanElement, IUnder<TargetGroup>
 {
     /// <summary>The target group of a level above that this one makes more specific; null when it stands by itself.</summary>
     /// <exception cref="System.ArgumentException">The reference is the default value, which names nothing.</exception>
@@ -34,4 +34,6 @@ public sealed record TargetGroup : PlanElement
         get;
         init => field = Require.NotNegative(value);
     }
+
+    Ref<TargetGroup>? IUnder<TargetGroup>.Above => Specialises;
 }

@@ -2,6 +2,7 @@ using System;
 using BenchmarkDotNet.Running;
 using Dakmad.Benchmarks.Compare;
 using Dakmad.Benchmarks.Formats;
+using Dakmad.Benchmarks.Growth;
 
 namespace Dakmad.Benchmarks;
 
@@ -17,6 +18,13 @@ internal static class Program
               --only TEXT       only the groups with this in their names, such as "JSON read"
               --json            writes the figures as JSON
 
+          dotnet run -c Release --project tests/Dakmad.Benchmarks -- growth [options]
+              Does everything with inputs that double three times, and shows what a doubling costs.
+              --shape TEXT      only the shapes with this in their names, such as "journeys"
+              --verb TEXT       only the verbs with this in their names, such as "check"
+              --part N          starts with sizes divided by N, 1 to 1000 (1)
+              --doublings K     how often a size is doubled, 1 to 10 (3)
+
           dotnet run -c Release --project tests/Dakmad.Benchmarks -- formats [options of BenchmarkDotNet]
               Measures the leaf formats: dates, numbers, enumerations, ids.
         """;
@@ -27,6 +35,10 @@ internal static class Program
         {
             case ["compare", .. var rest]:
                 return CompareOptions.TryParse(rest, Console.Error) is { } options ? Run(options) : 2;
+            case ["growth", .. var rest]:
+                return GrowthOptions.TryParse(rest, Console.Error) is { } growth
+                    ? new GrowthRun(growth, Console.Out).Run()
+                    : 2;
             case ["formats", .. var rest]:
                 BenchmarkRunner.Run<LeafFormats>(args: rest);
                 return 0;

@@ -93,15 +93,9 @@ public sealed partial record GapAnalysis
     {
         ArgumentNullException.ThrowIfNull(index);
         crosswalks ??= Crosswalks.Default;
-        var journeys = index.All<Journey>();
-        var chosen = journey is null
-            ? [.. journeys]
-            : journeys.Where(other => ReferenceEquals(other.Element, journey)).Take(1).ToList();
-        if (journey is not null && chosen.Count == 0)
-        {
-            throw new ArgumentException("The journey is not one of the plan.", nameof(journey));
-        }
-
+        IReadOnlyList<IndexedElement<Journey>> chosen = journey is null
+            ? index.All<Journey>()
+            : [index.PlaceOf(journey)];
         var evidence = new PlanEvidence(index, crosswalks);
         foreach (var (element, _, path) in chosen)
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Dakmad.Analysis.Funnel;
 using Dakmad.Analysis.Profile;
@@ -10,121 +11,147 @@ namespace Dakmad.Analysis;
 /// <summary>
 /// What a journey consists of: how its touchpoints divide over activities, channels, service and phases, what customers
 /// can choose from, how they feel and which service they can reach. What the plan does not say is a category of its own.
+/// Everything beyond the touchpoints is worked out when it is asked for.
 /// </summary>
 public sealed partial class JourneyProfile
 {
-    private JourneyProfile(Division all)
+    private readonly Division _all;
+    private readonly FunnelGraph _graph;
+    private readonly Func<(OfferedJourneys Journeys, int Position)> _offered;
+    private ValueList<JourneyAlternative>? _alternatives;
+    private Dictionary<AlternativeGround, int>? _alternativeCounts;
+    private readonly Lazy<ValueList<ServiceAccess>> _services;
+    private readonly Lazy<double?> _staffedServiceReach;
+    private readonly Func<JourneyCost> _cost;
+
+    private JourneyProfile(
+        IndexedElement<Journey> place,
+        PlanIndex index,
+        Lazy<OfferedJourneys> offered,
+        JourneyFunnel funnel,
+        Func<JourneyCost> cost
+    )
     {
-        Kinds = DistributionsOf.Each("activityKind", all, touchpoint => touchpoint.Kind);
-        Moments = DistributionsOf.Each(
-            "salesMoment",
-            DistributionsOf.ToldApartByMoment(all),
-            touchpoint => touchpoint.Activity?.Moment
-        );
-        Groups = DistributionsOf.Groups(all);
-        Channels = DistributionsOf.Channels(all);
-        Forms = DistributionsOf.Each("form", all, touchpoint => touchpoint.Form);
-        Directions = DistributionsOf.Each("direction", all, touchpoint => touchpoint.Direction);
-        Media = DistributionsOf.Each("media", all, touchpoint => touchpoint.Media);
-        Customisation = DistributionsOf.Each("customisation", all, touchpoint => touchpoint.Customisation);
-        ServiceLevels = DistributionsOf.Each("serviceLevel", all, touchpoint => touchpoint.ServiceLevel);
-        Handling = DistributionsOf.Each("handling", all, touchpoint => touchpoint.Handling);
-        Initiators = DistributionsOf.Each("initiator", all, touchpoint => touchpoint.Touchpoint.Initiator);
-        Performers = DistributionsOf.Each("performer", all, touchpoint => touchpoint.Touchpoint.PerformedBy);
-        Phases = DistributionsOf.Each("phase", all, touchpoint => touchpoint.Touchpoint.Phase);
-        LifecycleStages = DistributionsOf.Each(
-            "lifecycleStage",
-            all,
-            touchpoint => touchpoint.Touchpoint.LifecycleStage
-        );
-        FunnelStages = DistributionsOf.Each("funnelStage", all, touchpoint => touchpoint.Touchpoint.FunnelStage);
-        Stages = DistributionsOf.Several("stage", all, touchpoint => touchpoint.Touchpoint.Stages);
-        BuyingRoles = DistributionsOf.Several("buyingRole", all, touchpoint => touchpoint.Touchpoint.BuyingRoles);
+        (Journey, Path) = (place.Element, place.Path);
+        (Touchpoints, Weighing) = new TouchpointReading(index, place).Read(funnel);
+        _all = new(Touchpoints, Weighing.Basis);
+        _graph = new(Journey);
+        var reach = new ServiceReach(index, Journey);
+        _offered = () => (offered.Value, index.PositionOf(Journey));
+        _services = new(() => reach.Of(Touchpoints));
+        _staffedServiceReach = new(() => reach.OfStaff(Touchpoints, offered.Value.TargetGroups));
+        _cost = cost;
     }
 
     /// <summary>The journey.</summary>
-    public required Journey Journey { get; init; }
+    public Journey Journey { get; }
 
     /// <summary>Where the journey is in the plan.</summary>
-    public required PlanPath Path { get; init; }
+    public PlanPath Path { get; }
 
     /// <summary>Its touchpoints, with what their channels and activities say of them, in the order of the list.</summary>
-    public required ValueList<ProfiledTouchpoint> Touchpoints { get; init; }
+    public ValueList<ProfiledTouchpoint> Touchpoints { get; }
 
     /// <summary>How the touchpoints are weighed in shares.</summary>
-    public required Weighing Weighing { get; init; }
+    public Weighing Weighing { get; }
 
     /// <summary>The other journeys with which it is compared, in the order of the plan.</summary>
-    public required ValueList<JourneyAlternative> Alternatives { get; init; }
+    public ValueList<JourneyAlternative> Alternatives => _alternatives ??= [.. FirstAlternatives];
+
+    /// <summary>The alternatives one by one, for whoever needs only the first of them.</summary>
+    internal IEnumerable<JourneyAlternative> FirstAlternatives => _offered() is var (all, at) ? all.For(at) : [];
+
+    /// <summary>How many alternatives there are on each ground.</summary>
+    internal IReadOnlyDictionary<AlternativeGround, int> AlternativeCounts =>
+        _alternativeCounts ??= _offered() is var (all, at) ? all.CountFor(at) : [];
 
     /// <summary>What customers can choose from.</summary>
-    public required JourneyChoices Choices { get; init; }
+    public JourneyChoices Choices => field ??= JourneyChoices.Of(_graph, AlternativeCounts);
 
     /// <summary>What it costs.</summary>
-    public required JourneyCost Cost { get; init; }
+    public JourneyCost Cost => field ??= _cost();
 
     /// <summary>How customers are expected to feel along the way.</summary>
-    public required EmotionCurve Emotions { get; init; }
+    public EmotionCurve Emotions => field ??= new EmotionReading(_graph).Curve();
 
     /// <summary>Which target group can reach which service, and when; by target group, then in the order of the list.</summary>
-    public required ValueList<ServiceAccess> Services { get; init; }
+    public ValueList<ServiceAccess> Services => _services.Value;
 
     /// <summary>
     /// The part of the target groups for which the plan has journeys that can reach a person in this one, 0–1; null when
     /// the plan does not say of any touchpoint who does the provider's part.
     /// </summary>
-    public required double? StaffedServiceReach { get; init; }
+    public double? StaffedServiceReach => _staffedServiceReach.Value;
 
     /// <summary>By the main group of the activity.</summary>
-    public Distribution<ActivityKind> Kinds { get; }
+    public Distribution<ActivityKind> Kinds =>
+        field ??= DistributionsOf.Each("activityKind", _all, touchpoint => touchpoint.Kind);
 
     /// <summary>By the moment of the sale; of the touchpoints that inform or communicate, or of which that is unknown.</summary>
-    public Distribution<SalesMoment> Moments { get; }
+    public Distribution<SalesMoment> Moments =>
+        field ??= DistributionsOf.Each(
+            "salesMoment",
+            DistributionsOf.ToldApartByMoment(_all),
+            touchpoint => touchpoint.Activity?.Moment
+        );
 
     /// <summary>By the group under which the plan files the channel.</summary>
-    public Distribution<ChannelGroup> Groups { get; }
+    public Distribution<ChannelGroup> Groups => field ??= DistributionsOf.Groups(_all);
 
     /// <summary>By channel.</summary>
-    public Distribution<Ref<Channel>> Channels { get; }
+    public Distribution<Ref<Channel>> Channels => field ??= DistributionsOf.Channels(_all);
 
     /// <summary>By the form of the channel: online, phone, face to face and so on.</summary>
-    public Distribution<ChannelForm> Forms { get; }
+    public Distribution<ChannelForm> Forms =>
+        field ??= DistributionsOf.Each("form", _all, touchpoint => touchpoint.Form);
 
     /// <summary>By whether the customer can answer.</summary>
-    public Distribution<ContactDirection> Directions { get; }
+    public Distribution<ContactDirection> Directions =>
+        field ??= DistributionsOf.Each("direction", _all, touchpoint => touchpoint.Direction);
 
     /// <summary>By whose medium the channel is.</summary>
-    public Distribution<MediaOwnership> Media { get; }
+    public Distribution<MediaOwnership> Media =>
+        field ??= DistributionsOf.Each("media", _all, touchpoint => touchpoint.Media);
 
     /// <summary>By how far the touchpoint adapts to the customer.</summary>
-    public Distribution<Customisation> Customisation { get; }
+    public Distribution<Customisation> Customisation =>
+        field ??= DistributionsOf.Each("customisation", _all, touchpoint => touchpoint.Customisation);
 
     /// <summary>By the level of service.</summary>
-    public Distribution<ServiceLevel> ServiceLevels { get; }
+    public Distribution<ServiceLevel> ServiceLevels =>
+        field ??= DistributionsOf.Each("serviceLevel", _all, touchpoint => touchpoint.ServiceLevel);
 
     /// <summary>By who or what does the provider's part.</summary>
-    public Distribution<Handling> Handling { get; }
+    public Distribution<Handling> Handling =>
+        field ??= DistributionsOf.Each("handling", _all, touchpoint => touchpoint.Handling);
 
     /// <summary>By who starts the contact.</summary>
-    public Distribution<Initiator> Initiators { get; }
+    public Distribution<Initiator> Initiators =>
+        field ??= DistributionsOf.Each("initiator", _all, touchpoint => touchpoint.Touchpoint.Initiator);
 
     /// <summary>By who carries it out.</summary>
-    public Distribution<Performer> Performers { get; }
+    public Distribution<Performer> Performers =>
+        field ??= DistributionsOf.Each("performer", _all, touchpoint => touchpoint.Touchpoint.PerformedBy);
 
     /// <summary>By phase of the nine-phase journey.</summary>
-    public Distribution<JourneyPhase> Phases { get; }
+    public Distribution<JourneyPhase> Phases =>
+        field ??= DistributionsOf.Each("phase", _all, touchpoint => touchpoint.Touchpoint.Phase);
 
     /// <summary>By stage of the five-phase journey.</summary>
-    public Distribution<LifecycleStage> LifecycleStages { get; }
+    public Distribution<LifecycleStage> LifecycleStages =>
+        field ??= DistributionsOf.Each("lifecycleStage", _all, touchpoint => touchpoint.Touchpoint.LifecycleStage);
 
     /// <summary>By stage of the sales funnel.</summary>
-    public Distribution<SalesFunnelStage> FunnelStages { get; }
+    public Distribution<SalesFunnelStage> FunnelStages =>
+        field ??= DistributionsOf.Each("funnelStage", _all, touchpoint => touchpoint.Touchpoint.FunnelStage);
 
     /// <summary>By stage of the 6B model; a touchpoint may serve several.</summary>
-    public Distribution<SixBStage> Stages { get; }
+    public Distribution<SixBStage> Stages =>
+        field ??= DistributionsOf.Several("stage", _all, touchpoint => touchpoint.Touchpoint.Stages);
 
     /// <summary>By role in the buying centre; several may take part.</summary>
-    public Distribution<BuyingRole> BuyingRoles { get; }
+    public Distribution<BuyingRole> BuyingRoles =>
+        field ??= DistributionsOf.Several("buyingRole", _all, touchpoint => touchpoint.Touchpoint.BuyingRoles);
 
     /// <summary>All distributions, in the order of the properties.</summary>
     public ValueList<Distribution> Distributions =>
@@ -184,35 +211,19 @@ public sealed partial class JourneyProfile
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(journey);
-        var offered = new OfferedJourneys(index);
-        var position = offered.PositionOf(journey);
-        return position >= 0
-            ? Of(index, offered, position)
-            : throw new ArgumentException($"This journey '{journey.Id}' is not one of the plan.", nameof(journey));
+        var funnel = JourneyFunnel.Of(index, journey);
+        return Of(index, new(() => new(index)), funnel, () => JourneyCost.Of(index, journey, funnel));
     }
 
-    /// <summary>Profiles the journey at a position.</summary>
-    internal static JourneyProfile Of(PlanIndex index, OfferedJourneys offered, int position)
-    {
-        var place = offered.Journeys[position];
-        var journey = place.Element;
-        var funnel = JourneyFunnel.Of(index, journey);
-        var (touchpoints, weighing) = new TouchpointReading(index, place).Read(funnel);
-        var alternatives = offered.For(position);
-        var graph = new FunnelGraph(journey);
-        var reach = new ServiceReach(index, journey);
-        return new(new Division(touchpoints, weighing.Basis))
-        {
-            Journey = journey,
-            Path = place.Path,
-            Touchpoints = touchpoints,
-            Weighing = weighing,
-            Alternatives = alternatives,
-            Choices = JourneyChoices.Of(graph, alternatives),
-            Cost = JourneyCost.Of(index, journey, funnel),
-            Emotions = new EmotionReading(graph).Curve(),
-            Services = reach.Of(touchpoints),
-            StaffedServiceReach = reach.OfStaff(touchpoints, offered.TargetGroups),
-        };
-    }
+    /// <summary>Profiles a journey of which the funnel is known.</summary>
+    /// <param name="index">The plan.</param>
+    /// <param name="offered">The journeys of that plan, looked at when they are asked for.</param>
+    /// <param name="funnel">The funnel of the journey.</param>
+    /// <param name="cost">What the journey costs, computed when it is asked for.</param>
+    internal static JourneyProfile Of(
+        PlanIndex index,
+        Lazy<OfferedJourneys> offered,
+        JourneyFunnel funnel,
+        Func<JourneyCost> cost
+    ) => new(index.PlaceOf(funnel.Journey), index, offered, funnel, cost);
 }

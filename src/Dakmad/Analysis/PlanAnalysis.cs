@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using Dakmad.Analysis.Profile;
 using Dakmad.Analysis.Strategy;
 using Dakmad.Traversal;
 
@@ -32,7 +33,8 @@ public sealed partial class PlanAnalysis
         _funnels = new(journey => JourneyFunnel.Of(index, journey));
         _costs = new(journey => JourneyCost.Of(index, journey, FunnelOf(journey)));
         _sensitivities = new(journey => Sensitivity.Of(index, journey));
-        _profiles = new(journey => JourneyProfile.Of(index, journey));
+        var offered = new Lazy<OfferedJourneys>(() => new(index));
+        _profiles = new(journey => JourneyProfile.Of(index, offered, FunnelOf(journey), () => CostOf(journey)));
         _verdicts = new(() => PlanVerdicts.Of(index, bounds));
         _positioning = new(() => PositioningVerdict.Of(this, positionings));
         _expectations = new(() => ExpectationJudgement.Of(this));

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using Dakmad.Analysis.Time;
 using Dakmad.Diagnostics;
@@ -27,38 +28,63 @@ namespace Dakmad.Analysis;
 /// </remarks>
 public sealed partial record PlanCalendar
 {
-    internal PlanCalendar() { }
+    private readonly Lazy<ValueList<EventOccurrence>> _occurrences;
+    private readonly Lazy<ValueList<PlannedDays>> _days;
+    private readonly Lazy<ValueList<EventOverlap>> _overlaps;
+    private readonly Lazy<ValueList<ContactGap>> _deliveryGaps;
+    private readonly Lazy<CalendarTable> _months;
+    private readonly Lazy<CalendarTable> _weeks;
+
+    internal PlanCalendar(CalendarComputation made, CalendarSpread spread)
+    {
+        _occurrences = new(() => made.Occurrences().ToValueList());
+        _days = new(() => made.Days().ToValueList());
+        _overlaps = new(() => made.Overlaps().Take(MostOverlaps + 1).ToValueList());
+        _deliveryGaps = new(() => made.DeliveryGaps().ToValueList());
+        _months = new(() => spread.By(CalendarUnit.Month));
+        _weeks = new(() => spread.By(CalendarUnit.Week));
+    }
 
     /// <summary>The most occurrences of one event that are planned: daily, that is ten years and more.</summary>
     public const int MostOccurrences = 4000;
+
+    /// <summary>The most pairs of events that are listed: of n events that all take place at once, there are n² / 2.</summary>
+    public const int MostOverlaps = 1000;
 
     /// <summary>The most days over which something is divided: a hundred years.</summary>
     public const int MostDays = 36_525;
 
     /// <summary>Every time that an event takes place, event by event in the order of the plan.</summary>
-    public required ValueList<EventOccurrence> Occurrences { get; init; }
+    public ValueList<EventOccurrence> Occurrences => _occurrences.Value;
 
     /// <summary>The events, the resources, and the journeys, each followed by its touchpoints, with their days.</summary>
-    public required ValueList<PlannedDays> Days { get; init; }
+    public ValueList<PlannedDays> Days => _days.Value;
 
     /// <summary>The tasks, in the order of the plan.</summary>
     public required ValueList<TaskDates> Tasks { get; init; }
 
-    /// <summary>The events that share days, of those that state a period, in the order of the plan.</summary>
-    public required ValueList<EventOverlap> Overlaps { get; init; }
+    /// <summary>
+    /// The events that share days, of those that state a period, in the order of the plan; the first
+    /// <see cref="MostOverlaps"/> of them, and whether there are more says <see cref="HasMoreOverlaps"/>.
+    /// </summary>
+    public ValueList<EventOverlap> Overlaps =>
+        HasMoreOverlaps ? _overlaps.Value.Take(MostOverlaps).ToValueList() : _overlaps.Value;
+
+    /// <summary>Whether more events share days than are listed.</summary>
+    public bool HasMoreOverlaps => _overlaps.Value.Count > MostOverlaps;
 
     /// <summary>
     /// The stretches between one contact and the next on the ways from purchase to delivery, journey by journey. A
     /// purchase is a touchpoint in that phase, one that serves order or pay, or a transaction; a delivery is one in that
     /// phase, or a distribution. None for a journey that has not both.
     /// </summary>
-    public required ValueList<ContactGap> DeliveryGaps { get; init; }
+    public ValueList<ContactGap> DeliveryGaps => _deliveryGaps.Value;
 
     /// <summary>Budget, cost and contacts by month.</summary>
-    public required CalendarTable Months { get; init; }
+    public CalendarTable Months => _months.Value;
 
     /// <summary>Budget, cost and contacts by week.</summary>
-    public required CalendarTable Weeks { get; init; }
+    public CalendarTable Weeks => _weeks.Value;
 
     /// <summary>What is the matter with the dates; what is the matter with the money stands in <see cref="PlanBudget.Problems"/>.</summary>
     public required ValueList<Diagnostic> Problems { get; init; }

@@ -210,8 +210,7 @@ internal sealed class Strengths(
         }
 
         var steps = journey.Touchpoints.Select(touchpoint => touchpoint.Objective).OfType<Ref<Objective>>().ToArray();
-        return steps.Length > 0
-            && Array.TrueForAll(steps, step => index.LeadsTo(step, static above => above.ContributesTo, end.Id));
+        return steps.Length > 0 && Array.TrueForAll(steps, step => index.LeadsTo(step, end.Id));
     }
 
     private Strength? Measurable()

@@ -55,16 +55,8 @@ internal static class Tracing
             index,
             journey => JourneyWithoutOccasion.HasOccasion(journey, index)
         );
-        yield return Link<TargetGroup>(
-            TraceLinkKind.TargetGroupToJourney,
-            index,
-            group => TargetGroupWithoutJourney.HasJourney(group, index)
-        );
-        yield return Link<Offering>(
-            TraceLinkKind.OfferingToJourney,
-            index,
-            offering => OfferingWithoutJourney.HasJourney(offering, index)
-        );
+        yield return Link<TargetGroup>(TraceLinkKind.TargetGroupToJourney, index, group => index.Use.Serves(group));
+        yield return Link<Offering>(TraceLinkKind.OfferingToJourney, index, offering => index.Use.Serves(offering));
         var used = TacticalChannelUnused.Used(index);
         yield return Link<Channel>(TraceLinkKind.ChannelToTouchpoint, index, channel => used.Contains(channel.Id));
         yield return new(

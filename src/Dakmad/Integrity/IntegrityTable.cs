@@ -15,6 +15,8 @@ namespace Dakmad.Integrity;
 /// </summary>
 internal sealed class IntegrityTable<TPlace>(IFindings<TPlace> findings)
 {
+    private const int MostSuggestions = 100;
+
     private readonly Dictionary<string, TPlace>[] _declared = Tables<TPlace>();
     private readonly Dictionary<string, List<TPlace>>[] _open = Tables<List<TPlace>>();
     private readonly LinkTable<TPlace>[] _links =
@@ -23,6 +25,8 @@ internal sealed class IntegrityTable<TPlace>(IFindings<TPlace> findings)
         new(IntegrityDiagnostics.ContributionCycle),
         new(IntegrityDiagnostics.ContinuationCycle),
     ];
+
+    private int _suggestions;
 
     /// <summary>An element has an id.</summary>
     public void Declare(ElementKind kind, string id, TPlace place)
@@ -156,10 +160,14 @@ internal sealed class IntegrityTable<TPlace>(IFindings<TPlace> findings)
                 places[1..],
                 idArgument,
                 kindArgument,
-                new("suggestion", Similar.Suggestion(id, _declared[(int)kind].Keys))
+                new("suggestion", Suggestion(kind, id))
             );
         }
     }
+
+    /// <summary>What may have been meant. Of a great many the first are looked into: they mostly have one cause.</summary>
+    private LocalizedText Suggestion(ElementKind kind, string id) =>
+        ++_suggestions > MostSuggestions ? LocalizedText.Same("") : Similar.Suggestion(id, _declared[(int)kind].Keys);
 
     private ElementKind? OtherKind(ElementKind meant, string id)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -48,10 +49,10 @@ internal sealed class JsonPen : IDisposable
     /// </exception>
     public void CloseObject(FieldNames names, PlanPart part)
     {
-        for (var i = 0; i < part.Extra.Count; i++)
+        var written = part.Extra.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
+        foreach (var extra in part.Extra)
         {
-            var extra = part.Extra[i];
-            if (names.Contains(extra.Name) || part.Extra.Take(i).Any(earlier => earlier.Name == extra.Name))
+            if (names.Contains(extra.Name) || written?.Add(extra.Name) == false)
             {
                 throw new InvalidOperationException($"The extra field '{extra.Name}' has the name of another field.");
             }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Dakmad.Json;
@@ -9,6 +10,7 @@ internal struct ObjectFields(FieldNames names, int start, int errorsBefore)
     public const int Slots = 2;
 
     private List<ExtraField>? _extra;
+    private HashSet<string>? _names;
     private (int First, int Second) _places;
 
     public readonly FieldNames Names => names;
@@ -54,7 +56,11 @@ internal struct ObjectFields(FieldNames names, int start, int errorsBefore)
     /// <summary>Where a field stands; 0 when it was not seen.</summary>
     public readonly int PlaceOf(int slot) => slot == 0 ? _places.First : _places.Second;
 
-    public readonly bool HasExtra(string name) => _extra?.Exists(extra => extra.Name == name) == true;
+    public readonly bool HasExtra(string name) => _names?.Contains(name) == true;
 
-    public void Keep(ExtraField extra) => (_extra ??= []).Add(extra);
+    public void Keep(ExtraField extra)
+    {
+        (_extra ??= []).Add(extra);
+        (_names ??= new(StringComparer.Ordinal)).Add(extra.Name);
+    }
 }

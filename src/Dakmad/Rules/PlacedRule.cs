@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Dakmad.Diagnostics;
 using Dakmad.Traversal;
 
@@ -9,21 +8,21 @@ namespace Dakmad.Rules;
 internal sealed class PlacedRule
 {
     private readonly ActiveRule _rule;
-    private readonly (PlanPath Path, RuleSetting Setting)[] _below;
+    private readonly PlaceMap<RuleSetting> _below = new();
     private readonly bool _hasParametersBelow;
 
     public PlacedRule(ActiveRule rule, MarketingPlan plan)
     {
         _rule = rule;
-
-        // One configuration may be for several plans: what is about a place that this plan does not have is left out.
-        _below =
-        [
-            .. ((IEnumerable<RuleSetting>)rule.Below)
-                .Select(setting => (Path: PlanPlaces.Resolve(plan, setting.Path)!, Setting: setting))
-                .Where(setting => setting.Path is not null),
-        ];
-        _hasParametersBelow = System.Array.Exists(_below, below => !below.Setting.Parameters.IsEmpty);
+        foreach (var setting in rule.Below)
+        {
+            // One configuration may be for several plans: what is about a place that this plan does not have is left out.
+            if (PlanPlaces.Resolve(plan, setting.Path) is { } place)
+            {
+                _below.Add(place, setting);
+                _hasParametersBelow |= !setting.Parameters.IsEmpty;
+            }
+        }
     }
 
     public Rule Rule => _rule.Rule;
@@ -38,9 +37,9 @@ internal sealed class PlacedRule
     public bool IsEnabled(PlanPath path)
     {
         var isEnabled = _rule.IsEnabled;
-        foreach (var (place, setting) in _below)
+        foreach (var setting in _below.At(path))
         {
-            isEnabled = setting.IsEnabled is { } here && path.IsAtOrBelow(place) ? here : isEnabled;
+            isEnabled = setting.IsEnabled ?? isEnabled;
         }
 
         return isEnabled;
@@ -50,9 +49,9 @@ internal sealed class PlacedRule
     public Severity Severity(PlanPath path)
     {
         var severity = _rule.Severity;
-        foreach (var (place, setting) in _below)
+        foreach (var setting in _below.At(path))
         {
-            severity = setting.Severity is { } here && path.IsAtOrBelow(place) ? here : severity;
+            severity = setting.Severity ?? severity;
         }
 
         return severity;
@@ -67,12 +66,11 @@ internal sealed class PlacedRule
             return value;
         }
 
-        var path = walker.Path;
-        foreach (var (place, setting) in _below)
+        foreach (var setting in _below.At(walker.Path))
         {
             foreach (var parameter in setting.Parameters)
             {
-                value = parameter.Name == name && path.IsAtOrBelow(place) ? parameter.Value : value;
+                value = parameter.Name == name ? parameter.Value : value;
             }
         }
 

@@ -16,6 +16,7 @@ public sealed class RuleContext
     private readonly PlanWalker _walker;
     private readonly RuleFindings _findings;
     private readonly IReadOnlyDictionary<string, PlacedRule> _rules;
+    private readonly Dictionary<Type, object> _ofPlan = [];
     private PlacedRule _rule;
     private PlanAnalysis? _analysis;
 
@@ -46,6 +47,22 @@ public sealed class RuleContext
     /// a check.
     /// </summary>
     public PlanAnalysis Analysis => _analysis ??= PlanAnalysis.Of(Index);
+
+    /// <summary>
+    /// What a rule has to know of the whole plan to look at a part of it, worked out once for all rules of a check.
+    /// </summary>
+    /// <typeparam name="T">What it is.</typeparam>
+    /// <param name="make">Works it out.</param>
+    internal T OfPlan<T>(Func<PlanIndex, T> make)
+        where T : class
+    {
+        if (!_ofPlan.TryGetValue(typeof(T), out var known))
+        {
+            _ofPlan.Add(typeof(T), known = make(Index));
+        }
+
+        return (T)known;
+    }
 
     /// <summary>The day on which the plan is checked; null when the caller did not say, and rules about it are silent.</summary>
     public LocalDate? Today { get; }

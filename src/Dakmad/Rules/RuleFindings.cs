@@ -13,17 +13,13 @@ internal sealed class RuleFindings(MarketingPlan plan)
         static (left, right) => left.AsSpan().SequenceCompareTo(right)
     );
 
-    private readonly (Suppression Suppression, PlanPath? Path)[] _suppressions =
-    [
-        .. ((IEnumerable<Suppression>)plan.Suppressions).Select(suppression =>
-            (suppression, PlanPlaces.Resolve(plan, PathOf(suppression)))
-        ),
-    ];
+    private readonly PlaceMap<Suppression> _suppressions = SuppressionsOf(plan);
     private readonly List<Diagnostic> _findings = [];
 
     /// <summary>How often each kind was found, by severity: pairs of parts may be far more than the parts of a plan.</summary>
     private readonly Dictionary<(string Id, Severity Severity), (int Count, Diagnostic? FirstOmitted)> _counts = [];
     private readonly List<SuppressedDiagnostic> _suppressed = [];
+    private readonly HashSet<Suppression> _ofUse = new(ReferenceEqualityComparer.Instance);
 
     public void Add(
         PlacedRule rule,
@@ -48,13 +44,10 @@ internal sealed class RuleFindings(MarketingPlan plan)
             Related = related.Select(other => new RelatedPlace(other, null)).ToValueList(),
             Arguments = [.. arguments],
         };
-        foreach (var (suppression, place) in _suppressions)
+        if (_suppressions.At(path).Find(suppression => suppression.Rule == rule.Id) is { } keptBack)
         {
-            if (suppression.Rule == rule.Id && place is not null && path.IsAtOrBelow(place))
-            {
-                _suppressed.Add(new(finding, suppression));
-                return;
-            }
+            Suppress(finding, keptBack);
+            return;
         }
 
         Keep(finding);
@@ -94,12 +87,22 @@ internal sealed class RuleFindings(MarketingPlan plan)
             ProgramFault.Of(ProgramDiagnostics.RuleFailed, path, fault, new DiagnosticArgument("rule", rule))
         );
 
+    private void Suppress(Diagnostic finding, Suppression suppression)
+    {
+        _suppressed.Add(new(finding, suppression));
+
+        // Every suppression of it is of use, not only the first.
+        foreach (var other in _suppressions.At(finding.Path))
+        {
+            if (other.Rule == suppression.Rule)
+            {
+                _ofUse.Add(other);
+            }
+        }
+    }
+
     /// <summary>Whether a suppression holds for something that has been found so far, even if another does so too.</summary>
-    public bool IsOfUse(Suppression suppression) =>
-        PlanPlaces.Resolve(plan, PathOf(suppression)) is { } place
-        && _suppressed.Exists(suppressed =>
-            suppressed.Diagnostic.Id == suppression.Rule && suppressed.Diagnostic.Path.IsAtOrBelow(place)
-        );
+    public bool IsOfUse(Suppression suppression) => _ofUse.Contains(suppression);
 
     public DiagnosticReport ToReport()
     {
@@ -118,6 +121,20 @@ internal sealed class RuleFindings(MarketingPlan plan)
 
     private static OmittedFindings Omitted(Diagnostic first, int count) =>
         new(first.Descriptor, first.Severity, count - DiagnosticReport.MostOfAKind);
+
+    private static PlaceMap<Suppression> SuppressionsOf(MarketingPlan plan)
+    {
+        var suppressions = new PlaceMap<Suppression>();
+        foreach (var suppression in plan.Suppressions)
+        {
+            if (PlanPlaces.Resolve(plan, PathOf(suppression)) is { } place)
+            {
+                suppressions.Add(place, suppression);
+            }
+        }
+
+        return suppressions;
+    }
 
     private static PlanPath PathOf(Suppression suppression) =>
         suppression.Path is { } path ? PlanPath.Parse(path) : PlanPath.Root;

@@ -15,6 +15,8 @@ internal sealed class ValueField<T, TValue>(
 ) : PartField<T>(shape, property, isRequired), IField<TValue>
     where T : PlanPart
 {
+    private static readonly bool IsNeverNull = typeof(TValue).IsValueType;
+
     public Func<T, TValue?> Getter => get;
 
     public Action<T, TValue> Setter => set;
@@ -25,7 +27,12 @@ internal sealed class ValueField<T, TValue>(
 
     public override TResult Accept<TResult>(IFieldVisitor<T, TResult> visitor) => visitor.Value(this);
 
-    public bool TryGet(PlanPart part, [NotNullWhen(true)] out TValue? value) => (value = get((T)part)) is not null;
+    /// <summary>A list is never null. That is asked first: code that is not optimised yet would box it, for every part of a plan.</summary>
+    public bool TryGet(PlanPart part, [NotNullWhen(true)] out TValue? value)
+    {
+        value = get((T)part);
+        return IsNeverNull || value is not null;
+    }
 
     public PlanPart With(PlanPart part, TValue value)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Diagnostics;
@@ -14,7 +15,8 @@ public sealed class PlanIndex
     private static readonly IReadOnlyList<MarketingEvent> NoEvents = [];
 
     private readonly Dictionary<Type, object> _tables = [];
-    private readonly Dictionary<Journey, IReadOnlyList<MarketingEvent>> _events = new(
+    private readonly ConcurrentDictionary<Type, object> _lineages = new();
+    private readonly Dictionary<Journey, (int Position, IReadOnlyList<MarketingEvent> Events)> _journeys = new(
         ReferenceEqualityComparer.Instance
     );
 
@@ -41,9 +43,10 @@ public sealed class PlanIndex
         Add(plan.Operational.Activities, PlanLevel.Operational, "activities");
         Add(plan.Operational.Journeys, PlanLevel.Operational, "journeys");
         Continuations = new(plan.Operational.Journeys);
-        foreach (var journey in plan.Operational.Journeys)
+        for (var i = 0; i < plan.Operational.Journeys.Count; i++)
         {
-            _events.TryAdd(journey, FindEvents(journey) ?? NoEvents);
+            var journey = plan.Operational.Journeys[i];
+            _journeys.TryAdd(journey, (i, FindEvents(journey) ?? NoEvents));
         }
     }
 
@@ -59,6 +62,9 @@ public sealed class PlanIndex
 
     /// <summary>Which journeys go on in which.</summary>
     internal Continuations Continuations { get; }
+
+    /// <summary>For whom the journeys are, and with what; worked out when it is first asked for.</summary>
+    internal JourneyUse Use => field ??= new(this);
 
     /// <summary>
     /// All elements of a type, in the order of the plan; of touchpoints and tasks those of all journeys, of
@@ -134,42 +140,24 @@ public sealed class PlanIndex
         }
     }
 
-    /// <summary>Whether an element is another or specialises it, over any number of steps.</summary>
-    internal bool LeadsTo<T>(Ref<T> reference, Func<T, Ref<T>?> specialises, string id)
-        where T : PlanElement =>
-        Nearest(reference, specialises, id, static (element, id) => element.Element.Id == id) is not null;
+    /// <summary>What stands above each element of a type, over any number of steps.</summary>
+    internal Lineage<T> Lineage<T>()
+        where T : PlanElement, IUnder<T> =>
+        (Lineage<T>)_lineages.GetOrAdd(typeof(T), static (_, index) => new Lineage<T>(index.All<T>()), this);
 
-    /// <summary>Whether an element or something that it specialises stands on a level.</summary>
-    internal bool LeadsTo<T>(Ref<T> reference, Func<T, Ref<T>?> specialises, PlanLevel level)
-        where T : PlanElement =>
-        Nearest(reference, specialises, level, static (element, level) => element.Level == level) is not null;
+    /// <summary>Whether an element is another or leads to it, over any number of steps.</summary>
+    internal bool LeadsTo<T>(Ref<T> reference, string id)
+        where T : PlanElement, IUnder<T> => Lineage<T>().LeadsTo(reference.Id, id);
 
-    /// <summary>The element, or else the nearest of those that it specialises, that says something; null when none does.</summary>
-    internal T? Nearest<T>(Ref<T> reference, Func<T, Ref<T>?> specialises, Func<T, bool> says)
-        where T : PlanElement => Nearest(reference, specialises, says, static (element, says) => says(element.Element));
+    /// <summary>Whether an element or one above it, over any number of steps, stands on a level.</summary>
+    internal bool LeadsTo<T>(Ref<T> reference, PlanLevel level)
+        where T : PlanElement, IUnder<T> => Lineage<T>().LeadsTo(reference.Id, level);
 
-    /// <summary>As <see cref="WithAncestors"/>, without allocating: after as many steps as there are elements it was a circle.</summary>
-    private T? Nearest<T, TGoal>(
-        Ref<T> reference,
-        Func<T, Ref<T>?> specialises,
-        TGoal goal,
-        Func<IndexedElement<T>, TGoal, bool> isGoal
-    )
-        where T : PlanElement
-    {
-        var element = FindIndexed<T>(reference);
-        for (var steps = Table<T>().All.Count; element is not null && steps > 0; steps--)
-        {
-            if (isGoal(element, goal))
-            {
-                return element.Element;
-            }
-
-            element = FindIndexed(specialises(element.Element));
-        }
-
-        return null;
-    }
+    /// <summary>The element, or else the nearest of those above it, that says something; null when none does.</summary>
+    /// <param name="reference">The element.</param>
+    /// <param name="says">A lambda without a closure: the answers for all elements are kept by it.</param>
+    internal T? Nearest<T>(Ref<T> reference, Func<T, bool> says)
+        where T : PlanElement, IUnder<T> => Lineage<T>().Nearest(reference.Id, says)?.Element;
 
     /// <summary>
     /// The events a journey belongs to: those it states, or else those of its activities; each once, in that order.
@@ -177,15 +165,27 @@ public sealed class PlanIndex
     public IReadOnlyList<MarketingEvent> EventsOf(Journey journey)
     {
         ArgumentNullException.ThrowIfNull(journey);
-        return _events.TryGetValue(journey, out var events) ? events : FindEvents(journey) ?? NoEvents;
+        return _journeys.TryGetValue(journey, out var known) ? known.Events : FindEvents(journey) ?? NoEvents;
     }
+
+    /// <summary>The position of a journey among those of the plan, by its identity: the first where it stands twice.</summary>
+    /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
+    internal int PositionOf(Journey journey) =>
+        _journeys.TryGetValue(journey, out var known)
+            ? known.Position
+            : throw new ArgumentException($"The plan has no journey '{journey.Id}' that is this one.", nameof(journey));
+
+    /// <summary>Where a journey is, by its identity.</summary>
+    /// <exception cref="ArgumentException">The journey is not one of the plan.</exception>
+    internal IndexedElement<Journey> PlaceOf(Journey journey) => All<Journey>()[PositionOf(journey)];
 
     private List<MarketingEvent>? FindEvents(Journey journey)
     {
         List<MarketingEvent>? events = null;
+        HashSet<MarketingEvent>? met = null;
         foreach (var share in journey.Events)
         {
-            Add(share.Event, ref events);
+            Add(share.Event, ref events, ref met);
         }
 
         if (journey.Events.IsEmpty)
@@ -194,7 +194,7 @@ public sealed class PlanIndex
             {
                 foreach (var reference in Find<Activity>(touchpoint.Activity)?.Events ?? [])
                 {
-                    Add(reference, ref events);
+                    Add(reference, ref events, ref met);
                 }
             }
         }
@@ -202,22 +202,23 @@ public sealed class PlanIndex
         return events;
     }
 
-    private void Add(Ref<MarketingEvent> reference, ref List<MarketingEvent>? events)
+    /// <summary>Most journeys have one event, for which no set is made.</summary>
+    private void Add(Ref<MarketingEvent> reference, ref List<MarketingEvent>? events, ref HashSet<MarketingEvent>? met)
     {
         if (Find<MarketingEvent>(reference) is not { } found)
         {
             return;
         }
 
-        foreach (var other in events ?? [])
+        if (events is null)
         {
-            if (ReferenceEquals(other, found))
-            {
-                return;
-            }
+            events = [found];
         }
-
-        (events ??= []).Add(found);
+        else if (met is null ? !ReferenceEquals(events[0], found) : met.Add(found))
+        {
+            met ??= new([events[0], found], ReferenceEqualityComparer.Instance);
+            events.Add(found);
+        }
     }
 
     /// <summary>Elements that the plan does not know by their ids, found by a walk.</summary>

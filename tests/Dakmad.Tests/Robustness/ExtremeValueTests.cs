@@ -28,6 +28,12 @@ public sealed class ExtremeValueTests
             .Select(file => new JsonSlots(File.ReadAllBytes(file))),
     ];
 
+    /// <summary>In the short run one of so many values has its turn.</summary>
+    private const int ShortPart = 16;
+
+    /// <summary>Whether every value goes through every verb (<c>DAKMAD_LONG=1</c>), which takes a quarter of an hour.</summary>
+    private static bool IsLong => Environment.GetEnvironmentVariable("DAKMAD_LONG") == "1";
+
     [Fact]
     public void Every_number_date_and_period_may_be_extreme() =>
         Hold(
@@ -77,6 +83,66 @@ public sealed class ExtremeValueTests
                 )
             )
         );
+
+    /// <summary>
+    /// One verb for each value, in turn; in the long run, all of them. What a verb does with a plan is the same code as
+    /// above: here it is what stands around it, such as its options and streams.
+    /// </summary>
+    [Fact]
+    public void Every_verb_takes_extreme_values()
+    {
+        var faults = new ConcurrentQueue<string>();
+        var variants = Seeds.SelectMany(plan =>
+            Figures(plan)
+                .DistinctBy(slot => slot.Field, StringComparer.Ordinal)
+                .SelectMany(slot =>
+                    ExtremeValues.InPlaceOf(slot.Value).Select(value => (plan, slot, value))
+                )
+        );
+        Parallel.ForEach(
+            variants.Index(),
+            variant =>
+            {
+                var (index, (plan, slot, value)) = variant;
+                var json = plan.With(slot, value);
+                var (first, count) = IsLong ? (0, EveryVerb.Count) : (index, index % ShortPart == 0 ? 1 : 0);
+                for (var turn = first; turn < first + count; turn++)
+                {
+                    var verb = IsLong ? turn : turn / ShortPart;
+                    Try($"{slot.Field} = {value[..Math.Min(60, value.Length)]}", () => EveryVerb.Faults(json, verb), faults);
+                }
+            }
+        );
+
+        faults.Order(StringComparer.Ordinal).Take(50).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_verb_takes_extreme_texts()
+    {
+        var faults = new ConcurrentQueue<string>();
+        var variants =
+            from plan in Seeds.Take(1).Append(Promotion)
+            from text in ExtremeValues.Texts
+            let isLong = text.Length > 1000
+            from verb in Enumerable.Range(0, EveryVerb.Count)
+            where IsLong || (verb + text.Length) % ShortPart == 0
+            select (plan, text, isLong, verb);
+        Parallel.ForEach(
+            variants,
+            variant =>
+            {
+                var (plan, text, isLong, verb) = variant;
+                var json = plan.With(
+                    plan.All.Where(slot => IsFreeText(slot.Field)).Take(isLong ? 5 : int.MaxValue),
+                    _ => ExtremeValues.Quote(text)
+                );
+                Try(text[..Math.Min(60, text.Length)], () => EveryVerb.Faults(json, verb), faults);
+            }
+        );
+
+        faults.Order(StringComparer.Ordinal).Take(50).Should().BeEmpty();
+    }
 
     [Fact]
     public void The_same_object_may_stand_twice_in_any_list()

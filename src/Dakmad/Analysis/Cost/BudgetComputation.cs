@@ -10,7 +10,8 @@ namespace Dakmad.Analysis.Cost;
 internal sealed class BudgetComputation(PlanIndex index, ValueList<JourneyCost> journeys)
 {
     private readonly MoneyCount _money = new(index);
-    private readonly ResourceUse _use = new(index);
+    private readonly ResourceUse _use = new(index, journeys);
+    private readonly EventShares _shares = new(index, journeys);
     private readonly List<BudgetLine> _lines = [];
 
     public PlanBudget Compute()
@@ -46,7 +47,7 @@ internal sealed class BudgetComputation(PlanIndex index, ValueList<JourneyCost> 
 
         foreach (var journey in journeys)
         {
-            allotted.Add(budgets.Of(journey.Journey), 1 - SharesOf(journey.Journey).Sum(share => share.Share));
+            allotted.Add(budgets.Of(journey.Journey), 1 - _shares.SumOf(journey.Journey));
             cost.Add(journey.Total);
         }
 
@@ -55,19 +56,22 @@ internal sealed class BudgetComputation(PlanIndex index, ValueList<JourneyCost> 
 
     private void AddConcepts(PlanAmounts budgets)
     {
-        foreach (var concept in index.All<MarketingConcept>())
+        var ofConcepts = new TallyOf<MarketingConcept>(index.Currency);
+        foreach (var happening in index.All<MarketingEvent>())
         {
-            var (allotted, cost) = (Tally(), Tally());
-            foreach (var happening in index.All<MarketingEvent>())
+            if (index.Find(happening.Element.Concept) is { } concept)
             {
-                if (ReferenceEquals(index.Find(happening.Element.Concept), concept.Element))
+                ofConcepts.Of(concept).Allotted.Add(budgets.Of(happening.Element));
+                foreach (var (journey, share) in _shares.Of(happening.Element))
                 {
-                    allotted.Add(budgets.Of(happening.Element));
-                    AddShares(cost, happening.Element);
+                    ofConcepts.Of(concept).Cost.Add(journey.Total, share);
                 }
             }
+        }
 
-            Add(concept.Element, concept.Path, concept.Level, budgets.Of(concept.Element), allotted, cost);
+        foreach (var concept in index.All<MarketingConcept>())
+        {
+            Add(concept, budgets.Of(concept.Element), ofConcepts.Of(concept.Element));
         }
     }
 
@@ -76,14 +80,13 @@ internal sealed class BudgetComputation(PlanIndex index, ValueList<JourneyCost> 
         foreach (var happening in index.All<MarketingEvent>())
         {
             var (allotted, cost) = (Tally(), Tally());
-            foreach (var journey in journeys)
+            foreach (var (journey, share) in _shares.Of(happening.Element))
             {
-                var share = EventAllocation.ShareOf(index, journey.Journey, happening.Element);
                 allotted.Add(budgets.Of(journey.Journey), share);
+                cost.Add(journey.Total, share);
             }
 
-            AddShares(cost, happening.Element);
-            Add(happening.Element, happening.Path, happening.Level, budgets.Of(happening.Element), allotted, cost);
+            Add(happening, budgets.Of(happening.Element), (allotted, cost));
         }
     }
 
@@ -92,23 +95,19 @@ internal sealed class BudgetComputation(PlanIndex index, ValueList<JourneyCost> 
         foreach (var resource in index.All<Resource>().Where(resource => resource.Level == level))
         {
             var (allotted, cost) = (Tally(), Tally());
-            foreach (var other in index.All<Resource>())
+            foreach (var other in _use.Under(resource.Element))
             {
-                if (ReferenceEquals(index.Find(other.Element.Specialises), resource.Element))
-                {
-                    allotted.Add(budgets.Of(other.Element));
-                }
+                allotted.Add(budgets.Of(other));
             }
 
             var isDivided = false;
-            foreach (var journey in journeys)
+            foreach (var (journey, share) in _use.SharesOf(resource.Element))
             {
-                var share = _use.ShareOf(journey.Journey, resource.Element);
                 cost.Add(journey.Total, share);
                 isDivided |= share is > 0 and < 1 && journey.Total.Sum is not null;
             }
 
-            Add(resource.Element, resource.Path, level, budgets.Of(resource.Element), allotted, cost);
+            Add(resource, budgets.Of(resource.Element), (allotted, cost));
             _lines[^1] = _lines[^1] with { IsDivided = isDivided };
         }
     }
@@ -135,17 +134,6 @@ internal sealed class BudgetComputation(PlanIndex index, ValueList<JourneyCost> 
             _lines.AddRange(touchpoints);
         }
     }
-
-    private void AddShares(MoneyTally cost, MarketingEvent happening)
-    {
-        foreach (var journey in journeys)
-        {
-            cost.Add(journey.Total, EventAllocation.ShareOf(index, journey.Journey, happening));
-        }
-    }
-
-    private IEnumerable<(MarketingEvent Event, decimal Share)> SharesOf(Journey journey) =>
-        index.EventsOf(journey).Select(happening => (happening, EventAllocation.ShareOf(index, journey, happening)));
 
     private IEnumerable<Diagnostic> SharesNotWhole() =>
         from journey in journeys
@@ -187,6 +175,9 @@ internal sealed class BudgetComputation(PlanIndex index, ValueList<JourneyCost> 
     }
 
     private MoneyTally Tally() => new(index.Currency);
+
+    private void Add<T>(IndexedElement<T> place, MoneyTotal budget, (MoneyTally Allotted, MoneyTally Cost) tallies)
+        where T : PlanElement => Add(place.Element, place.Path, place.Level, budget, tallies.Allotted, tallies.Cost);
 
     private void Add(
         PlanElement element,

@@ -4,37 +4,80 @@ using Dakmad.Traversal;
 
 namespace Dakmad.Analysis.Cost;
 
-/// <summary>On which resources a journey draws.</summary>
-internal sealed class ResourceUse(PlanIndex index)
+/// <summary>On which resources journeys draw, and which resources are parts of others.</summary>
+internal sealed class ResourceUse
 {
-    private readonly Dictionary<Journey, Resource[]> _resources = new(ReferenceEqualityComparer.Instance);
+    private readonly PlanIndex _index;
+    private readonly Dictionary<Resource, List<(JourneyCost Journey, decimal Share)>> _shares = new(
+        ReferenceEqualityComparer.Instance
+    );
+    private readonly Dictionary<Resource, List<Resource>> _under = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The part of a journey that a resource carries, itself or by those that specialise it, 0–1.</summary>
-    public decimal ShareOf(Journey journey, Resource resource)
+    public ResourceUse(PlanIndex index, ValueList<JourneyCost> journeys)
     {
-        if (!_resources.TryGetValue(journey, out var drawnOn))
+        _index = index;
+        foreach (var resource in index.All<Resource>())
         {
-            _resources.Add(journey, drawnOn = DrawnOn(journey));
+            if (index.Find(resource.Element.Specialises) is { } above)
+            {
+                AddTo(_under, above, resource.Element);
+            }
         }
 
-        return drawnOn.Length == 0 ? 0 : (decimal)drawnOn.Count(own => Carries(resource, own)) / drawnOn.Length;
+        foreach (var journey in journeys)
+        {
+            AddShares(journey);
+        }
     }
 
-    private bool Carries(Resource resource, Resource own) =>
-        index
-            .WithAncestors<Resource>(own, static other => other.Specialises)
-            .Any(ancestor => ReferenceEquals(ancestor.Element, resource));
+    /// <summary>The resources right under one, in the order of the plan.</summary>
+    public IReadOnlyList<Resource> Under(Resource resource) => _under.GetValueOrDefault(resource, []);
+
+    /// <summary>
+    /// The journeys of which a resource carries a part, itself or by those that specialise it, with that part, 0–1; in the
+    /// order of the plan.
+    /// </summary>
+    public IReadOnlyList<(JourneyCost Journey, decimal Share)> SharesOf(Resource resource) =>
+        _shares.GetValueOrDefault(resource, []);
+
+    private void AddShares(JourneyCost journey)
+    {
+        var drawnOn = DrawnOn(journey.Journey);
+        var carried = new OrderedDictionary<Resource, int>(ReferenceEqualityComparer.Instance);
+        foreach (var own in drawnOn)
+        {
+            foreach (var above in _index.WithAncestors<Resource>(own, static other => other.Specialises))
+            {
+                carried[above.Element] = carried.GetValueOrDefault(above.Element) + 1;
+            }
+        }
+
+        foreach (var (resource, times) in carried)
+        {
+            AddTo(_shares, resource, (journey, (decimal)times / drawnOn.Length));
+        }
+    }
+
+    private static void AddTo<T>(Dictionary<Resource, List<T>> lists, Resource resource, T item)
+    {
+        if (!lists.TryGetValue(resource, out var list))
+        {
+            lists.Add(resource, list = []);
+        }
+
+        list.Add(item);
+    }
 
     private Resource[] DrawnOn(Journey journey)
     {
-        var events = index.EventsOf(journey);
+        var events = _index.EventsOf(journey);
         var own = Found(journey.Resources);
         var ofEvents = own.Length > 0 ? own : Found(events.SelectMany(happening => happening.Resources));
         return ofEvents.Length > 0
             ? ofEvents
-            : Found(events.SelectMany(happening => index.Find(happening.Concept)?.Resources ?? []));
+            : Found(events.SelectMany(happening => _index.Find(happening.Concept)?.Resources ?? []));
     }
 
     private Resource[] Found(IEnumerable<Ref<Resource>> references) =>
-        [.. references.Distinct().Select(reference => index.Find<Resource>(reference)).OfType<Resource>()];
+        [.. references.Distinct().Select(reference => _index.Find<Resource>(reference)).OfType<Resource>()];
 }

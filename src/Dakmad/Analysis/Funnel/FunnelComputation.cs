@@ -13,7 +13,7 @@ internal sealed class FunnelComputation
     {
         Index = index;
         Graph = new(journey);
-        Problems = new(PathOf(index, journey));
+        Problems = new(index.PlaceOf(journey).Path);
         Ends = new(index, Graph);
         Rates = new(Graph, Problems);
         Units = new(Graph, Rates);
@@ -117,23 +117,5 @@ internal sealed class FunnelComputation
                 }
             }
         }
-    }
-
-    private static PlanPath PathOf(PlanIndex index, Journey journey)
-    {
-        if (index.FindIndexed<Journey>(journey.Id) is { } found && ReferenceEquals(found.Element, journey))
-        {
-            return found.Path;
-        }
-
-        foreach (var other in index.All<Journey>())
-        {
-            if (ReferenceEquals(other.Element, journey))
-            {
-                return other.Path;
-            }
-        }
-
-        throw new ArgumentException($"The plan has no journey '{journey.Id}' that is this one.", nameof(journey));
     }
 }

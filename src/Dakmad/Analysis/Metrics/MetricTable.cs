@@ -27,17 +27,11 @@ internal sealed class MetricTable
     /// <summary>The value of a journey, weighed by volume where it can be; null when it is not measured.</summary>
     public Measurement? this[int journey] => _byVolume[journey] ?? _byCount[journey];
 
-    /// <summary>The values of two journeys, weighed in the same way; null when they cannot be compared.</summary>
-    public (Measurement Value, Measurement Other)? Pair(int journey, int other)
-    {
-        var pair =
-            _byVolume[journey] is { } volume && _byVolume[other] is { } otherVolume ? (volume, otherVolume)
-            : _byCount[journey] is { } count && _byCount[other] is { } otherCount ? (count, otherCount)
-            : ((Measurement Value, Measurement Other)?)null;
+    /// <summary>The value of a journey weighed by volume; null where it is not.</summary>
+    public Measurement? ByVolume(int journey) => _byVolume[journey];
 
-        // Where both say nothing there is nothing to compare, however much it looks like a tie at 0.
-        return pair is ({ Stated: 0 }, { Stated: 0 }) ? null : pair;
-    }
+    /// <summary>The value of a journey in which every touchpoint counts once; null where it is not measured.</summary>
+    public Measurement? ByCount(int journey) => _byCount[journey];
 
     private Measurement? Measure(JourneyProfile profile, WeighingBasis basis) =>
         Metric.Measure(profile, basis) is { } measured

@@ -22,7 +22,7 @@ public sealed record JourneyChoices
     /// <summary>How many other journeys bring the same offering to the same target group.</summary>
     public required int OtherJourneys { get; init; }
 
-    internal static JourneyChoices Of(FunnelGraph graph, ValueList<JourneyAlternative> alternatives)
+    internal static JourneyChoices Of(FunnelGraph graph, IReadOnlyDictionary<AlternativeGround, int> alternatives)
     {
         var journey = graph.Journey;
         return new()
@@ -34,9 +34,7 @@ public sealed record JourneyChoices
             ActivitiesOnSeveralChannels = journey
                 .Touchpoints.GroupBy(touchpoint => touchpoint.Activity)
                 .Count(same => same.DistinctBy(touchpoint => touchpoint.Channel).Skip(1).Any()),
-            OtherJourneys = alternatives.Count(alternative =>
-                alternative.Ground == AlternativeGround.TargetGroupAndOffering
-            ),
+            OtherJourneys = alternatives.GetValueOrDefault(AlternativeGround.TargetGroupAndOffering),
         };
     }
 

@@ -7,70 +7,76 @@ namespace Dakmad.Analysis.Profile;
 
 /// <summary>
 /// The journeys of a plan, and which of them are alternatives to each other: for the same target group, or with the same
-/// offering, where an element that specialises another counts as a part of it; or not told apart by either.
+/// offering, where an element that specialises another counts as a part of it; or not told apart by either. Journeys for
+/// the same groups with the same offerings are looked at as one.
 /// </summary>
 internal sealed class OfferedJourneys
 {
-    private readonly JourneyScope[] _scopes;
+    private readonly IReadOnlyList<IndexedElement<Journey>> _journeys;
+    private readonly List<JourneyScope> _scopes = [];
+    private readonly List<int> _sizes = [];
+
+    /// <summary>For each journey which of the scopes is its own.</summary>
+    private readonly int[] _scopeOf;
 
     public OfferedJourneys(PlanIndex index)
     {
-        Journeys = index.All<Journey>();
-        _scopes = new JourneyScope[Journeys.Count];
-        for (var i = 0; i < _scopes.Length; i++)
+        _journeys = index.All<Journey>();
+        _scopeOf = new int[_journeys.Count];
+        var known = new Dictionary<(ValueList<Ref<TargetGroup>>, ValueList<Ref<Offering>>), int>();
+        for (var i = 0; i < _scopeOf.Length; i++)
         {
-            _scopes[i] = new(index, Journeys[i].Element);
+            var journey = _journeys[i].Element;
+            if (!known.TryGetValue((journey.TargetGroups, journey.Offerings), out var scope))
+            {
+                known.Add((journey.TargetGroups, journey.Offerings), scope = _scopes.Count);
+                _scopes.Add(new(index, journey));
+                _sizes.Add(0);
+            }
+
+            _scopeOf[i] = scope;
+            _sizes[scope]++;
         }
 
-        TargetGroups = Journeys.SelectMany(journey => journey.Element.TargetGroups).ToHashSet();
+        TargetGroups = _journeys.SelectMany(journey => journey.Element.TargetGroups).ToHashSet();
     }
-
-    /// <summary>All journeys, in the order of the plan.</summary>
-    public IReadOnlyList<IndexedElement<Journey>> Journeys { get; }
 
     /// <summary>The target groups that journeys of the plan are for, each once.</summary>
     public IReadOnlySet<Ref<TargetGroup>> TargetGroups { get; }
 
-    /// <summary>The position of a journey, by its identity; -1 when the plan has no such journey.</summary>
-    public int PositionOf(Journey journey)
+    /// <summary>The alternatives to a journey, in the order of the plan, each made as it is asked for.</summary>
+    public IEnumerable<JourneyAlternative> For(int journey)
     {
-        for (var i = 0; i < Journeys.Count; i++)
+        var grounds = GroundsFor(journey);
+        for (var other = 0; other < _scopeOf.Length; other++)
         {
-            if (ReferenceEquals(Journeys[i].Element, journey))
+            if (other != journey && grounds[_scopeOf[other]] is { } ground)
             {
-                return i;
+                yield return new(_journeys[other].Element, _journeys[other].Path, ground);
+            }
+        }
+    }
+
+    /// <summary>How many alternatives to a journey there are on each ground.</summary>
+    public Dictionary<AlternativeGround, int> CountFor(int journey)
+    {
+        var counts = new Dictionary<AlternativeGround, int>();
+        var grounds = GroundsFor(journey);
+        for (var scope = 0; scope < grounds.Length; scope++)
+        {
+            if (grounds[scope] is { } ground)
+            {
+                var others = _sizes[scope] - (scope == _scopeOf[journey] ? 1 : 0);
+                counts[ground] = counts.GetValueOrDefault(ground) + others;
             }
         }
 
-        return -1;
+        return counts;
     }
 
-    /// <summary>The positions of the alternatives to a journey, in the order of the plan.</summary>
-    public int[] PositionsFor(int journey)
+    private AlternativeGround?[] GroundsFor(int journey)
     {
-        var positions = new List<int>();
-        for (var other = 0; other < _scopes.Length; other++)
-        {
-            if (other != journey && _scopes[journey].GroundFor(_scopes[other]) is not null)
-            {
-                positions.Add(other);
-            }
-        }
-
-        return [.. positions];
-    }
-
-    /// <summary>The alternatives to a journey, in the order of the plan.</summary>
-    public ValueList<JourneyAlternative> For(int journey)
-    {
-        var alternatives = Array.ConvertAll(
-            PositionsFor(journey),
-            other => new JourneyAlternative(
-                Journeys[other].Element,
-                Journeys[other].Path,
-                _scopes[journey].GroundFor(_scopes[other])!.Value
-            )
-        );
-        return ValueList.Own(alternatives);
+        var own = _scopes[_scopeOf[journey]];
+        return [.. _scopes.Select(own.GroundFor)];
     }
 }

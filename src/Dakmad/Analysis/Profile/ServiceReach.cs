@@ -32,7 +32,7 @@ internal sealed class ServiceReach(PlanIndex index, Journey journey)
     {
         foreach (var wider in open)
         {
-            if (wider == group || index.LeadsTo(group, static element => element.Specialises, wider.Id))
+            if (wider == group || index.LeadsTo(group, wider.Id))
             {
                 return true;
             }

@@ -26,7 +26,8 @@ internal sealed class TouchpointReading(PlanIndex index, IndexedElement<Journey>
         return (ValueList.Own(touchpoints), weighing);
     }
 
-    private ChannelForm? FormOf(Touchpoint touchpoint) => Inherited(touchpoint.Channel, static channel => channel.Form);
+    private ChannelForm? FormOf(Touchpoint touchpoint) =>
+        index.Nearest(touchpoint.Channel, static channel => channel.Form is not null)?.Form;
 
     private ProfiledTouchpoint Read(int position, ChannelForm? form, double? volume)
     {
@@ -40,11 +41,11 @@ internal sealed class TouchpointReading(PlanIndex index, IndexedElement<Journey>
             Position = position,
             Channel = index.Find<Channel>(touchpoint.Channel),
             Activity = activity,
-            Group = InheritedGroup(touchpoint.Channel),
+            Group = index.Nearest(touchpoint.Channel, static channel => channel.Group is not null)?.Group,
             Form = form,
-            Media = Inherited(touchpoint.Channel, static channel => channel.Media),
+            Media = index.Nearest(touchpoint.Channel, static channel => channel.Media is not null)?.Media,
             Direction =
-                Inherited(touchpoint.Channel, static channel => channel.Direction)
+                index.Nearest(touchpoint.Channel, static channel => channel.Direction is not null)?.Direction
                 ?? UsualDirection(form, activity?.Kind),
             Handling = touchpoint.Handling ?? UsualHandling(form),
             TargetGroups = groups,
@@ -68,33 +69,6 @@ internal sealed class TouchpointReading(PlanIndex index, IndexedElement<Journey>
         touchpoint.Cost?.PerContact is { } cost && _rates.RateOf(cost.Currency) is { } rate
             ? (double)cost.Amount * (double)rate
             : null;
-
-    private T? Inherited<T>(Ref<Channel> channel, Func<Channel, T?> property)
-        where T : struct
-    {
-        foreach (var found in index.WithAncestors(channel, static element => element.Specialises))
-        {
-            if (property(found.Element) is { } value)
-            {
-                return value;
-            }
-        }
-
-        return null;
-    }
-
-    private ChannelGroup? InheritedGroup(Ref<Channel> channel)
-    {
-        foreach (var found in index.WithAncestors(channel, static element => element.Specialises))
-        {
-            if (found.Element.Group is { } group)
-            {
-                return group;
-            }
-        }
-
-        return null;
-    }
 
     private ValueList<Ref<TargetGroup>> Groups(Touchpoint touchpoint)
     {

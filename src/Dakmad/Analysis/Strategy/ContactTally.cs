@@ -41,13 +41,13 @@ internal sealed class ContactTally
     public bool IsNearlyComplete =>
         Cost is not null && (WithoutCost.Count <= 1 || PersonalWithoutCost <= PersonalUpToPurchase / 2);
 
-    /// <summary>Whether a personal contact is made to measure for each customer; null where that is not stated of one and not so of the others.</summary>
+    /// <summary>Whether a personal contact is tailored to each customer; null where that is not stated of one and not so of the others.</summary>
     public bool? HasPersonalMadeToMeasure { get; private set; } = false;
 
-    /// <summary>The personal contacts that do not state whether they are made to measure.</summary>
+    /// <summary>The personal contacts that do not state whether they are tailored.</summary>
     public List<StrategyContact> WithoutCustomisation { get; } = [];
 
-    /// <summary>The part of a buyer's contacts from deciding on that are with a person and made to measure, 0–1.</summary>
+    /// <summary>The part of a buyer's contacts from deciding on that are with a person and tailored, 0–1.</summary>
     public double PersonalService { get; private set; }
 
     /// <summary>The part of the contacts of buyers that is online; null where none has a form.</summary>

@@ -96,7 +96,7 @@ internal sealed class CostLeadershipJudge
             : [null];
     }
 
-    /// <summary>Whether the cost may acquit: every step up to the purchase states one, and no personal contact is made to measure.</summary>
+    /// <summary>Whether the cost may acquit: every step up to the purchase states one, and no personal contact is tailored.</summary>
     private static IEnumerable<bool> Acquittals(ContactTally tally, double? ratio)
     {
         if (ratio is null || tally.HasPersonalMadeToMeasure == true)

@@ -71,7 +71,7 @@ internal sealed class CostLeadershipText
             Strength = -(_personal.Low + _personal.High) / 2,
         };
 
-    /// <summary>What the source says and where the bound of Dakmad lies; not where a journey simply fits.</summary>
+    /// <summary>What the source says and where the limit of Dakmad lies; not where a journey simply fits.</summary>
     private LocalizedText? Held()
     {
         if (_verdict is FitVerdict.Fits or FitVerdict.TooLittleStated)
@@ -84,7 +84,7 @@ internal sealed class CostLeadershipText
             var share = Spoken.Percentage(IsDear ? _bounds.HighCost : _bounds.ModerateCost);
             return new(
                 $"S3: wellicht zo goedkoop mogelijk; grens van Dakmad: {share.Dutch} van de prijs",
-                $"S3: perhaps as cheap as possible; bound of Dakmad: {share.English} of the price"
+                $"S3: perhaps as cheap as possible; Dakmad's limit: {share.English} of the price"
             );
         }
 
@@ -94,7 +94,7 @@ internal sealed class CostLeadershipText
         );
         return new(
             $"S3: wellicht minder telefonisch en face-to-face; grens van Dakmad: {bound.Dutch} per {one.Dutch}",
-            $"S3: perhaps less by phone and face to face; bound of Dakmad: {bound.English} per {one.English}"
+            $"S3: perhaps less by phone and face to face; Dakmad's limit: {bound.English} per {one.English}"
         );
     }
 
@@ -168,8 +168,7 @@ internal sealed class CostLeadershipText
     {
         if (!_shares.IsEmpty)
         {
-            var which = Spoken.And([.. _shares.Select(share => share.Text).Take(2)]);
-            return new($"het hangt ervan af {which.Dutch}; vul dat in", $"it hangs on {which.English}; state that");
+            return VerdictWords.DependsOn(_shares);
         }
 
         var fill = VerdictWords.FillIn(missing);
@@ -404,7 +403,7 @@ internal sealed class CostLeadershipText
             yield return contact.Lacks(
                 new(
                     $"hoeveel maatwerk {Spoken.Name(contact.Touchpoint.Name)} biedt",
-                    $"how far {Spoken.Name(contact.Touchpoint.Name)} is made to measure"
+                    $"how far {Spoken.Name(contact.Touchpoint.Name)} is tailored"
                 ),
                 "service",
                 "customisation"
@@ -462,7 +461,7 @@ internal sealed class CostLeadershipText
                 Missing = [.. missing],
                 Text = new(
                     $"Het oordeel hangt af van wat er niet staat: {fill.Dutch}.",
-                    $"The verdict hangs on what is not stated: {fill.English}."
+                    $"The verdict depends on what is not stated: {fill.English}."
                 ),
             };
         }
@@ -490,7 +489,7 @@ internal sealed class CostLeadershipText
             Citations = [VerdictBounds.CostLeadership],
             Text = new(
                 $"Telefonisch en face-to-face contact per {one.Dutch}: {least.Dutch}{value.Dutch}. {Hedge.Dutch} {VerdictBounds.CostLeadership}; grens van Dakmad: past tot en met {few.Dutch}, past niet boven {most.Dutch}.{Basis().Dutch}",
-                $"Phone and face-to-face contacts per {one.English}: {least.English}{value.English}. {Hedge.English} {VerdictBounds.CostLeadership}; bound of Dakmad: fits up to {few.English}, does not fit above {most.English}.{Basis().English}"
+                $"Phone and face-to-face contacts per {one.English}: {least.English}{value.English}. {Hedge.English} {VerdictBounds.CostLeadership}; Dakmad's limit: fits up to {few.English}, does not fit above {most.English}.{Basis().English}"
             ),
         };
     }
@@ -559,7 +558,7 @@ internal sealed class CostLeadershipText
                 )
                 : new(
                     $"Contactkosten per {one.Dutch}: {cost.Dutch}, {ratio.Dutch} van de prijs. {Hedge.Dutch} {VerdictBounds.CostLeadership}; grens van Dakmad: laag tot en met {low.Dutch}, past niet boven {high.Dutch}.",
-                    $"Cost of contacts per {one.English}: {cost.English}, {ratio.English} of the price. {Hedge.English} {VerdictBounds.CostLeadership}; bound of Dakmad: low up to {low.English}, does not fit above {high.English}."
+                    $"Cost of contacts per {one.English}: {cost.English}, {ratio.English} of the price. {Hedge.English} {VerdictBounds.CostLeadership}; Dakmad's limit: low up to {low.English}, does not fit above {high.English}."
                 ),
         };
     }
@@ -585,7 +584,7 @@ internal sealed class CostLeadershipText
             Citations = [VerdictBounds.CostLeadership],
             Text = new(
                 $"Bij {share.Dutch} van de contacten vanaf de beslissing bedient een medewerker elke klant op maat; vanaf {Spoken.Percentage(_bounds.PersonalService).Dutch} past een customer journey hoogstens deels (grens van Dakmad).",
-                $"In {share.English} of the contacts from the decision on a person serves each customer to measure; from {Spoken.Percentage(_bounds.PersonalService).English} on a journey fits in part at most (bound of Dakmad)."
+                $"In {share.English} of the contacts from the decision on a person serves each customer individually; from {Spoken.Percentage(_bounds.PersonalService).English} on a journey fits in part at most (bound of Dakmad)."
             ),
         };
     }

@@ -51,7 +51,7 @@ internal sealed class CustomerIntimacyJudge(JourneyReading reading)
         _decisive.Any(contact => contact.Service?.SharedContext == false)
         && _decisive.All(contact => contact.Service?.SharedContext != true);
 
-    /// <summary>Whether customisation of the mere handling counts: not where nothing else is made to measure.</summary>
+    /// <summary>Whether customisation of the mere handling counts: not where nothing else is tailored.</summary>
     private bool Counted() => _decisive.Any(contact => contact.IsIndividual == true && !contact.IsMereHandling);
 
     private static bool? Is(StrategyContact contact, bool handlingCounts) =>
@@ -89,7 +89,7 @@ internal sealed class CustomerIntimacyJudge(JourneyReading reading)
 
         var (worst, best) = (VerdictOf(share.Low), VerdictOf(share.High));
         return worst == best ? worst
-            // Nothing is known to be made to measure and something may be: that is not a fit in part.
+            // Nothing is known to be tailored and something may be: that is not a fit in part.
             : worst == FitVerdict.Contradicts && share.Low <= Tolerance ? FitVerdict.TooLittleStated
             : FitVerdict.FitsPartly;
     }

@@ -42,7 +42,7 @@ internal sealed class CustomerIntimacyText(
 
     private bool IsSegmented => decisive.Any(contact => contact.Service?.Customisation == Customisation.Segmented);
 
-    /// <summary>What the source says and where the bound of Dakmad lies; not where a journey simply fits.</summary>
+    /// <summary>What the source says and where the limit of Dakmad lies; not where a journey simply fits.</summary>
     private LocalizedText? Held()
     {
         if (verdict is FitVerdict.Fits or FitVerdict.TooLittleStated || share.Low >= _bounds.MuchCustomisation)
@@ -55,7 +55,7 @@ internal sealed class CustomerIntimacyText(
         );
         return new(
             $"S3: meer maatwerk om elke klant individueel te bedienen; grens van Dakmad: {bound.Dutch} van de contacten",
-            $"S3: more customisation to serve each customer individually; bound of Dakmad: {bound.English} of the contacts"
+            $"S3: more customisation to serve each customer individually; Dakmad's limit: {bound.English} of the contacts"
         );
     }
 
@@ -119,13 +119,13 @@ internal sealed class CustomerIntimacyText(
         {
             return new(
                 $"alle contacten van een koper vanaf de beslissing zijn op maat per klant{which.Dutch}",
-                $"all contacts of a buyer from the decision on are made to measure for each customer{which.English}"
+                $"all contacts of a buyer from the decision on are tailored to each customer{which.English}"
             );
         }
 
         return new(
             $"{net.Dutch}{Shown.Dutch} van de contacten van een koper vanaf de beslissing is op maat per klant{which.Dutch}",
-            $"{net.English}{Shown.English} of the contacts of a buyer from the decision on are made to measure for each customer{which.English}"
+            $"{net.English}{Shown.English} of the contacts of a buyer from the decision on are tailored to each customer{which.English}"
         );
     }
 
@@ -149,11 +149,7 @@ internal sealed class CustomerIntimacyText(
 
         if (!shares.IsEmpty)
         {
-            var which = Spoken.And([.. shares.Select(open => open.Text).Take(2)]);
-            yield return new(
-                $"het hangt ervan af {which.Dutch}; vul dat in",
-                $"it hangs on {which.English}; state that"
-            );
+            yield return VerdictWords.DependsOn(shares);
         }
         else if (Missing() is { Length: > 0 } missing && share.Low != share.High)
         {
@@ -183,7 +179,7 @@ internal sealed class CustomerIntimacyText(
                     contact.Lacks(
                         new(
                             $"hoeveel maatwerk {Spoken.Name(contact.Touchpoint.Name)} biedt",
-                            $"how far {Spoken.Name(contact.Touchpoint.Name)} is made to measure"
+                            $"how far {Spoken.Name(contact.Touchpoint.Name)} is tailored"
                         ),
                         "service",
                         "customisation"
@@ -258,7 +254,7 @@ internal sealed class CustomerIntimacyText(
             Citations = [VerdictBounds.CustomerIntimacy],
             Text = new(
                 $"Op maat per klant: {Shown.Dutch} van de contacten van een koper vanaf de beslissing. S3: meer maatwerkmogelijkheden om elke klant individueel te bedienen {VerdictBounds.CustomerIntimacy}; grens van Dakmad: past vanaf {much.Dutch}, past niet tot en met {little.Dutch}.",
-                $"Made to measure for each customer: {Shown.English} of the contacts of a buyer from the decision on. S3: more room for customisation to serve each customer individually {VerdictBounds.CustomerIntimacy}; bound of Dakmad: fits from {much.English}, does not fit up to {little.English}."
+                $"Tailored to each customer: {Shown.English} of the contacts of a buyer from the decision on. S3: more room for customisation to serve each customer individually {VerdictBounds.CustomerIntimacy}; Dakmad's limit: fits from {much.English}, does not fit up to {little.English}."
             ),
         };
     }

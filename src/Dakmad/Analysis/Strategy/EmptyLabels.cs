@@ -13,7 +13,7 @@ internal sealed class EmptyLabels(PlanIndex index, IndexedElement<Journey> place
 
     private readonly StrategyContact[] _contacts = new StrategyContacts(index, place).Read();
 
-    /// <summary>Made to measure for each customer: on a mass medium, or on nothing but the handling of the order.</summary>
+    /// <summary>Tailored to each customer: on a mass medium, or on nothing but the handling of the order.</summary>
     public IEnumerable<EmptyLabel> Individual()
     {
         var labelled = _contacts.Where(contact => contact.Service?.Customisation == Customisation.Individual).ToArray();
@@ -33,7 +33,7 @@ internal sealed class EmptyLabels(PlanIndex index, IndexedElement<Journey> place
                 handling[0],
                 new(
                     "dat is alleen de afhandeling van wat de klant bestelde, en verder is niets in deze customer journey op maat",
-                    "that only handles what the customer ordered, and nothing else in this journey is made to measure"
+                    "that only handles what the customer ordered, and nothing else in this journey is tailored"
                 ),
                 [.. handling.Skip(1).Select(PathOfCustomisation)]
             );

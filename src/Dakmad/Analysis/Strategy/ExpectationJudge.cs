@@ -63,6 +63,16 @@ internal sealed class ExpectationJudge
     {
         var table = TableOf(metric);
         var figures = new ExpectationFigures(metric, expectation.Threshold, Currency);
+        var rivals = new MetricRivals(
+            table,
+            [
+                .. Enumerable
+                    .Range(0, _journeys.Count)
+                    .Where(at => !IsMeant(expectation, at))
+                    .OrderBy(IdOf, StringComparer.Ordinal),
+            ],
+            isHigherWanted: expectation.Direction == ExpectedDirection.Higher
+        );
         var measured = new List<ExpectationMeasurement>();
         for (var at = 0; at < _journeys.Count; at++)
         {
@@ -71,7 +81,7 @@ internal sealed class ExpectationJudge
                 measured.Add(
                     expectation.Threshold is { } threshold
                         ? AgainstThreshold(at, Said(table, at), expectation.Direction, threshold, figures)
-                        : AgainstOthers(at, table, expectation, figures)
+                        : AgainstOthers(at, table, rivals, expectation, figures)
                 );
             }
         }
@@ -105,43 +115,28 @@ internal sealed class ExpectationJudge
     private ExpectationMeasurement AgainstOthers(
         int journey,
         MetricTable table,
+        MetricRivals rivals,
         JourneyExpectation expectation,
         ExpectationFigures figures
     )
     {
         var isHigher = expectation.Direction == ExpectedDirection.Higher;
         var isRelative = isHigher || expectation.Direction == ExpectedDirection.Lower;
-        (int Journey, Measurement Own, Measurement Other)[] pairs = isRelative
-            ?
-            [
-                .. from other in Enumerable
-                    .Range(0, _journeys.Count)
-                    .OrderBy(other => IdOf(other), StringComparer.Ordinal)
-                where other != journey && !expectation.Journeys.IsEmpty && !IsMeant(expectation, other)
-                let pair = table.Pair(journey, other)
-                where pair is not null
-                select (other, pair.Value.Value, pair.Value.Other),
-            ]
-            : [];
-        if (pairs.Length == 0)
+        if (!isRelative || expectation.Journeys.IsEmpty || rivals.HardestFor(journey) is not var (rival, own, other))
         {
             return Result(journey, Said(table, journey), figures, ExpectationOutcome.TooLittleStated);
         }
 
-        // The one that is hardest to pass decides; it may be weighed otherwise than the rest.
-        var hardest = isHigher
-            ? pairs.MinBy(pair => pair.Own.Value - pair.Other.Value)
-            : pairs.MaxBy(pair => pair.Own.Value - pair.Other.Value);
-        var difference = figures.Compare(hardest.Own.Value, hardest.Other.Value);
+        var difference = figures.Compare(own.Value, other.Value);
         return Result(
             journey,
-            hardest.Own,
+            own,
             figures,
             (isHigher ? difference > 0 : difference < 0) ? ExpectationOutcome.Met : ExpectationOutcome.NotMet
         ) with
         {
-            Other = _journeys[hardest.Journey].Element,
-            OtherValue = figures.Show(hardest.Other.Value),
+            Other = _journeys[rival].Element,
+            OtherValue = figures.Show(other.Value),
         };
     }
 

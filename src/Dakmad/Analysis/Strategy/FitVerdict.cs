@@ -6,7 +6,7 @@ public enum FitVerdict
     /// <summary>It fits.</summary>
     Fits,
 
-    /// <summary>It fits in part, or whether it fits hangs on something that the plan does not state.</summary>
+    /// <summary>It fits in part, or whether it fits depends on something that the plan does not state.</summary>
     FitsPartly,
 
     /// <summary>It goes against what the source leads one to expect.</summary>

@@ -10,7 +10,7 @@ namespace Dakmad.Analysis.Strategy;
 /// <summary>What the judges of all disciplines read of a journey, once.</summary>
 internal sealed class JourneyReading
 {
-    /// <summary>The most ways in which open choices are worked out; beyond it the verdict says that it hangs on them.</summary>
+    /// <summary>The most ways in which open choices are worked out; beyond it the verdict says that it depends on them.</summary>
     public const int MostFlows = 256;
 
     public JourneyReading(PlanIndex index, IndexedElement<Journey> place, VerdictBounds bounds)
@@ -21,7 +21,7 @@ internal sealed class JourneyReading
         Graph = new(new FunnelGraph(place.Element));
         Flows = BuyerFlow.Of(Graph, Purchases, MostFlows, out var areAll);
         AreAllFlows = areAll;
-        Price = OfferingPrice.Of(index, place.Element);
+        Price = OfferingPrice.Of(index, place);
     }
 
     public PlanIndex Index { get; }

@@ -42,7 +42,7 @@ public sealed record JourneyVerdict
     /// <summary>The verdict for the discipline that the plan has chosen; null when it has chosen none.</summary>
     public DisciplineVerdict? Chosen => Disciplines.FirstOrDefault(verdict => verdict.IsChosen);
 
-    /// <summary>Every discipline that the journey fits: none, one or more; online and made to measure go together.</summary>
+    /// <summary>Every discipline that the journey fits: none, one or more; online and tailored go together.</summary>
     public ValueList<ValueDiscipline> LooksLike =>
         Disciplines
             .Where(verdict => verdict.Verdict == FitVerdict.Fits)
@@ -94,14 +94,6 @@ public sealed record JourneyVerdict
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(journey);
-        foreach (var place in index.All<Journey>())
-        {
-            if (ReferenceEquals(place.Element, journey))
-            {
-                return new JourneyJudge(index, place, bounds ?? VerdictBounds.Default).Judge();
-            }
-        }
-
-        throw new ArgumentException($"This journey '{journey.Id}' is not one of the plan.", nameof(journey));
+        return new JourneyJudge(index, index.PlaceOf(journey), bounds ?? VerdictBounds.Default).Judge();
     }
 }

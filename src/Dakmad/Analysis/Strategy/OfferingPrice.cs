@@ -15,23 +15,19 @@ internal sealed record OfferingPrice(double? Low, double? High, MissingStatement
     /// <summary>Whether the price is certain to be what a purchase brings in.</summary>
     public bool IsCertain => Missing is null;
 
-    public static OfferingPrice Of(PlanIndex index, Journey journey)
+    public static OfferingPrice Of(PlanIndex index, IndexedElement<Journey> journey)
     {
         var rates = new PlanRates(index);
         var prices = new List<double>();
         MissingStatement? missing = null;
-        foreach (var reference in journey.Offerings)
+        foreach (var reference in journey.Element.Offerings)
         {
             if (index.FindIndexed<Offering>(reference) is not { } place)
             {
                 continue;
             }
 
-            var priced = index.Nearest(
-                reference,
-                static offering => offering.Specialises,
-                static offering => offering.Price is not null
-            );
+            var priced = index.Nearest(reference, static offering => offering.Price is not null);
             if (Counted(priced, TimesPaid(index, reference), rates) is { } price)
             {
                 prices.Add(price);
@@ -61,41 +57,24 @@ internal sealed record OfferingPrice(double? Low, double? High, MissingStatement
             null,
             missing
                 ?? new(
-                    PathOf(index, journey).Property("offerings"),
+                    journey.Path.Property("offerings"),
                     new("welk aanbod tegen welke prijs wordt verkocht", "which offering is sold at which price")
                 )
         );
     }
 
-    private static PlanPath PathOf(PlanIndex index, Journey journey) =>
-        index.All<Journey>().First(place => ReferenceEquals(place.Element, journey)).Path;
-
     /// <summary>A service of which the plan does not say how often it is paid may well be a subscription.</summary>
     private static bool IsServiceWithoutPayment(PlanIndex index, Ref<Offering> reference) =>
         PaymentOf(index, reference) is null
-        && index
-            .Nearest(reference, static offering => offering.Specialises, static offering => offering.Kind is not null)
-            ?.Kind == OfferingKind.Service;
+        && index.Nearest(reference, static offering => offering.Kind is not null)?.Kind == OfferingKind.Service;
 
     private static PaymentPattern? PaymentOf(PlanIndex index, Ref<Offering> reference) =>
-        index
-            .Nearest(
-                reference,
-                static offering => offering.Specialises,
-                static offering => offering.Payment is not null
-            )
-            ?.Payment;
+        index.Nearest(reference, static offering => offering.Payment is not null)?.Payment;
 
     /// <summary>How many times a buyer pays the price: once, or as many times as is stated; null where it recurs for an unknown time.</summary>
     private static int? TimesPaid(PlanIndex index, Ref<Offering> reference) =>
         PaymentOf(index, reference) == PaymentPattern.Recurring
-            ? index
-                .Nearest(
-                    reference,
-                    static offering => offering.Specialises,
-                    static offering => offering.Payments is not null
-                )
-                ?.Payments
+            ? index.Nearest(reference, static offering => offering.Payments is not null)?.Payments
             : 1;
 
     /// <summary>A price of nothing says nothing about cost.</summary>

@@ -13,6 +13,7 @@ namespace Dakmad.Analysis.Strategy;
 public sealed partial class PlanVerdicts
 {
     private readonly Dictionary<Journey, JourneyVerdict> _byJourney = new(ReferenceEqualityComparer.Instance);
+    private readonly EnumSet<ValueDiscipline> _contradicted;
 
     private PlanVerdicts(VerdictBounds bounds, ValueDiscipline? chosen, ValueList<JourneyVerdict> journeys)
     {
@@ -21,6 +22,12 @@ public sealed partial class PlanVerdicts
         {
             _byJourney.TryAdd(journey.Journey, journey);
         }
+
+        _contradicted =
+        [
+            .. Enum.GetValues<ValueDiscipline>()
+                .Where(discipline => journeys.All(journey => journey[discipline].Verdict == FitVerdict.Contradicts)),
+        ];
     }
 
     /// <summary>The bounds that were used.</summary>
@@ -84,6 +91,9 @@ public sealed partial class PlanVerdicts
             .ToArray();
         return leading is [var only] ? only : null;
     }
+
+    /// <summary>Whether every journey of the plan goes against a discipline.</summary>
+    internal bool AllContradict(ValueDiscipline discipline) => _contradicted.Contains(discipline);
 
     /// <summary>What there is to say of a journey of the plan, by its identity; null when it is of another.</summary>
     internal JourneyVerdict? Find(Journey journey) => _byJourney.GetValueOrDefault(journey);

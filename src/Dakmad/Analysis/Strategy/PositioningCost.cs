@@ -20,7 +20,7 @@ internal static class PositioningCost
     {
         if (
             analysis.Index.Currency is not { } currency
-            || OfferingPrice.Of(analysis.Index, profile.Journey).High is not { } price
+            || OfferingPrice.Of(analysis.Index, analysis.Index.PlaceOf(profile.Journey)).High is not { } price
             || (double?)analysis.Verdicts.Find(profile.Journey)?.CostPerPurchase?.Amount is not { } cost
             || cost <= bound * price
         )

@@ -14,6 +14,7 @@ internal sealed class PositioningNames
 
     private readonly List<(PositioningEvidence Evidence, ValueList<string> Signs)> _named = [];
     private readonly PositioningTable _table;
+    private readonly Dictionary<string, ValueList<string>> _signs = new(StringComparer.Ordinal);
 
     public PositioningNames(PlanAnalysis analysis, PositioningTable table)
     {
@@ -30,10 +31,11 @@ internal sealed class PositioningNames
 
         IsEmpty =
             index.All<Channel>().Count == 0 && index.All<Journey>().All(journey => journey.Element.Touchpoints.IsEmpty);
+        var said = SaidOnChannels(index);
         foreach (var channel in index.All<Channel>().Reverse())
         {
             // The operational name first: a channel and what it makes more specific are one thing to look at.
-            if (!IsSaid(index, channel.Element))
+            if (!SignsIn(channel.Element.Name).Any(sign => said.Contains((channel.Element.Id, sign))))
             {
                 Add(channel.Element.Name, channel.Path, met);
             }
@@ -107,22 +109,38 @@ internal sealed class PositioningNames
         };
     }
 
-    /// <summary>Whether a touchpoint on a channel tells the same by its own name, so that it is one thing to look at.</summary>
-    private bool IsSaid(PlanIndex index, Channel channel)
+    /// <summary>
+    /// What touchpoints tell by their own names, by the channels that they are on or that these make more specific: a
+    /// touchpoint and a channel that tell the same are one thing to look at.
+    /// </summary>
+    private HashSet<(string Channel, string Sign)> SaidOnChannels(PlanIndex index)
     {
-        var signs = SignsIn(channel.Name);
-        return !signs.IsEmpty
-            && index
-                .All<Journey>()
-                .SelectMany(journey => journey.Element.Touchpoints)
-                .Any(touchpoint =>
-                    index.LeadsTo(touchpoint.Channel, static element => element.Specialises, channel.Id)
-                    && SignsIn(touchpoint.Name).Any(sign => signs.Contains(sign, StringComparer.Ordinal))
-                );
+        var said = new HashSet<(string Channel, string Sign)>();
+        foreach (var touchpoint in index.All<Journey>().SelectMany(journey => journey.Element.Touchpoints))
+        {
+            var signs = SignsIn(touchpoint.Name);
+            if (!signs.IsEmpty)
+            {
+                foreach (var channel in index.WithAncestors(touchpoint.Channel, static element => element.Specialises))
+                {
+                    said.UnionWith(signs.Select(sign => (channel.Element.Id, sign)));
+                }
+            }
+        }
+
+        return said;
     }
 
-    private ValueList<string> SignsIn(string name) =>
-        [.. _table.Names.In(name).Select(term => term.Meaning.Id).Distinct(StringComparer.Ordinal)];
+    private ValueList<string> SignsIn(string name)
+    {
+        if (!_signs.TryGetValue(name, out var signs))
+        {
+            signs = [.. _table.Names.In(name).Select(term => term.Meaning.Id).Distinct(StringComparer.Ordinal)];
+            _signs.Add(name, signs);
+        }
+
+        return signs;
+    }
 
     private void Add(string name, PlanPath path, HashSet<string> met)
     {

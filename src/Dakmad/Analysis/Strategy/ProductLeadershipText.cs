@@ -26,7 +26,7 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
             Strength = Strength(),
         };
 
-    /// <summary>What the source says and where the bound of Dakmad lies; not where a journey simply fits.</summary>
+    /// <summary>What the source says and where the limit of Dakmad lies; not where a journey simply fits.</summary>
     private LocalizedText? Held()
     {
         if (verdict is FitVerdict.Fits or FitVerdict.TooLittleStated)
@@ -45,7 +45,7 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
         var bound = Spoken.Number(verdict == FitVerdict.Contradicts ? _bounds.SomeHours : _bounds.ManyHours);
         return new(
             $"S3: hoge service voor alle klanten, bijvoorbeeld telefonische bereikbaarheid; grens van Dakmad: {bound.Dutch} uur per week",
-            $"S3: high service for all customers, for example being reachable by phone; bound of Dakmad: {bound.English} hours a week"
+            $"S3: high service for all customers, for example being reachable by phone; Dakmad's limit: {bound.English} hours a week"
         );
     }
 
@@ -215,7 +215,8 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
                 .. groups
                     .Where(group => group.Most != group.Least)
                     .SelectMany(group => group.Unstated)
-                    .DistinctBy(contact => contact.Contact.Path)
+                    .DistinctBy(contact => contact.Contact.Position)
+                    .OrderBy(contact => contact.Contact.Position)
                     .Select(MissingOf),
             ]
             : [];
@@ -302,7 +303,7 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
             Citations = [VerdictBounds.ProductLeadership],
             Text = new(
                 $"{Capital(said.Dutch)}. S3: een hoog niveau van service voor alle klanten, bijvoorbeeld telefonische bereikbaarheid {VerdictBounds.ProductLeadership}; grens van Dakmad: goed vanaf {many.Dutch} uur per week of antwoord binnen een werkdag, enigszins vanaf {some.Dutch} uur of binnen {Spoken.Number(_bounds.SlowAnswer).Dutch} werkdagen.",
-                $"{Capital(said.English)}. S3: a high level of service for all customers, for example being reachable by phone {VerdictBounds.ProductLeadership}; bound of Dakmad: well from {many.English} hours a week or an answer within a working day, somewhat from {some.English} hours or within {Spoken.Number(_bounds.SlowAnswer).English} working days."
+                $"{Capital(said.English)}. S3: a high level of service for all customers, for example being reachable by phone {VerdictBounds.ProductLeadership}; Dakmad's limit: well from {many.English} hours a week or an answer within a working day, somewhat from {some.English} hours or within {Spoken.Number(_bounds.SlowAnswer).English} working days."
             ),
         };
     }

@@ -62,7 +62,7 @@ internal sealed record StrategyContact
             _ => (0, 0),
         };
 
-    /// <summary>Whether it is made to measure for each customer; what is broadcast to all never is. Null when not stated.</summary>
+    /// <summary>Whether it is tailored to each customer; what is broadcast to all never is. Null when not stated.</summary>
     public bool? IsIndividual =>
         Service?.Customisation is { } degree ? degree == Customisation.Individual && !IsBroadcast : null;
 

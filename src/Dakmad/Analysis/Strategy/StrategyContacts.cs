@@ -72,8 +72,7 @@ internal sealed class StrategyContacts(PlanIndex index, IndexedElement<Journey> 
             : Terms.Read<ChannelForm>(group.Name);
     }
 
-    private Channel? Nearest(Ref<Channel> channel, System.Func<Channel, bool> says) =>
-        index.Nearest(channel, static found => found.Specialises, says);
+    private Channel? Nearest(Ref<Channel> channel, System.Func<Channel, bool> says) => index.Nearest(channel, says);
 
     private ValueList<Ref<TargetGroup>> GroupsOf(Touchpoint touchpoint)
     {

@@ -80,7 +80,7 @@ public sealed record VerdictBounds
         init => field = NotNegative(value);
     } = 0.50;
 
-    /// <summary>Cost leadership: from this share of contacts with a person and made to measure on, a journey fits in part at most.</summary>
+    /// <summary>Cost leadership: from this share of contacts with a person and tailored on, a journey fits in part at most.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or not a number.</exception>
     public double PersonalService
     {
@@ -88,7 +88,7 @@ public sealed record VerdictBounds
         init => field = NotNegative(value);
     } = 0.50;
 
-    /// <summary>Customer intimacy: from this share of contacts made to measure for each customer on, a journey fits.</summary>
+    /// <summary>Customer intimacy: from this share of contacts tailored to each customer on, a journey fits.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or not a number.</exception>
     public double MuchCustomisation
     {
@@ -96,7 +96,7 @@ public sealed record VerdictBounds
         init => field = NotNegative(value);
     } = 0.50;
 
-    /// <summary>Customer intimacy: up to this share of contacts made to measure for each customer a journey contradicts.</summary>
+    /// <summary>Customer intimacy: up to this share of contacts tailored to each customer a journey contradicts.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or not a number.</exception>
     public double LittleCustomisation
     {
@@ -176,7 +176,7 @@ public sealed record VerdictBounds
             ),
             new(
                 "personalService",
-                new("persoonlijke contacten op maat", "personal contacts made to measure"),
+                new("persoonlijke contacten op maat", "personal contacts tailored"),
                 PersonalService,
                 Share,
                 CostLeadership

@@ -44,8 +44,8 @@ internal static class VerdictNames
                 "contact cost per purchase, part of the price"
             ),
             "onlineShareOfBuyers" => new("online contacten van kopers", "online contacts of buyers"),
-            "personalService" => new("op maat door een medewerker", "made to measure by a person"),
-            "individualShare" => new("op maat per klant", "made to measure for each customer"),
+            "personalService" => new("op maat door een medewerker", "tailored by a person"),
+            "individualShare" => new("op maat per klant", "tailored to each customer"),
             "contactAfterPurchase" => new("contact na de aankoop", "contact after the purchase"),
             "sharedContext" => new("eerdere contacten bekend", "earlier contacts known"),
             "servicePerGroup" => new("bereikbaar, uur per week", "reachable, hours a week"),

@@ -11,6 +11,9 @@ internal static class VerdictWords
     /// <summary>How near a bound a value lies, as a part of it, for a sentence to say that it is near.</summary>
     private const double Near = 0.1;
 
+    /// <summary>The most things that a sentence asks for by name.</summary>
+    private const int MostNamed = 2;
+
     /// <summary>The name of a discipline inside a sentence.</summary>
     public static LocalizedText Of(ValueDiscipline discipline) =>
         discipline switch
@@ -37,7 +40,7 @@ internal static class VerdictWords
     }
 
     /// <summary>
-    /// The sentence: its opening, what it rests on, what the source says and where the bound of Dakmad lies, and the lines
+    /// The sentence: its opening, what it rests on, what the source says and where the limit of Dakmad lies, and the lines
     /// of the source.
     /// </summary>
     public static LocalizedText Sentence(
@@ -61,9 +64,23 @@ internal static class VerdictWords
     /// <summary>What to fill in, as the end of a sentence.</summary>
     public static LocalizedText FillIn(IEnumerable<MissingStatement> missing)
     {
-        var texts = missing.Select(statement => statement.Text).Distinct().Take(2).ToArray();
-        var what = Spoken.And(texts);
-        return new($"vul in {what.Dutch}", $"state {what.English}");
+        var texts = missing.Select(statement => statement.Text).Distinct().ToArray();
+        var what = Spoken.And([.. texts.Take(MostNamed)]);
+        return texts.Length > MostNamed
+            ? new($"vul onder meer in {what.Dutch}", $"state among other things {what.English}")
+            : new($"vul in {what.Dutch}", $"state {what.English}");
+    }
+
+    /// <summary>On which open shares a verdict depends, as the end of a sentence.</summary>
+    public static LocalizedText DependsOn(ValueList<MissingStatement> shares)
+    {
+        var which = Spoken.And([.. shares.Select(share => share.Text).Take(MostNamed)]);
+        return shares.Count > MostNamed
+            ? new(
+                $"het hangt er onder meer van af {which.Dutch}; vul dat in",
+                $"it depends among other things on {which.English}; state that"
+            )
+            : new($"het hangt ervan af {which.Dutch}; vul dat in", $"it depends on {which.English}; state that");
     }
 
     /// <summary>An enumeration, with what limits it after a comma and what is asked after a semicolon.</summary>
@@ -88,6 +105,6 @@ internal static class VerdictWords
             || part.Dutch.StartsWith("ook al ", StringComparison.Ordinal);
         static bool IsQuestion(LocalizedText part) =>
             part.Dutch.StartsWith("om zeker te zijn", StringComparison.Ordinal)
-            || part.Dutch.StartsWith("het hangt ervan af", StringComparison.Ordinal);
+            || part.Dutch.StartsWith("het hangt er", StringComparison.Ordinal);
     }
 }

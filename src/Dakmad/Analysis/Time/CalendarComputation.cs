@@ -22,30 +22,25 @@ internal sealed class CalendarComputation
         _days = new(index, _events);
     }
 
+    /// <summary>Finds what is the matter; the lists and tables are made when they are asked for.</summary>
     public PlanCalendar Compute()
     {
-        var journeys = _index.All<Journey>().Select(journey => journey.Element).ToArray();
         new PeriodsOutside(_index, _events, _days, _problems).Report();
         var tasks = new TaskPlanning(_index, _days, _problems).Tasks().ToValueList();
         var spread = new CalendarSpread(_budget.Currency, _problems);
         new SpreadSources(_index, _budget, _days).AddTo(spread);
-        return new()
-        {
-            Occurrences = _index
-                .All<MarketingEvent>()
-                .SelectMany(happening => _events.Of(happening.Element))
-                .ToValueList(),
-            Days = Days().ToValueList(),
-            Tasks = tasks,
-            Overlaps = EventOverlaps.Of(_index, _events).ToValueList(),
-            DeliveryGaps = journeys.SelectMany(journey => new DeliveryWaits(_index, journey).Gaps()).ToValueList(),
-            Months = spread.By(CalendarUnit.Month),
-            Weeks = spread.By(CalendarUnit.Week),
-            Problems = [.. _problems],
-        };
+        return new(this, spread) { Tasks = tasks, Problems = [.. _problems] };
     }
 
-    private IEnumerable<PlannedDays> Days()
+    public IEnumerable<EventOccurrence> Occurrences() =>
+        _index.All<MarketingEvent>().SelectMany(happening => _events.Of(happening.Element));
+
+    public IEnumerable<EventOverlap> Overlaps() => EventOverlaps.Of(_index, _events);
+
+    public IEnumerable<ContactGap> DeliveryGaps() =>
+        _index.All<Journey>().SelectMany(journey => new DeliveryWaits(_index, journey.Element).Gaps());
+
+    public IEnumerable<PlannedDays> Days()
     {
         foreach (var happening in _index.All<MarketingEvent>())
         {

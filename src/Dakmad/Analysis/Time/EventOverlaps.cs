@@ -10,36 +10,27 @@ internal static class EventOverlaps
 {
     private static readonly LocalDate First = new(1, 1, 1);
 
-    public static IEnumerable<EventOverlap> Of(PlanIndex index, EventDates events)
+    public static IEnumerable<EventOverlap> Of(PlanIndex plan, EventDates events)
     {
-        var dated = index
-            .All<MarketingEvent>()
+        var dated = plan.All<MarketingEvent>()
             .Select(happening => happening.Element)
             .Where(happening => happening.Period is not null)
             .Select(happening => (Event: happening, Days: DaysOf(events.Of(happening))))
             .ToArray();
+        var index = new DayIndex(dated.SelectMany((happening, at) => happening.Days.Select(days => (days, at))));
         for (var i = 0; i < dated.Length; i++)
         {
-            for (var j = i + 1; j < dated.Length; j++)
+            var later = dated[i].Days.SelectMany(index.OwnersAt).Where(other => other > i);
+            foreach (var other in new SortedSet<int>(later))
             {
-                if (
-                    Between(dated[i].Event, dated[j].Event, [.. Stretches.Common(dated[i].Days, dated[j].Days)]) is
-                    { } overlap
-                )
-                {
-                    yield return overlap;
-                }
+                var common = Stretches.Common(dated[i].Days, dated[other].Days).ToArray();
+                yield return Between(dated[i].Event, dated[other].Event, common);
             }
         }
     }
 
-    private static EventOverlap? Between(MarketingEvent one, MarketingEvent other, DateInterval[] common)
+    private static EventOverlap Between(MarketingEvent one, MarketingEvent other, DateInterval[] common)
     {
-        if (common.Length == 0)
-        {
-            return null;
-        }
-
         var start = common[0].Start == First ? null : (LocalDate?)common[0].Start;
         var end = common[0].End == SafeDates.Last ? null : (LocalDate?)common[0].End;
         var isOpen = common[0].Start == First || common[^1].End == SafeDates.Last;

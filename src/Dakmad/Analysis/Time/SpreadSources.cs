@@ -66,7 +66,7 @@ internal sealed class SpreadSources(PlanIndex index, PlanBudget budget, PlanDays
     }
 
     private decimal Covered(Journey journey) =>
-        index.EventsOf(journey).Where(HasBudget).Sum(happening => EventAllocation.ShareOf(index, journey, happening));
+        EventAllocation.SharesOf(index, journey).Where(share => HasBudget(share.Event)).Sum(share => share.Share);
 
     private bool HasBudget(MarketingEvent happening) =>
         index.FindIndexed<MarketingEvent>(happening) is { } found && _budgets.ContainsKey(found.Path.ToString());

@@ -32,9 +32,9 @@ public sealed record AnalysisReport
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(kinds);
-        if (journey is not null && !analysis.Plan.Operational.Journeys.Any(other => ReferenceEquals(other, journey)))
+        if (journey is not null)
         {
-            throw new ArgumentException("The journey is not one of the plan.", nameof(journey));
+            _ = analysis.Index.PositionOf(journey);
         }
 
         ValueList<Journey> journeys = journey is null ? analysis.Plan.Operational.Journeys : [journey];
@@ -114,8 +114,7 @@ public sealed record AnalysisReport
         }
     }
 
-    private static PlanPath PathOf(PlanAnalysis analysis, Journey journey) =>
-        analysis.Index.All<Journey>().First(other => ReferenceEquals(other.Element, journey)).Path;
+    private static PlanPath PathOf(PlanAnalysis analysis, Journey journey) => analysis.Index.PlaceOf(journey).Path;
 
     private static LocalizedText NameOf(AnalysisKind kind) =>
         kind switch

@@ -165,6 +165,15 @@ internal static class CalendarTables
                         ]
                 )
                 .ToValueList(),
+            Notes = calendar.HasMoreOverlaps
+                ?
+                [
+                    new(
+                        $"Er vallen meer events samen: de eerste {PlanCalendar.MostOverlaps} paren staan hier.",
+                        $"More events overlap: the first {PlanCalendar.MostOverlaps} pairs are listed."
+                    ),
+                ]
+                : [],
         };
 
     private static Table Gaps(PlanCalendar calendar) =>

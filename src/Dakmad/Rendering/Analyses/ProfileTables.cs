@@ -9,6 +9,9 @@ namespace Dakmad.Rendering.Analyses;
 /// <summary>What a journey is made of: how its touchpoints divide, how customers feel, which service they can reach.</summary>
 internal static class ProfileTables
 {
+    /// <summary>The most alternatives that are named.</summary>
+    private const int MostAlternatives = 20;
+
     public static IEnumerable<Table> Of(JourneyProfile profile)
     {
         yield return Divisions(profile);
@@ -84,13 +87,29 @@ internal static class ProfileTables
             yield return turn;
         }
 
-        if (Words.Listed(profile.Alternatives.Select(alternative => alternative.Journey.Name)) is { } others)
+        if (Alternatives(profile) is { } others)
         {
             yield return new(
                 $"Alternatieven in het plan: {others.Dutch}.",
                 $"Alternatives in the plan: {others.English}."
             );
         }
+    }
+
+    /// <summary>The first of them by name, and how many more there are.</summary>
+    private static LocalizedText? Alternatives(JourneyProfile profile)
+    {
+        var names = profile
+            .FirstAlternatives.Take(MostAlternatives)
+            .Select(alternative => LocalizedText.Same(alternative.Journey.Name))
+            .ToList();
+        var more = profile.AlternativeCounts.Values.Sum() - names.Count;
+        if (more > 0)
+        {
+            names.Add(new($"nog {more}", $"{more} more"));
+        }
+
+        return Words.Listed(names);
     }
 
     private static LocalizedText Turn(EmotionTurn turn) =>

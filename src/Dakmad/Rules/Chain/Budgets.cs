@@ -28,33 +28,6 @@ internal readonly struct Budgets(PlanIndex index)
         return sum;
     }
 
-    /// <summary>What the journeys of an event may cost there, of each the share that counts under it.</summary>
-    public decimal SumUnder(MarketingEvent happening)
-    {
-        var sum = 0m;
-        foreach (var journey in index.Plan.Operational.Journeys)
-        {
-            if (EventAllocation.ShareOf(index, journey, happening) is > 0 and var share)
-            {
-                sum = Add(sum, Amount(journey.Budget) * share);
-            }
-        }
-
-        return sum;
-    }
-
-    /// <summary>What the events of a concept may cost.</summary>
-    public decimal SumUnder(MarketingConcept concept)
-    {
-        var sum = 0m;
-        foreach (var happening in index.Plan.Tactical.Events)
-        {
-            sum = happening.Concept == concept ? Add(sum, Amount(happening.Budget)) : sum;
-        }
-
-        return sum;
-    }
-
     public string Show(decimal amount)
     {
         var decimals = Digits.DecimalsOfAmount(amount);
@@ -64,7 +37,7 @@ internal readonly struct Budgets(PlanIndex index)
     }
 
     /// <summary>Sums beyond what a decimal holds are as large as it can show: far over any budget.</summary>
-    private static decimal Add(decimal sum, decimal? amount)
+    public static decimal Add(decimal sum, decimal? amount)
     {
         var added = amount ?? 0;
         return sum > decimal.MaxValue - added ? decimal.MaxValue : sum + added;

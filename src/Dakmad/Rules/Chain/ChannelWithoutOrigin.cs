@@ -55,7 +55,7 @@ internal sealed class ChannelWithoutOrigin : Rule<Channel>
                 continue;
             }
 
-            if (!context.Index.LeadsTo<Channel>(part, static channel => channel.Specialises, above))
+            if (!context.Index.LeadsTo<Channel>(part, above))
             {
                 context.Report(
                     new DiagnosticArgument("level", Terms.Of(level).Label),

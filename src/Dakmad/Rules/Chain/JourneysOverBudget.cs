@@ -33,8 +33,11 @@ internal sealed class JourneysOverBudget : Rule<MarketingEvent>
     protected override void Check(MarketingEvent part, RuleContext context)
     {
         var budgets = new Budgets(context.Index);
-        var sum = budgets.SumUnder(part);
-        if (budgets.Amount(part.Budget) is { } budget && sum > budget)
+        if (
+            budgets.Amount(part.Budget) is { } budget
+            && context.OfPlan(static index => new BudgetSums(index)).Under(part) is var sum
+            && sum > budget
+        )
         {
             context.ReportAt(
                 "budget",

@@ -37,32 +37,10 @@ internal sealed class OfferingWithoutJourney : Rule<Offering>
         // That no journey states any is a finding about the journeys.
         if (
             context.Plan.Operational.Journeys.Any(static journey => !journey.Offerings.IsEmpty)
-            && !HasJourney(part, context.Index)
+            && !context.Index.Use.Serves(part)
         )
         {
             context.Report(new DiagnosticArgument("name", part.Name));
         }
     }
-
-    /// <summary>Whether a journey states it, or what it specialises or is specialised by.</summary>
-    internal static bool HasJourney(Offering part, PlanIndex index)
-    {
-        foreach (var journey in index.Plan.Operational.Journeys)
-        {
-            foreach (var reference in journey.Offerings)
-            {
-                if (IsFor(reference, part, index))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A journey for something specific is also for what that specialises, and the other way round.</summary>
-    private static bool IsFor(Ref<Offering> stated, Offering part, PlanIndex index) =>
-        index.LeadsTo(stated, static other => other.Specialises, part.Id)
-        || index.LeadsTo<Offering>(part, static other => other.Specialises, stated.Id);
 }

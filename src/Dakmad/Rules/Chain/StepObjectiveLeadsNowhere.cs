@@ -82,7 +82,7 @@ internal sealed class StepObjectiveLeadsNowhere : Rule<Journey>
     }
 
     private static bool LeadsTo(Ref<Objective> objective, Objective end, RuleContext context) =>
-        context.Index.LeadsTo(objective, static step => step.ContributesTo, end.Id);
+        context.Index.LeadsTo(objective, end.Id);
 
     /// <summary>An objective that contributes to nothing yet can contribute to the end objective, unless that closes a circle.</summary>
     public override PlanFix? Fix(MarketingPlan plan, Diagnostic finding)
@@ -94,7 +94,7 @@ internal sealed class StepObjectiveLeadsNowhere : Rule<Journey>
         return
             index.FindIndexed<Objective>(objective) is { Element.ContributesTo: null } step
             && journey.EndObjective is { } end
-            && !index.LeadsTo(end, static above => above.ContributesTo, step.Element.Id)
+            && !index.LeadsTo(end, step.Element.Id)
             ? new(
                 new(
                     $"laat de doelstelling '{step.Element.Id}' met 'contributesTo' bijdragen aan '{end}'",

@@ -40,17 +40,17 @@ internal sealed class EmotionTurnsWithoutAnswer : Rule<Journey>
             return;
         }
 
-        var turns = context.Analysis.ProfileOf(part).Emotions.Turns;
+        var positions = PositionsBefore(context.Analysis.ProfileOf(part).Emotions.Turns, part);
         for (var to = 0; to < part.Touchpoints.Count; to++)
         {
             var touchpoint = part.Touchpoints[to];
-            if (IsUnanswered(touchpoint) && PositionsBefore(touchpoint, turns, part) is { Length: > 0 } from)
+            if (IsUnanswered(touchpoint) && positions.TryGetValue(touchpoint, out var from))
             {
                 var touchpoints = context.Path.Property("touchpoints");
                 context.ReportOn(
                     touchpoints.Item(to),
                     from.Select(touchpoints.Item),
-                    new("from", part.Touchpoints[from[0]].Name),
+                    new("from", part.Touchpoints[from.Min].Name),
                     new("to", touchpoint.Name),
                     new("pain", Pain(touchpoint.Experience!.PainPoints))
                 );
@@ -58,16 +58,34 @@ internal sealed class EmotionTurnsWithoutAnswer : Rule<Journey>
         }
     }
 
-    private static int[] PositionsBefore(Touchpoint to, ValueList<EmotionTurn> turns, Journey journey) =>
-        [
-            .. Enumerable
-                .Range(0, journey.Touchpoints.Count)
-                .Where(at =>
-                    turns.Any(turn =>
-                        ReferenceEquals(turn.To, to) && ReferenceEquals(turn.From, journey.Touchpoints[at])
-                    )
-                ),
-        ];
+    /// <summary>For each touchpoint to which feelings turn, the positions from which they do, in the order of the list.</summary>
+    private static Dictionary<Touchpoint, SortedSet<int>> PositionsBefore(ValueList<EmotionTurn> turns, Journey journey)
+    {
+        var places = new Dictionary<Touchpoint, List<int>>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < journey.Touchpoints.Count; i++)
+        {
+            Of(places, journey.Touchpoints[i]).Add(i);
+        }
+
+        var positions = new Dictionary<Touchpoint, SortedSet<int>>(ReferenceEqualityComparer.Instance);
+        foreach (var turn in turns)
+        {
+            Of(positions, turn.To).UnionWith(places[turn.From]);
+        }
+
+        return positions;
+    }
+
+    private static T Of<T>(Dictionary<Touchpoint, T> known, Touchpoint touchpoint)
+        where T : new()
+    {
+        if (!known.TryGetValue(touchpoint, out var found))
+        {
+            known.Add(touchpoint, found = new());
+        }
+
+        return found;
+    }
 
     private static bool HasUnanswered(Journey journey)
     {

@@ -76,5 +76,5 @@ internal sealed class OneMapForAllPersonas : Rule<OperationalLevel>
         || groups.Any(group => IsPartOf(own, group, index) || IsPartOf(group, own, index));
 
     private static bool IsPartOf(Ref<TargetGroup> part, Ref<TargetGroup> whole, PlanIndex index) =>
-        index.LeadsTo(part, static group => group.Specialises, whole.Id);
+        index.LeadsTo(part, whole.Id);
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Dakmad.Diagnostics;
 using Dakmad.Traversal;
 
@@ -34,64 +36,42 @@ internal sealed class TargetGroupWithoutPersona : Rule<TargetGroup>
 
     protected override void Check(TargetGroup part, RuleContext context)
     {
-        if (IsWalking(part.Id, context) && !HasPersona(part.Id, context) && !IsToldAlready(part, context))
+        if (
+            context.Index.Use.Names(part)
+            && context.OfPlan(static index => new PersonaGroups(index)) is var personas
+            && !personas.Has(part)
+            && !personas.IsToldAlready(part)
+        )
         {
             context.Report(new DiagnosticArgument("group", part.Name));
         }
     }
 
-    private static bool IsWalking(string group, RuleContext context)
+    private sealed class PersonaGroups
     {
-        foreach (var journey in context.Plan.Operational.Journeys)
+        private readonly HashSet<string> _related;
+
+        /// <summary>The target group for which it is said that a plan has no personas at all; null when it has some.</summary>
+        private readonly string? _told;
+
+        public PersonaGroups(PlanIndex index)
         {
-            foreach (var target in journey.TargetGroups)
-            {
-                if (string.Equals(target.Id, group, StringComparison.Ordinal))
-                {
-                    return true;
-                }
-            }
+            _related = index
+                .Lineage<TargetGroup>()
+                .Related(index.Plan.Personas.Select(persona => persona.TargetGroup?.Id).OfType<string>());
+            _told = index.Plan.Personas.IsEmpty
+                ? index
+                    .All<TargetGroup>()
+                    .Where(group => index.Use.Names(group.Element))
+                    .Select(group => group.Element.Id)
+                    .Min(StringComparer.Ordinal)
+                : null;
         }
 
-        return false;
-    }
+        /// <summary>A persona may stand for the group itself, for a part of it, or for what it is a part of.</summary>
+        public bool Has(TargetGroup group) => _related.Contains(group.Id);
 
-    /// <summary>A persona may stand for the group itself, for a part of it, or for what it is a part of.</summary>
-    private static bool HasPersona(string group, RuleContext context)
-    {
-        foreach (var persona in context.Plan.Personas)
-        {
-            if (
-                persona.TargetGroup is { } other
-                && (IsPartOf(other, group, context.Index) || IsPartOf(group, other.Id, context.Index))
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsPartOf(Ref<TargetGroup> part, string whole, PlanIndex index) =>
-        index.LeadsTo(part, static group => group.Specialises, whole);
-
-    /// <summary>That a plan has no personas at all is said once.</summary>
-    private static bool IsToldAlready(TargetGroup part, RuleContext context)
-    {
-        if (!context.Plan.Personas.IsEmpty)
-        {
-            return false;
-        }
-
-        foreach (var group in context.Index.All<TargetGroup>())
-        {
-            if (string.CompareOrdinal(group.Element.Id, part.Id) < 0 && IsWalking(group.Element.Id, context))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        /// <summary>That a plan has no personas at all is said once.</summary>
+        public bool IsToldAlready(TargetGroup group) => _told is not null && _told != group.Id;
     }
 }

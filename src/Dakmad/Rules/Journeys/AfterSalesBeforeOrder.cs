@@ -90,11 +90,7 @@ internal sealed class AfterSalesBeforeOrder : Rule<Journey>
     {
         foreach (var group in touchpoint.TargetGroups.IsEmpty ? journey.TargetGroups : touchpoint.TargetGroups)
         {
-            var stated = index.Nearest<TargetGroup>(
-                group,
-                static group => group.Specialises,
-                static group => group.Relation is not null
-            );
+            var stated = index.Nearest<TargetGroup>(group, static group => group.Relation is not null);
             if (stated?.Relation is CustomerRelation.Customer or CustomerRelation.Ambassador)
             {
                 return true;

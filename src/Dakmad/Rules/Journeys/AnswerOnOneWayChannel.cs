@@ -53,7 +53,6 @@ internal sealed class AnswerOnOneWayChannel : Rule<Touchpoint>
         // Whoever restates the form of a channel says something of its direction, too.
         var stated = index.Nearest<Channel>(
             touchpoint.Channel,
-            static channel => channel.Specialises,
             static channel => channel is not { Direction: null, Form: null }
         );
         return stated is { Direction: ContactDirection.OneWay } or { Direction: null, Form: ChannelForm.MassMedia };

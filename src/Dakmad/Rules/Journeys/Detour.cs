@@ -7,11 +7,6 @@ internal static class Detour
 {
     /// <summary>Whether the channel of a touchpoint, or else the nearest that it specialises and that says so, is an earned medium.</summary>
     public static bool IsEarned(Touchpoint touchpoint, PlanIndex index) =>
-        index
-            .Nearest<Channel>(
-                touchpoint.Channel,
-                static channel => channel.Specialises,
-                static channel => channel.Media is not null
-            )
-            ?.Media == MediaOwnership.Earned;
+        index.Nearest<Channel>(touchpoint.Channel, static channel => channel.Media is not null)?.Media
+        == MediaOwnership.Earned;
 }

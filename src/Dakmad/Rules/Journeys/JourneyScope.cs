@@ -45,10 +45,7 @@ internal readonly record struct JourneyScope(SixBStage First, SixBStage Last)
         var served = SixB.Served(journey);
         if (!scope.Without(served).IsEmpty && index.Continuations.HasAny(journey))
         {
-            foreach (var other in index.Continuations.Around(journey, index))
-            {
-                served = SixB.Union(served, SixB.Served(other));
-            }
+            served = index.Continuations.StagesAround(journey);
         }
 
         return scope.Without(served);

@@ -67,11 +67,7 @@ internal sealed class PaymentBeforeOrder : Rule<Journey>
     {
         foreach (var offering in journey.Offerings)
         {
-            var stated = index.Nearest<Offering>(
-                offering,
-                static offering => offering.Specialises,
-                static offering => offering.Payment is not null
-            );
+            var stated = index.Nearest<Offering>(offering, static offering => offering.Payment is not null);
             if (stated?.Payment == PaymentPattern.Recurring)
             {
                 return true;

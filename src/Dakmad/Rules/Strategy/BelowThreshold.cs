@@ -47,7 +47,7 @@ internal sealed class BelowThreshold : VerdictRule
                 ambition.Standing == DisciplineStanding.Threshold
                 && isFirst
                 && !verdict.IsChosen
-                && context.Analysis.Verdicts.Journeys.All(other => Contradicts(other, ambition.Discipline))
+                && context.Analysis.Verdicts.AllContradict(ambition.Discipline)
             )
             {
                 var stated = PlanPath.Root.Property("strategy").Property("ambitions").Item(i).Property("standing");
@@ -61,7 +61,4 @@ internal sealed class BelowThreshold : VerdictRule
             }
         }
     }
-
-    private static bool Contradicts(JourneyVerdict journey, ValueDiscipline discipline) =>
-        journey[discipline].Verdict == FitVerdict.Contradicts;
 }

@@ -15,7 +15,7 @@ internal sealed class IndividualWithoutMeaning : EmptyLabelRule
             Title = new("Maatwerk dat niets kan betekenen", "Customisation that cannot mean anything"),
             Message = new(
                 "'{touchpoint}' heet maatwerk voor elke klant (individual), maar {why}. Het telt niet mee als maatwerk.",
-                "'{touchpoint}' is called made to measure for each customer (individual), but {why}. It does not count as customisation."
+                "'{touchpoint}' is called tailored to each customer (individual), but {why}. It does not count as customisation."
             ),
             Rationale = new(
                 "Maatwerk dient ervoor om elke klant individueel te bedienen. Een spot is voor iedereen dezelfde, en een bevestiging met de naam van de klant erop heeft nog niets voor hem op maat gemaakt.",

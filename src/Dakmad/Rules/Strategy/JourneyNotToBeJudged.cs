@@ -15,7 +15,7 @@ internal sealed class JourneyNotToBeJudged : VerdictRule
             Message = OnlyVerdict,
             Rationale = new(
                 "Of een customer journey bij de strategische keuze past, blijkt uit haar contactmomenten: wie ze afhandelt, hoeveel maatwerk en service zij bieden, wat zij kosten. Wat niet is ingevuld, wordt niet geraden.",
-                "Whether a journey fits the strategic choice shows from its touchpoints: who handles them, how far they are made to measure and serve, what they cost. What is not stated is not guessed."
+                "Whether a journey fits the strategic choice shows from its touchpoints: who handles them, how far they are tailored and serve, what they cost. What is not stated is not guessed."
             ),
             Remedy = new(
                 "Vul in wat de melding noemt; de plaatsen staan erbij.",

@@ -29,8 +29,7 @@ internal static class EveryVerb
         .. from format in (string[])["text", "json", "markdown"]
         from verb in (string[])["assess", "analyse", "gaps"]
         select (string[])[verb, "-", "--format", format],
-        .. from what in Analyses
-        select (string[])["analyse", "-", "--what", what],
+        .. from what in Analyses select (string[])["analyse", "-", "--what", what],
         ["compare", "{other}", "-"],
         ["compare", "-", "{other}", "--format", "json"],
         ["render", "-"],

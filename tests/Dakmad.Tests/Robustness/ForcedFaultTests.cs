@@ -62,13 +62,11 @@ public sealed class ForcedFaultTests
     [Fact]
     public void A_table_that_cannot_be_shown_is_a_finding_and_the_others_are_shown()
     {
-        Table[] tables =
+        Table[] tables = [Named("first", "Eerste"), Named("second", "Tweede"), Named("third", "Derde")];
+        Rows(tables[1]) =
         [
-            Named("first", "Eerste"),
-            Named("second", "Tweede"),
-            Named("third", "Derde"),
+            [Cell.Text("Te weinig cellen.")],
         ];
-        Rows(tables[1]) = [[Cell.Text("Te weinig cellen.")]];
         using var stream = new MemoryStream();
         var session = new Session(new Streams(stream, stream, stream));
 
@@ -108,7 +106,10 @@ public sealed class ForcedFaultTests
             new TableColumn("text", new("Tekst", "Text"))
         )
         {
-            Rows = [[Cell.Text(title), Cell.Text("x")]],
+            Rows =
+            [
+                [Cell.Text(title), Cell.Text("x")],
+            ],
         };
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_profiles")]

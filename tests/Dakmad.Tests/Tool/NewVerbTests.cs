@@ -3,13 +3,13 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Dakmad.Diagnostics;
 using Dakmad.Json;
 using Dakmad.Rules;
 using Dakmad.Schema;
 using FluentAssertions;
-using System.Text.Json.Nodes;
 using Xunit;
 
 namespace Dakmad.Tests.Tool;

@@ -95,9 +95,7 @@ public sealed class ExtremeValueTests
         var variants = Seeds.SelectMany(plan =>
             Figures(plan)
                 .DistinctBy(slot => slot.Field, StringComparer.Ordinal)
-                .SelectMany(slot =>
-                    ExtremeValues.InPlaceOf(slot.Value).Select(value => (plan, slot, value))
-                )
+                .SelectMany(slot => ExtremeValues.InPlaceOf(slot.Value).Select(value => (plan, slot, value)))
         );
         Parallel.ForEach(
             variants.Index(),
@@ -109,7 +107,11 @@ public sealed class ExtremeValueTests
                 for (var turn = first; turn < first + count; turn++)
                 {
                     var verb = IsLong ? turn : turn / ShortPart;
-                    Try($"{slot.Field} = {value[..Math.Min(60, value.Length)]}", () => EveryVerb.Faults(json, verb), faults);
+                    Try(
+                        $"{slot.Field} = {value[..Math.Min(60, value.Length)]}",
+                        () => EveryVerb.Faults(json, verb),
+                        faults
+                    );
                 }
             }
         );

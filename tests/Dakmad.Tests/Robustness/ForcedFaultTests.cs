@@ -29,7 +29,7 @@ public sealed class ForcedFaultTests
     {
         var plan = SamplePlans.Promotion;
         var analysis = PlanAnalysis.Of(plan);
-        Profiles(analysis) = new(_ => throw Forced);
+        Sensitivities(analysis) = new(_ => throw Forced);
 
         var report = AnalysisReport.Of(analysis);
 
@@ -38,11 +38,8 @@ public sealed class ForcedFaultTests
             .Select(problem => problem.Path.ToString())
             .Should()
             .Equal(plan.Operational.Journeys.Select((_, at) => $"/operational/journeys/{at}"));
-        report.Tables.Should().NotContain(table => table.Key == "profile");
-        report.Tables.Select(table => table.Key).Should().Contain(["funnel", "months"]);
-        report.Tables.Should().HaveCount(AnalysisReport.Of(PlanAnalysis.Of(plan)).Tables.Count(IsOfOthers));
-
-        static bool IsOfOthers(Table table) => table.Key is not ("profile" or "emotions" or "services");
+        var others = Enum.GetValues<AnalysisKind>().Where(kind => kind != AnalysisKind.Sensitivity);
+        report.Tables.Should().Equal(AnalysisReport.Of(PlanAnalysis.Of(plan), others, null).Tables);
     }
 
     [Fact]
@@ -56,26 +53,24 @@ public sealed class ForcedFaultTests
         var comparison = PlanComparison.Of(PlanAnalysis.Of(plan), analysis);
 
         comparison.Problems.Should().Contain(problem => problem.Descriptor == ProgramDiagnostics.AnalysisFailed);
-        comparison.Elements.Should().NotBeEmpty();
+        comparison.Figures.Should().NotBeEmpty();
     }
 
     [Fact]
     public void A_table_that_cannot_be_shown_is_a_finding_and_the_others_are_shown()
     {
-        Table[] tables =
+        Table[] tables = [Named("first", "Eerste"), Named("second", "Tweede"), Named("third", "Derde")];
+        Rows(tables[1]) =
         [
-            Named("first", "Eerste"),
-            Named("second", "Tweede"),
-            Named("third", "Derde"),
+            [Cell.Text("Te weinig cellen.")],
         ];
-        Rows(tables[1]) = [[Cell.Text("Te weinig cellen.")]];
         using var stream = new MemoryStream();
         var session = new Session(new Streams(stream, stream, stream));
 
         var (bytes, told) = TableReport.Of(tables, DiagnosticReport.Empty, ReportFormat.Text, session, Language.Dutch);
 
         told.Should().ContainSingle().Which.Descriptor.Should().Be(ProgramDiagnostics.OutputFailed);
-        told.Single().Message.Dutch.Should().Contain("Tweede");
+        told.Single().Message(Language.Dutch).Should().Contain("Tweede");
         var shown = Encoding.UTF8.GetString(bytes.Span);
         shown.Should().Contain("Eerste").And.Contain("Derde").And.NotContain("Tweede");
     }
@@ -96,7 +91,7 @@ public sealed class ForcedFaultTests
 
         exitCode.Should().Be(ExitCode.Failure);
         var shown = Encoding.UTF8.GetString(stdout.ToArray());
-        shown.Should().Contain("<stdin>(1,1): error DAK9004").And.Contain("Forced.");
+        shown.Should().Contain("<stdin>(1,1): error DAK9004").And.Contain("Forced");
         shown.Should().Contain("bad.json(");
     }
 
@@ -108,11 +103,11 @@ public sealed class ForcedFaultTests
             new TableColumn("text", new("Tekst", "Text"))
         )
         {
-            Rows = [[Cell.Text(title), Cell.Text("x")]],
+            Rows =
+            [
+                [Cell.Text(title), Cell.Text("x")],
+            ],
         };
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_profiles")]
-    private static extern ref PerJourney<JourneyProfile> Profiles(PlanAnalysis analysis);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_funnels")]
     private static extern ref PerJourney<JourneyFunnel> Funnels(PlanAnalysis analysis);

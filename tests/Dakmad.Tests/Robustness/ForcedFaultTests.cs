@@ -29,7 +29,7 @@ public sealed class ForcedFaultTests
     {
         var plan = SamplePlans.Promotion;
         var analysis = PlanAnalysis.Of(plan);
-        Profiles(analysis) = new(_ => throw Forced);
+        Sensitivities(analysis) = new(_ => throw Forced);
 
         var report = AnalysisReport.Of(analysis);
 
@@ -38,11 +38,8 @@ public sealed class ForcedFaultTests
             .Select(problem => problem.Path.ToString())
             .Should()
             .Equal(plan.Operational.Journeys.Select((_, at) => $"/operational/journeys/{at}"));
-        report.Tables.Should().NotContain(table => table.Key == "profile");
-        report.Tables.Select(table => table.Key).Should().Contain(["funnel", "months"]);
-        report.Tables.Should().HaveCount(AnalysisReport.Of(PlanAnalysis.Of(plan)).Tables.Count(IsOfOthers));
-
-        static bool IsOfOthers(Table table) => table.Key is not ("profile" or "emotions" or "services");
+        var others = Enum.GetValues<AnalysisKind>().Where(kind => kind != AnalysisKind.Sensitivity);
+        report.Tables.Should().Equal(AnalysisReport.Of(PlanAnalysis.Of(plan), others, null).Tables);
     }
 
     [Fact]
@@ -94,7 +91,7 @@ public sealed class ForcedFaultTests
 
         exitCode.Should().Be(ExitCode.Failure);
         var shown = Encoding.UTF8.GetString(stdout.ToArray());
-        shown.Should().Contain("<stdin>(1,1): error DAK9004").And.Contain("Forced.");
+        shown.Should().Contain("<stdin>(1,1): error DAK9004").And.Contain("Forced");
         shown.Should().Contain("bad.json(");
     }
 
@@ -111,9 +108,6 @@ public sealed class ForcedFaultTests
                 [Cell.Text(title), Cell.Text("x")],
             ],
         };
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_profiles")]
-    private static extern ref PerJourney<JourneyProfile> Profiles(PlanAnalysis analysis);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_funnels")]
     private static extern ref PerJourney<JourneyFunnel> Funnels(PlanAnalysis analysis);

@@ -45,7 +45,10 @@ internal sealed class MetricRivals
             : Said(byCount);
     }
 
-    private static (int Rank, int Journey, Measurement Own, Measurement Other)? Against(Measurement? own, Best rivals) =>
+    private static (int Rank, int Journey, Measurement Own, Measurement Other)? Against(
+        Measurement? own,
+        Best rivals
+    ) =>
         own is { } measured && (measured.Stated > 0 ? rivals.Any : rivals.Stated) is var (rank, journey, other)
             ? (rank, journey, measured, other)
             : null;

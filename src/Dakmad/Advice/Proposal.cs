@@ -59,7 +59,8 @@ public sealed record Proposal
         ArgumentNullException.ThrowIfNull(plan);
         foreach (var edit in Edits)
         {
-            plan = plan.Update<Touchpoint>(
+            plan = PlanTraversal.Update<Touchpoint>(
+                plan,
                 edit.Path,
                 touchpoint =>
                     touchpoint == edit.Before

@@ -34,12 +34,7 @@ public static class PlanChecks
         /// </example>
         public DiagnosticReport Check(RuleSet? rules = null, LocalDate? today = null, SourceText? source = null)
         {
-            var found = PlanIntegrity.Check(plan);
-            if (!found.HasErrors)
-            {
-                found = found.Concat((rules ?? RuleSet.Default).Check(plan, today));
-            }
-
+            var found = (rules ?? RuleSet.Default).Check(plan, today);
             return source is null ? found : PlanJson.Locate(found, source.Bytes, source.File);
         }
 

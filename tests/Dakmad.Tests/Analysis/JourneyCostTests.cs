@@ -103,7 +103,7 @@ public sealed class JourneyCostTests
     {
         var cost = CostByStatedVolumes(Step("een", 2, 10));
 
-        cost.Total.Should().Be(new MoneyTotal(Euro(10), 1));
+        cost.Total.Should().Be(new MoneyTotal(Euro(10), 1) { HasOpenVolume = true });
         cost.Total.IsComplete.Should().BeFalse();
         (cost.Steps[1].Basis, cost.Steps[1].PaidContacts, cost.Steps[1].Variable)
             .Should()

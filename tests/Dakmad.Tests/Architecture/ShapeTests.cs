@@ -46,7 +46,13 @@ public sealed class ShapeTests
     {
         var model = Model.Where(type => type.Namespace is "Dakmad" or "Dakmad.Knowledge");
 
-        model.SelectMany(MutableCollections).Select(Describe).Should().BeEmpty();
+        // Problem details of ASP.NET Core take nothing but a dictionary that can be changed.
+        model
+            .SelectMany(MutableCollections)
+            .Where(method => method.Name != nameof(PlanViews.ErrorsByPath))
+            .Select(Describe)
+            .Should()
+            .BeEmpty();
     }
 
     [Fact]

@@ -21,6 +21,8 @@ internal static class ModelWords
             .Assembly.GetExportedTypes()
             .Where(type => string.Equals(type.Namespace, "Dakmad", StringComparison.Ordinal))
             .Where(type => !(type.IsAbstract && type.IsSealed) && !type.IsGenericType)
+            // What the compiler makes of extension blocks, and exceptions, hold no part of a plan.
+            .Where(type => !type.IsNested && !type.IsAssignableTo(typeof(Exception)))
             .Except(NoPartOfAPlan)
             .OrderBy(type => type.Name, StringComparer.Ordinal),
     ];

@@ -59,7 +59,11 @@ public sealed class RuleContextTests
             {
                 context.Report(new DiagnosticArgument("what", "het deel"));
                 context.ReportAt("name", new DiagnosticArgument("what", "de naam"));
-                context.ReportOn(PlanPath.Root, [PlanPath.Parse(Order), context.Path.Property("stages")]);
+                context.ReportOn(
+                    PlanPath.Root,
+                    [PlanPath.Parse(Order), context.Path.Property("stages")],
+                    new DiagnosticArgument("what", "")
+                );
             }
         );
 

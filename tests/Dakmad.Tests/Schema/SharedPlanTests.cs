@@ -27,6 +27,8 @@ public sealed class SharedPlanTests
         wrong.Should().BeEmpty();
     }
 
+    private const string LastAboutJson = "DAK0023";
+
     [Fact]
     public void Every_field_of_the_schema_is_changed_somewhere()
     {
@@ -69,12 +71,11 @@ public sealed class SharedPlanTests
         }
     }
 
-    /// <summary>Errors about a plan as JSON; those about tables (DAK003x) and configurations (DAK004x) are for other files.</summary>
+    /// <summary>Errors about a plan as JSON; what comes after them until integrity is about tables, configurations and files.</summary>
     private static IEnumerable<string> Errors() =>
         ReadingDiagnostics
             .All.Concat(IntegrityDiagnostics.All)
             .Where(descriptor => descriptor.Severity == Severity.Error)
             .Select(descriptor => descriptor.Id)
-            .Where(id => !id.StartsWith("DAK003", StringComparison.Ordinal))
-            .Where(id => !id.StartsWith("DAK004", StringComparison.Ordinal));
+            .Where(id => string.CompareOrdinal(id, LastAboutJson) <= 0 || string.CompareOrdinal(id, "DAK1") > 0);
 }

@@ -21,7 +21,7 @@ internal sealed class ChangeWords
     public ChangeWords(MarketingPlan plan)
     {
         _plan = plan;
-        foreach (var (_, part) in plan.Parts())
+        foreach (var (_, part) in PlanTraversal.Parts(plan))
         {
             // Touchpoints and tasks are called by their ids, which belong to a journey.
             if (part is PlanElement element and not (Touchpoint or TouchpointTask))

@@ -168,7 +168,9 @@ internal static class FigureTables
             {
                 IsForPrograms = !hasUnits,
             },
+            Columns.UnitId,
             new("change", new("Verandering", "Change")) { IsForPrograms = true },
+            Columns.Id("changeId"),
         ];
 
     private static Table Figures(FigureGroup group, FigureSubject subject, ComparedFigure[] figures) =>
@@ -196,7 +198,9 @@ internal static class FigureTables
             Cell(figure.Difference),
             Tables.Cell.Share(figure.RelativeDifference),
             Words.Of((figure.After ?? figure.Before)?.Unit),
+            (figure.After ?? figure.Before)?.Unit?.Name,
             Change(figure.Change),
+            Words.IdOf<FigureChange>(figure.Change),
         ];
 
     private static Cell Cell(Figure? figure) =>

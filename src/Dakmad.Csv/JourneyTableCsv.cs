@@ -1,7 +1,7 @@
 using System;
-using System.Text;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Formats;

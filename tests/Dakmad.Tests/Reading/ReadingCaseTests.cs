@@ -66,7 +66,13 @@ public sealed class ReadingCaseTests
                 .Report,
             ".four" => JourneyTableCsv.Read(bytes, file).Report,
             _ when file.EndsWith(".csv", StringComparison.Ordinal) => JourneyTableCsv
-                .ReadPlan(bytes, file.StartsWith("DAK0053", StringComparison.Ordinal) ? new() { Channels = ChannelNames.Default } : null, new() { File = file })
+                .ReadPlan(
+                    bytes,
+                    file.StartsWith("DAK0053", StringComparison.Ordinal)
+                        ? new() { Channels = ChannelNames.Default }
+                        : null,
+                    new() { File = file }
+                )
                 .Report,
             _ => PlanJson.Read(bytes, file).Report,
         };

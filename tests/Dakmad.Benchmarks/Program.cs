@@ -59,7 +59,7 @@ internal static class Program
             return 0;
         }
 
-        var comparison = new Comparison(options, Console.Error);
+        var comparison = new Compare.Comparison(options, Console.Error);
         var results = comparison.Run();
         if (options.AsJson)
         {

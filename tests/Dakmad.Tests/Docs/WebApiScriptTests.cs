@@ -24,6 +24,7 @@ public sealed class WebApiScriptTests
         {
             WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         using var process = Process.Start(start)!;

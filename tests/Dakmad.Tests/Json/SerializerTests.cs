@@ -21,6 +21,8 @@ namespace Dakmad.Tests.Json;
 public sealed partial class SerializerTests
 {
     private static readonly MarketingPlan Plan = SamplePlans.Promotion;
+    private static readonly JsonSerializerOptions InPieces = new() { DefaultBufferSize = 16 };
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
     [Fact]
     public void A_plan_is_a_property_of_somebodys_type_and_reads_back() =>
@@ -47,9 +49,8 @@ public sealed partial class SerializerTests
     public async Task A_plan_is_read_from_a_stream_in_pieces()
     {
         var bytes = JsonSerializer.SerializeToUtf8Bytes(new Submission("Sanne", Plan));
-        var options = new JsonSerializerOptions { DefaultBufferSize = 16 };
 
-        var read = await JsonSerializer.DeserializeAsync<Submission>(new MemoryStream(bytes), options);
+        var read = await JsonSerializer.DeserializeAsync<Submission>(new MemoryStream(bytes), InPieces);
 
         read!.Plan.Should().Be(Plan);
         (await PlanJson.ReadAsync(PipeReader.Create(new MemoryStream(Encoding.UTF8.GetBytes(Plan.ToJson())))))
@@ -66,7 +67,7 @@ public sealed partial class SerializerTests
     {
         JsonSerializer.Serialize(Plan).Should().NotContain("\n");
         JsonSerializer
-            .Serialize(Plan, new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" })
+            .Serialize(Plan, Indented)
             .Should()
             .Contain("{\n  \"dakmad\"");
         JsonSerializer.Serialize((MarketingPlan?)null).Should().Be("null");

@@ -38,7 +38,7 @@ public sealed class EditTests
     {
         var channel = new Channel { Id = "nieuw", Name = "Nieuw" };
 
-        Plan.Add("/operational/channels", channel).Operational.Channels.Last().Should().BeSameAs(channel);
+        Plan.Add("/operational/channels", channel).Operational.Channels[^1].Should().BeSameAs(channel);
         Plan.Insert("/operational/channels/-", channel).Should().Be(Plan.Add("/operational/channels", channel));
         Plan.Insert("/operational/channels/0", channel).Operational.Channels[0].Should().BeSameAs(channel);
         var chosen = (Plan with { Strategy = null }).Add("/strategy", new StrategicChoice { Rationale = "Zo." });

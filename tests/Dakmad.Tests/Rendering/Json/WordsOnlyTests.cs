@@ -122,7 +122,7 @@ public sealed class WordsOnlyTests
         (one, other) switch
         {
             (JsonObject left, JsonObject right)
-                when left.Select(pair => pair.Key).SequenceEqual(right.Select(pair => pair.Key)) => left.SelectMany(
+                when left.Select(pair => pair.Key).SequenceEqual(right.Select(pair => pair.Key), StringComparer.Ordinal) => left.SelectMany(
                 pair => Differences(pair.Value, right[pair.Key], $"{path}/{pair.Key}")
             ),
             (JsonArray left, JsonArray right) when left.Count == right.Count => left.SelectMany(

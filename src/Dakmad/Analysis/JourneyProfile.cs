@@ -16,7 +16,8 @@ public sealed class JourneyProfile
 {
     private readonly Division _all;
     private readonly FunnelGraph _graph;
-    private readonly Func<(OfferedJourneys Journeys, int Position)> _offered;
+    private readonly Lazy<OfferedJourneys> _offered;
+    private readonly int _position;
     private ValueList<JourneyAlternative>? _alternatives;
     private Dictionary<AlternativeGround, int>? _alternativeCounts;
     private readonly Lazy<ValueList<ServiceAccess>> _services;
@@ -36,7 +37,7 @@ public sealed class JourneyProfile
         _all = new(Touchpoints, Weighing.Basis);
         _graph = new(Journey);
         var reach = new ServiceReach(index, Journey);
-        _offered = () => (offered.Value, index.PositionOf(Journey));
+        (_offered, _position) = (offered, index.PositionOf(Journey));
         _services = new(() => reach.Of(Touchpoints));
         _staffedServiceReach = new(() => reach.OfStaff(Touchpoints, offered.Value.TargetGroups));
         _cost = cost;
@@ -58,11 +59,11 @@ public sealed class JourneyProfile
     public ValueList<JourneyAlternative> Alternatives => _alternatives ??= [.. FirstAlternatives];
 
     /// <summary>The alternatives one by one, for whoever needs only the first of them.</summary>
-    internal IEnumerable<JourneyAlternative> FirstAlternatives => _offered() is var (all, at) ? all.For(at) : [];
+    internal IEnumerable<JourneyAlternative> FirstAlternatives => _offered.Value.For(_position);
 
     /// <summary>How many alternatives there are on each ground.</summary>
     internal IReadOnlyDictionary<AlternativeGround, int> AlternativeCounts =>
-        _alternativeCounts ??= _offered() is var (all, at) ? all.CountFor(at) : [];
+        _alternativeCounts ??= _offered.Value.CountFor(_position);
 
     /// <summary>What customers can choose from.</summary>
     public JourneyChoices Choices => field ??= JourneyChoices.Of(_graph, AlternativeCounts);

@@ -416,35 +416,15 @@ internal static class GrowthShapes
         );
     }
 
-    private static GrowthInput Loop(int count)
-    {
-        var journey = Journey("j", count);
-        return Of(
-            Plain([
-                journey with
-                {
-                    Touchpoints = journey
-                        .Touchpoints.Select(
-                            (touchpoint, i) =>
-                                i == count - 1
-                                    ? touchpoint
-                                    : touchpoint with
-                                    {
-                                        Routes =
-                                        [
-                                            new() { To = $"t{i + 1}", Share = 0.9m },
-                                            new() { To = "t0", Share = 0.05m },
-                                        ],
-                                    }
-                        )
-                        .ToValueList(),
-                },
-            ])
-        );
-    }
+    private static GrowthInput Loop(int count) =>
+        Routed(count, i => [new() { To = $"t{i + 1}", Share = 0.9m }, new() { To = "t0", Share = 0.05m }]);
 
     /// <summary>From every touchpoint to every other: the input grows with the square of the size.</summary>
-    private static GrowthInput Complete(int count)
+    private static GrowthInput Complete(int count) =>
+        Routed(count, _ => Each(count, to => new Route { To = $"t{to}", Share = decimal.Round(0.9m / count, 6) }));
+
+    /// <summary>A journey of which every touchpoint but the last has routes.</summary>
+    private static GrowthInput Routed(int count, Func<int, ValueList<Route>> routes)
     {
         var journey = Journey("j", count);
         return Of(
@@ -453,16 +433,7 @@ internal static class GrowthShapes
                 {
                     Touchpoints = journey
                         .Touchpoints.Select(
-                            (touchpoint, i) =>
-                                i == count - 1
-                                    ? touchpoint
-                                    : touchpoint with
-                                    {
-                                        Routes = Each(
-                                            count,
-                                            to => new Route { To = $"t{to}", Share = decimal.Round(0.9m / count, 6) }
-                                        ),
-                                    }
+                            (touchpoint, i) => i == count - 1 ? touchpoint : touchpoint with { Routes = routes(i) }
                         )
                         .ToValueList(),
                 },

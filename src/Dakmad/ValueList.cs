@@ -21,7 +21,7 @@ namespace Dakmad;
     Justification = "It is a list; 'Collection' would say less."
 )]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[]? _items;
 

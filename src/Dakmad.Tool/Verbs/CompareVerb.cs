@@ -18,13 +18,6 @@ namespace Dakmad.Tool.Verbs;
 /// <summary><c>dakmad compare A B</c>: what changed, which figures moved, and what that does to the verdicts.</summary>
 internal sealed class CompareVerb : Command
 {
-    private static readonly AnalysisKind[] ComparedAnalyses =
-    [
-        AnalysisKind.Funnel,
-        AnalysisKind.Cost,
-        AnalysisKind.Objectives,
-    ];
-
     private readonly Session _session;
     private readonly Argument<string[]> _plans;
     private readonly Option<string?> _what;
@@ -130,7 +123,7 @@ internal sealed class CompareVerb : Command
     private static DiagnosticReport Problems(List<(PlanSource Source, ComparedPlan Plan)> read)
     {
         var all = read.ConvertAll(file =>
-            (file.Source, Found: AnalysisReport.Of(file.Plan.Analysis, ComparedAnalyses, null).Problems)
+            (file.Source, Found: AnalysisReport.Of(file.Plan.Analysis, ComparisonReport.Analyses, null).Problems)
         );
         var last = all[^1].Found.ToHashSet();
         return new(

@@ -36,6 +36,18 @@ public static class FindingsMarkdown
         output.Write(text);
     }
 
+    /// <summary>The findings one under the other, without what they are about.</summary>
+    internal static string ListOf(IEnumerable<Diagnostic> findings, Language language)
+    {
+        var text = new StringBuilder();
+        foreach (var finding in findings)
+        {
+            Finding(text, finding, language);
+        }
+
+        return text.ToString();
+    }
+
     private static void Summary(StringBuilder text, CheckedFile[] files, Language language)
     {
         text.Append("# ").Append(new LocalizedText("Bevindingen", "Findings")[language]).Append("\n\n");

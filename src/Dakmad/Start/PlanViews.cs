@@ -9,6 +9,7 @@ using Dakmad.Formats;
 using Dakmad.Rendering;
 using Dakmad.Rendering.Analyses;
 using Dakmad.Rendering.Assessments;
+using Dakmad.Rendering.Comparisons;
 using Dakmad.Rendering.Tables;
 
 namespace Dakmad;
@@ -146,17 +147,29 @@ public static class PlanViews
     /// <param name="analysis">The analyses.</param>
     extension(PlanAnalysis analysis)
     {
-        /// <summary>All analyses as plain text, for a terminal.</summary>
+        /// <summary>All analyses as plain text, for a terminal, and what is the matter with their figures.</summary>
         /// <param name="language">The language of words and numbers; that of the plan when null.</param>
         /// <param name="width">How many characters fit on a line.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is not positive.</exception>
-        public string ToText(Language? language = null, int width = TableText.UsualWidth) =>
-            analysis.ToTables().ToText(language.Or(analysis.Plan.Language), width);
+        public string ToText(Language? language = null, int width = TableText.UsualWidth)
+        {
+            var report = AnalysisReport.Of(analysis);
+            var reader = language.Or(analysis.Plan.Language);
+            return report.Tables.ToText(reader, width)
+                + FigureProblems.Text(FigureProblems.Figures, report.Problems, reader);
+        }
 
-        /// <summary>All analyses in Markdown (GitHub Flavored Markdown 0.29).</summary>
+        /// <summary>
+        /// All analyses in Markdown (GitHub Flavored Markdown 0.29), and what is the matter with their figures.
+        /// </summary>
         /// <param name="language">The language of words and numbers; that of the plan when null.</param>
-        public string ToMarkdown(Language? language = null) =>
-            analysis.ToTables().ToMarkdown(language.Or(analysis.Plan.Language));
+        public string ToMarkdown(Language? language = null)
+        {
+            var report = AnalysisReport.Of(analysis);
+            var reader = language.Or(analysis.Plan.Language);
+            return report.Tables.ToMarkdown(reader)
+                + FigureProblems.Markdown(FigureProblems.Figures, report.Problems, reader);
+        }
 
         /// <summary>All analyses, and what is the matter with their figures, as one JSON object, see <see cref="TableJson"/>.</summary>
         /// <param name="language">The language of words; that of the plan when null.</param>
@@ -172,17 +185,24 @@ public static class PlanViews
     /// <param name="comparison">The comparison.</param>
     extension(PlanComparison comparison)
     {
-        /// <summary>What was added and removed, and the figures that differ, as plain text.</summary>
+        /// <summary>
+        /// What was added and removed, the figures that differ, and what is the matter with them, as plain text.
+        /// </summary>
         /// <param name="language">The language of words and numbers; that of the plan after the change when null.</param>
         /// <param name="width">How many characters fit on a line.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is not positive.</exception>
         public string ToText(Language? language = null, int width = TableText.UsualWidth) =>
-            comparison.ToTables().ToText(comparison.Reader(language), width);
+            comparison.ToTables().ToText(comparison.Reader(language), width)
+            + comparison.ProblemsAs(FigureProblems.Text, comparison.Reader(language));
 
-        /// <summary>What was added and removed, and the figures that differ, in Markdown (GitHub Flavored Markdown 0.29).</summary>
+        /// <summary>
+        /// What was added and removed, the figures that differ, and what is the matter with them, in Markdown (GitHub
+        /// Flavored Markdown 0.29).
+        /// </summary>
         /// <param name="language">The language of words and numbers; that of the plan after the change when null.</param>
         public string ToMarkdown(Language? language = null) =>
-            comparison.ToTables().ToMarkdown(comparison.Reader(language));
+            comparison.ToTables().ToMarkdown(comparison.Reader(language))
+            + comparison.ProblemsAs(FigureProblems.Markdown, comparison.Reader(language));
 
         /// <summary>What was added and removed, and all figures, as one JSON object, see <see cref="TableJson"/>.</summary>
         /// <param name="language">The language of words; that of the plan after the change when null.</param>
@@ -190,11 +210,31 @@ public static class PlanViews
             Written(text =>
                 TableJson.Write(
                     comparison.ToTables(withSame: true),
-                    new(comparison.Problems),
+                    new([.. comparison.ProblemsBefore(), .. comparison.ProblemsAfter()]),
                     comparison.Reader(language),
                     text
                 )
             );
+
+        private string ProblemsAs(
+            Func<LocalizedText, IEnumerable<Diagnostic>, Language, string> write,
+            Language reader
+        ) =>
+            write(FigureProblems.Figures, comparison.ProblemsAfter(), reader)
+            + write(FigureProblems.FiguresBefore, comparison.ProblemsBefore(), reader);
+
+        /// <summary>What is the matter with the figures after the change, and what could not be compared.</summary>
+        private IEnumerable<Diagnostic> ProblemsAfter() =>
+            AnalysisReport
+                .Of(comparison.After, ComparisonReport.Analyses, null)
+                .Problems.Concat(comparison.Problems)
+                .Distinct();
+
+        /// <summary>What was the matter with the figures before the change, and no longer is.</summary>
+        private IEnumerable<Diagnostic> ProblemsBefore() =>
+            AnalysisReport
+                .Of(comparison.Before, ComparisonReport.Analyses, null)
+                .Problems.Except(comparison.ProblemsAfter());
 
         private Language Reader(Language? language)
         {

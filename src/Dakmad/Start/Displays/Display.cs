@@ -1,6 +1,8 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using Dakmad.Analysis;
 using Dakmad.Analysis.Strategy;
 using Dakmad.Assessment;
@@ -19,6 +21,8 @@ internal sealed class Display
     public const string Markdown = "text/markdown";
     public const string Text = "text/plain";
 
+    private static readonly LocalizedText NoFindings = new("Geen bevindingen.", "No findings.");
+
     /// <summary>What writes a value; notebooks call this by its name.</summary>
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Notebooks call it of a value.")]
     public IEnumerable<object> CreateTypeFormatters() =>
@@ -33,6 +37,8 @@ internal sealed class Display
             PlanAssessment assessment => assessment.ToMarkdown(),
             PlanAnalysis analysis => analysis.ToMarkdown(),
             PlanComparison comparison => comparison.ToMarkdown(),
+            IEnumerable<Table> tables => tables.ToMarkdown(Language.English),
+            IEnumerable list => ListOf(list, item => $"- {Rendering.MarkdownText.Of(item)}\n"),
             _ => TablesOf(value).ToMarkdown(Language.English),
         };
 
@@ -41,12 +47,22 @@ internal sealed class Display
         {
             MarketingPlan plan => $"{plan.Id}: {InertText.Of(plan.Name)}",
             Journey journey => $"{journey.Id}: {InertText.Of(journey.Name)}",
+            DiagnosticReport { Count: 0 } report => NoFindings[report.Language ?? Language.English],
             DiagnosticReport report => report.ToString(),
             PlanAssessment assessment => assessment.ToText(),
             PlanAnalysis analysis => analysis.ToText(),
             PlanComparison comparison => comparison.ToText(),
+            IEnumerable<Table> tables => tables.ToText(Language.English),
+            IEnumerable list => ListOf(list, item => $"{InertText.Of(item)}\n"),
             _ => TablesOf(value).ToText(Language.English),
         };
+
+    /// <summary>A list by the ids and names of what is in it, or by what each says of itself.</summary>
+    private static string ListOf(IEnumerable list, Func<string, string> write) =>
+        string.Concat(
+            list.Cast<object>()
+                .Select(item => write(item is PlanElement one ? $"{one.Id}: {one.Name}" : item.ToString() ?? ""))
+        );
 
     /// <summary>A journey without its plan: what it refers to goes by its id.</summary>
     private static JourneyTable TableOf(Journey journey)

@@ -8,7 +8,7 @@ namespace Dakmad.Displays;
 /// so that the library needs nothing of theirs.
 /// </summary>
 /// <param name="formatterSourceType">A type whose <c>CreateTypeFormatters</c> makes what writes a value.</param>
-[AttributeUsage(AttributeTargets.Class)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 internal sealed class TypeFormatterSourceAttribute(
     [DynamicallyAccessedMembers(
         DynamicallyAccessedMemberTypes.PublicParameterlessConstructor | DynamicallyAccessedMemberTypes.PublicMethods

@@ -1,0 +1,6 @@
+using Dakmad.Displays;
+
+namespace Dakmad;
+
+[TypeFormatterSource(typeof(Display))]
+public readonly partial struct ValueList<T>;

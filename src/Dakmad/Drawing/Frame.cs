@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Dakmad.Drawing;
 
 /// <summary>A rectangle in a picture, in pixels of CSS (96 to the inch), from its top left corner.</summary>
@@ -5,6 +7,7 @@ namespace Dakmad.Drawing;
 /// <param name="Y">The top.</param>
 /// <param name="Width">The width.</param>
 /// <param name="Height">The height.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Frame(double X, double Y, double Width, double Height)
 {
     /// <summary>The right side.</summary>

@@ -29,6 +29,7 @@ public sealed record Picture
     /// <summary>What is drawn, the first below the others.</summary>
     public required ValueList<Shape> Shapes { get; init; }
 
-    /// <summary>Where it can be cut without cutting through something, from top to bottom; none for a picture of one piece.</summary>
+    /// <summary>Where it can be cut without cutting through something, from top to bottom; none for a picture of one piece. Before,
+    /// between and after them stands one shape each.</summary>
     public ValueList<double> Cuts { get; init; }
 }

@@ -26,7 +26,7 @@ public sealed class SvgTests
 
     private static readonly string[] Attributes =
     [
-        .. "xmlns width height viewBox lang role aria-labelledby aria-hidden font-family id class x y rx cx cy r d".Split(
+        .. "transform xmlns width height viewBox lang role aria-labelledby aria-hidden font-family id class x y rx cx cy r d".Split(
             ' '
         ),
         .. "fill stroke stroke-width stroke-dasharray font-size font-weight text-anchor textLength lengthAdjust".Split(

@@ -23,14 +23,14 @@ internal sealed class JourneyMap
             _ways,
             new TextLane("channel", scene.Say("Kanaal", "Channel"), scene, texts.Channel),
             new TextLane("activity", scene.Say("Activiteit", "Activity"), scene, texts.Activity),
-            new TextLane("tasks", scene.Say("Taken", "Tasks"), scene, texts.Tasks),
+            new TextLane("tasks", scene.Say("Taken", "Tasks"), scene, StepTexts.Tasks),
             new ObjectiveLane(scene),
             new EmotionLane(scene),
             new TextLane(
                 "experience",
                 scene.Say("Pijnpunten en kansen", "Pain points and opportunities"),
                 scene,
-                texts.Experience
+                StepTexts.Experience
             ),
             new VolumeLane(scene),
             new TextLane("cost", scene.Say("Kosten", "Cost"), scene, texts.Cost),
@@ -112,9 +112,9 @@ internal sealed class JourneyMap
     private JourneyMapBand Draw(MapBand band, double top, Canvas canvas)
     {
         var y = top;
-        if (_cards.HeightOfPhases(band) is > 0 and var phases)
+        if (MapCards.HeightOfPhases(band) is > 0 and var phases)
         {
-            _cards.DrawPhases(band, y, phases, canvas);
+            MapCards.DrawPhases(band, y, phases, canvas);
             y += phases + 8;
         }
 

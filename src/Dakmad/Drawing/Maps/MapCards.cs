@@ -8,7 +8,7 @@ internal sealed class MapCards(MapScene scene, WaysLane ways)
 {
     private const double BadgeGap = 3;
 
-    public double HeightOfPhases(MapBand band) =>
+    public static double HeightOfPhases(MapBand band) =>
         band.Spans(step => step.Phase)
             .Select(span =>
                 Canvas.HeightOf(
@@ -20,7 +20,7 @@ internal sealed class MapCards(MapScene scene, WaysLane ways)
             .DefaultIfEmpty(0)
             .Max();
 
-    public void DrawPhases(MapBand band, double top, double height, Canvas canvas)
+    public static void DrawPhases(MapBand band, double top, double height, Canvas canvas)
     {
         foreach (var (first, last, phase) in band.Spans(step => step.Phase))
         {
@@ -110,6 +110,6 @@ internal sealed class MapCards(MapScene scene, WaysLane ways)
     private static string Badge(MapStep step) => $"⚑ {string.Join(", ", step.Findings)}";
 
     /// <summary>The name in one piece, and what happens there.</summary>
-    private string Title(MapStep step) =>
+    private static string Title(MapStep step) =>
         string.Join(" · ", new[] { step.Touchpoint.Name, step.Channel?.Name, step.Activity?.Name }.OfType<string>());
 }

@@ -49,10 +49,10 @@ internal sealed class StepTexts(MapScene scene)
         }
     }
 
-    public IEnumerable<MapText> Tasks(MapStep step) =>
+    public static IEnumerable<MapText> Tasks(MapStep step) =>
         step.Touchpoint.Tasks.Select(task => new MapText(task.Name, MapStyle.Body) { Mark = TaskMark });
 
-    public IEnumerable<MapText> Experience(MapStep step) =>
+    public static IEnumerable<MapText> Experience(MapStep step) =>
         (step.Touchpoint.Experience?.PainPoints ?? [])
             .Select(point => new MapText(point, MapStyle.Body with { Tone = Tone.Accent }) { Mark = PainMark })
             .Concat(

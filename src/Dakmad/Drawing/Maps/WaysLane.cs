@@ -38,6 +38,9 @@ internal sealed class WaysLane : IMapLane
         }
     }
 
+    /// <summary>The ways, step by step.</summary>
+    public IReadOnlyList<MapWay> Ways => _ways;
+
     public string Key => "ways";
 
     public string Label => _scene.Say("Keuzes en lussen", "Choices and loops");

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -12,6 +13,8 @@ namespace Dakmad.Drawing.Svg;
 /// </summary>
 public static class SvgPicture
 {
+    private const string Namespace = "http://www.w3.org/2000/svg";
+
     private const string Fonts = "Arial, 'Liberation Sans', Helvetica, 'DejaVu Sans', sans-serif";
 
     /// <summary>Draws a picture as a document of its own.</summary>
@@ -26,9 +29,46 @@ public static class SvgPicture
     {
         ArgumentNullException.ThrowIfNull(picture);
         ArgumentNullException.ThrowIfNull(output);
-        var prefix = Prefix(picture, idPrefix);
-        Write(picture, new SvgWriter(output), prefix, new(0, 0, picture.Width, picture.Height), picture.Shapes);
-        output.Write('\n');
+        var svg = new MarkupWriter(output);
+        Write(picture, svg, Prefix(picture, idPrefix), new(0, 0, picture.Width, picture.Height), picture.Shapes);
+        svg.NewLine();
+    }
+
+    /// <summary>Draws pictures below each other, as one document.</summary>
+    /// <param name="pictures">The pictures, at least one.</param>
+    /// <param name="output">Where the text goes; it stays open.</param>
+    /// <exception cref="ArgumentException">There is no picture.</exception>
+    public static void Write(ValueList<Picture> pictures, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        if (pictures.IsEmpty)
+        {
+            throw new ArgumentException("There is no picture to draw.", nameof(pictures));
+        }
+
+        if (pictures is [var only])
+        {
+            Write(only, output);
+            return;
+        }
+
+        var svg = new MarkupWriter(output);
+        var (width, height) = (pictures.Max(picture => picture.Width), pictures.Sum(picture => picture.Height));
+        svg.Start("svg").Attribute("xmlns", Namespace).Attribute("width", width).Attribute("height", height);
+        svg.Attribute("viewBox", ViewBox(new(0, 0, width, height))).NewLine();
+        Box(new(new(0, 0, width, height), Tone.Paper), svg);
+        var top = 0.0;
+        foreach (var picture in pictures)
+        {
+            svg.NewLine();
+            svg.Start("g").Attribute("transform", $"translate(0 {MarkupWriter.Number(top)})").NewLine();
+            Write(picture, svg, picture.Key, new(0, 0, picture.Width, picture.Height), picture.Shapes);
+            svg.End();
+            top += picture.Height;
+        }
+
+        svg.NewLine();
+        svg.End().NewLine();
     }
 
     /// <summary>The prefix that was asked for, or that of the picture.</summary>
@@ -40,30 +80,24 @@ public static class SvgPicture
     /// <summary>Draws a part of a picture.</summary>
     internal static void Write(
         Picture picture,
-        SvgWriter svg,
+        MarkupWriter svg,
         string prefix,
         Frame view,
         ValueList<Shape> shapes,
-        bool isDocument = true
+        string? part = null
     )
     {
-        svg.Start("svg").Attribute("xmlns", "http://www.w3.org/2000/svg");
-        if (isDocument)
-        {
-            svg.Attribute("width", view.Width).Attribute("height", view.Height);
-        }
-
-        svg.Attribute(
-                "viewBox",
-                string.Join(' ', new[] { view.X, view.Y, view.Width, view.Height }.Select(SvgWriter.Number))
-            )
+        var label = prefix + part;
+        svg.Start("svg").Attribute("xmlns", Namespace);
+        svg.Attribute("width", view.Width).Attribute("height", view.Height);
+        svg.Attribute("viewBox", ViewBox(view))
             .Attribute("lang", picture.Language == Language.Dutch ? "nl" : "en")
             .Attribute("role", "img")
-            .Attribute("aria-labelledby", $"{prefix}-title {prefix}-desc")
+            .Attribute("aria-labelledby", $"{label}-title {label}-desc")
             .Attribute("font-family", Fonts);
         svg.NewLine();
-        svg.Start("title").Attribute("id", $"{prefix}-title").Text(picture.Title).End().NewLine();
-        svg.Start("desc").Attribute("id", $"{prefix}-desc").Text(picture.Description).End().NewLine();
+        svg.Start("title").Attribute("id", $"{label}-title").Text(picture.Title).End().NewLine();
+        svg.Start("desc").Attribute("id", $"{label}-desc").Text(picture.Description).End().NewLine();
         Box(new(view, Tone.Paper), svg);
         svg.NewLine();
         foreach (var shape in shapes)
@@ -78,7 +112,10 @@ public static class SvgPicture
     /// <summary>The id of what stands for a place in the plan, such as <c>map-operational-journeys-0</c>.</summary>
     internal static string IdOf(string prefix, PlanPath path) => string.Join('-', path.Segments.Prepend(prefix));
 
-    private static void Draw(Shape shape, SvgWriter svg, string prefix)
+    private static string ViewBox(Frame view) =>
+        string.Join(' ', new[] { view.X, view.Y, view.Width, view.Height }.Select(MarkupWriter.Number));
+
+    private static void Draw(Shape shape, MarkupWriter svg, string prefix)
     {
         switch (shape)
         {
@@ -107,7 +144,7 @@ public static class SvgPicture
         }
     }
 
-    private static void Group(GroupShape group, SvgWriter svg, string prefix)
+    private static void Group(GroupShape group, MarkupWriter svg, string prefix)
     {
         svg.Start("g").Attribute("class", group.Role);
         if (group.Path is { } path)
@@ -129,7 +166,7 @@ public static class SvgPicture
         svg.End();
     }
 
-    private static void Text(TextShape text, SvgWriter svg)
+    private static void Text(TextShape text, MarkupWriter svg)
     {
         svg.Start("text").Attribute("class", Class(text.Style.Tone));
         svg.Attribute("fill", Tones.Colour(text.Style.Tone)).Attribute("font-size", text.Style.Size);
@@ -160,7 +197,7 @@ public static class SvgPicture
     }
 
     /// <summary>A line; the hyphen of a broken word is for the eye alone, so that the rest is the name as it was given.</summary>
-    private static void Line(TextLine line, SvgWriter svg)
+    private static void Line(TextLine line, MarkupWriter svg)
     {
         svg.Attribute("x", line.X).Attribute("y", line.Baseline);
         if (line.IsFitted)
@@ -175,7 +212,7 @@ public static class SvgPicture
         }
     }
 
-    private static void Box(BoxShape box, SvgWriter svg)
+    private static void Box(BoxShape box, MarkupWriter svg)
     {
         svg.Start("rect").Attribute("x", box.Frame.X).Attribute("y", box.Frame.Y);
         svg.Attribute("width", box.Frame.Width).Attribute("height", box.Frame.Height);
@@ -187,7 +224,7 @@ public static class SvgPicture
         Paint(svg, box.Fill, box.Outline, box.Thickness, box.IsDashed).End();
     }
 
-    private static void Line(LineShape line, SvgWriter svg)
+    private static void Line(LineShape line, MarkupWriter svg)
     {
         svg.Start("path")
             .Attribute("d", line.IsCurved ? Curve(line.Points) : $"M{string.Join('L', line.Points.Select(At))}");
@@ -217,13 +254,22 @@ public static class SvgPicture
         for (var i = 1; i < points.Count; i++)
         {
             var half = (points[i - 1].X + points[i].X) / 2;
-            path.Append($"C{At(new(half, points[i - 1].Y))} {At(new(half, points[i].Y))} {At(points[i])}");
+            path.Append(
+                CultureInfo.InvariantCulture,
+                $"C{At(new(half, points[i - 1].Y))} {At(new(half, points[i].Y))} {At(points[i])}"
+            );
         }
 
         return path.ToString();
     }
 
-    private static SvgWriter Paint(SvgWriter svg, Tone fill, Tone outline, double thickness = 1, bool isDashed = false)
+    private static MarkupWriter Paint(
+        MarkupWriter svg,
+        Tone fill,
+        Tone outline,
+        double thickness = 1,
+        bool isDashed = false
+    )
     {
         svg.Attribute("class", $"{Class(fill)}{(outline == Tone.None ? "" : $" line-{Class(outline)}")}");
         svg.Attribute("fill", Tones.Colour(fill));
@@ -247,5 +293,5 @@ public static class SvgPicture
     /// <summary>A page may give the tones other colours, such as those of a dark one.</summary>
     private static string Class(Tone tone) => Tones.Name(tone);
 
-    private static string At(Point point) => $"{SvgWriter.Number(point.X)},{SvgWriter.Number(point.Y)}";
+    private static string At(Point point) => $"{MarkupWriter.Number(point.X)},{MarkupWriter.Number(point.Y)}";
 }

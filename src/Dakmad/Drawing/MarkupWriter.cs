@@ -3,18 +3,17 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 
-namespace Dakmad.Drawing.Svg;
+namespace Dakmad.Drawing;
 
 /// <summary>
-/// Writes elements, attributes and texts, all of them escaped, so that no name of a plan can become markup. What it writes
-/// reads the same as XML and in a page of HTML.
+/// Writes elements, attributes and texts, all of them escaped, so that no name of a plan can become markup.
 /// </summary>
-internal sealed class SvgWriter(TextWriter output)
+internal sealed class MarkupWriter(TextWriter output)
 {
     private readonly Stack<string> _open = new();
     private bool _isInTag;
 
-    public SvgWriter Start(string name)
+    public MarkupWriter Start(string name)
     {
         CloseTag();
         output.Write($"<{name}");
@@ -23,7 +22,7 @@ internal sealed class SvgWriter(TextWriter output)
         return this;
     }
 
-    public SvgWriter Attribute(string name, string? value)
+    public MarkupWriter Attribute(string name, string? value)
     {
         if (value is not null)
         {
@@ -35,20 +34,44 @@ internal sealed class SvgWriter(TextWriter output)
         return this;
     }
 
-    public SvgWriter Attribute(string name, double value) => Attribute(name, Number(value));
+    public MarkupWriter Attribute(string name, double value) => Attribute(name, Number(value));
 
-    public SvgWriter Text(string text)
+    public MarkupWriter Text(string text)
     {
         CloseTag();
         Escape(text, isAttribute: false);
         return this;
     }
 
-    public SvgWriter End()
+    public MarkupWriter End()
     {
         var name = _open.Pop();
         output.Write(_isInTag ? "/>" : $"</{name}>");
         _isInTag = false;
+        return this;
+    }
+
+    /// <summary>Ends an element of HTML, which has an end tag also where it is empty.</summary>
+    public MarkupWriter Close()
+    {
+        CloseTag();
+        output.Write($"</{_open.Pop()}>");
+        return this;
+    }
+
+    /// <summary>Ends an element of HTML that holds nothing and has no end tag.</summary>
+    public MarkupWriter Void()
+    {
+        CloseTag();
+        _open.Pop();
+        return this;
+    }
+
+    /// <summary>Writes what is markup already, or a style sheet or script of ours.</summary>
+    public MarkupWriter Raw(string markup)
+    {
+        CloseTag();
+        output.Write(markup);
         return this;
     }
 

@@ -44,7 +44,7 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
     [
         ("dakmad new plan.json", new("begint een plan", "starts a plan")),
         ("dakmad check plan.json", new("controleert het", "checks it")),
-        ("dakmad render plan.json --as markdown", new("toont de journeytabellen", "shows its journey tables")),
+        ("dakmad render plan.json -o report.html", new("schrijft het rapport", "writes its report")),
         ("dakmad convert --help", new("toont de hulp bij een opdracht", "shows the help of a command")),
     ];
 

@@ -51,6 +51,9 @@ internal sealed class TargetOptions
     public static TargetOptions ForRewriting(Command command, Language language) =>
         new(command, language, hasOut: false, hasForce: false);
 
+    /// <summary>The path that <c>--out</c> says; null without it.</summary>
+    public string? PathOf(ParseResult parse) => _out is null ? null : parse.GetValue(_out);
+
     /// <summary>What <c>--out</c> says; standard output without it.</summary>
     public PlanTarget Out(ParseResult parse, Session session)
     {

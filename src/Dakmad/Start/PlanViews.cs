@@ -23,7 +23,7 @@ public static class PlanViews
     /// <summary>The language of who reads something of a plan.</summary>
     internal static Language Or(this Language? asked, Language? plan) => asked ?? plan ?? Language.English;
 
-    private static string Written(Action<StringWriter> write)
+    internal static string Written(Action<StringWriter> write)
     {
         using var text = new StringWriter { NewLine = "\n" };
         write(text);

@@ -152,7 +152,7 @@ internal sealed class JourneyGraph
     }
 
     /// <summary>Whether routes leave anybody over for the next touchpoint of the list, or for the end.</summary>
-    private static bool LeavesOver(ValueList<Route> routes) =>
+    internal static bool LeavesOver(ValueList<Route> routes) =>
         ShareSum.Of(routes, static route => route.Share) is { IsWhole: false, Value: < 1 };
 
     private static void AddWays(

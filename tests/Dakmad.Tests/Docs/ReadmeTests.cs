@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using Dakmad.Drawing;
 using Dakmad.Tests.Tool;
 using FluentAssertions;
 using Xunit;
@@ -19,16 +20,32 @@ public sealed partial class ReadmeTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("dakmad-readme-").FullName;
 
     [Fact]
-    public async Task The_first_command_prints_the_journey_table_of_the_sample_plan()
+    public async Task The_first_command_writes_the_report_of_the_sample_plan()
     {
         var command = Commands().First();
+        var report = Path.Combine(_folder, "report.html");
 
-        var (exitCode, output, errors) = await Shell.Run(command.Split(' '));
+        var (exitCode, _, errors) = await Shell.Run(
+            command.Replace("report.html", report, StringComparison.Ordinal).Split(' ')
+        );
 
         exitCode.Should().Be(0, errors);
-        output
-            .Should()
-            .Contain("| Website bestellen | Transacties | Bestellen/order plaatsen | Elektronisch: website |");
+        File.ReadAllText(report).Should().Be(SamplePlans.Promotion.ToHtml());
+        Readme.Should().Contain("Open `report.html` in a browser");
+    }
+
+    [Fact]
+    public void The_pictures_are_what_is_drawn()
+    {
+        Readme.Should().Contain("](src/docs/journey-map.svg)").And.Contain("](src/docs/grid.svg)");
+        Approved.MatchFile(
+            SamplePlans.Promotion.ToSvg("actie-bestellen", new() { Language = Language.Dutch }),
+            Repository.PathOf("src", "docs", "journey-map.svg")
+        );
+        Approved.MatchFile(
+            SamplePlans.Promotion.ToSvg(PictureKind.Grid, new() { Language = Language.Dutch }),
+            Repository.PathOf("src", "docs", "grid.svg")
+        );
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class CommandLineTests
     [InlineData("convert a b c", "'c' is one argument too many")]
     [InlineData("convert a b --to", "--to needs a value: json|csv|markdown")]
     [InlineData("convert a b --to pdf", "'pdf' does not go with --to; choose from: json, csv, markdown")]
-    [InlineData("render a --as 1", "'1' does not go with --as; choose from: markdown")]
+    [InlineData("render a --as 1", "'1' does not go with --format; choose from: markdown, svg, html, mermaid")]
     [InlineData("check - -", "'-' can be given only once")]
     [InlineData("check a --lang de", "'de' does not go with --lang; choose from: nl, en")]
     [InlineData("check a --lang nl --lang nl", "--lang kan maar één keer")]

@@ -96,7 +96,8 @@ internal static class CellText
             : (double)cell.Value! * (isShare ? 100 : 1);
     }
 
-    private static string Day(LocalDate date, Language language) =>
+    /// <summary>A day as people write it.</summary>
+    public static string Day(LocalDate date, Language language) =>
         language == Language.Dutch
             ? string.Create(CultureInfo.InvariantCulture, $"{date.Day:D2}-{date.Month:D2}-{date.Year:D4}")
             : Formats.ValueFormats.Date.Format(date);

@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Dakmad.Analysis;
+using Dakmad.Analysis.Strategy;
+using Dakmad.Drawing.Maps;
+
+namespace Dakmad.Drawing.Charts;
+
+/// <summary>A bar for each touchpoint, as long as many come by, and beside it who drops off there.</summary>
+internal static class FunnelChart
+{
+    private const double NameWidth = 250;
+    private const double NumberWidth = 130;
+    private const double DropWidth = 180;
+    private const double Gap = 12;
+    private const double RowGap = 7;
+    private const double BarHeight = 18;
+
+    public static Picture Of(ChartScene scene, Journey journey)
+    {
+        var funnel = scene.Analysis.FunnelOf(journey);
+        var end = funnel.HasVolumes
+            ? scene.Say(
+                $"{Least(funnel.EndIsLowerBound)}{StepTexts.Number(Rounded(funnel.End), funnel.Unit, scene.Language)} aan het einde",
+                $"{Least(funnel.EndIsLowerBound)}{StepTexts.Number(Rounded(funnel.End), funnel.Unit, scene.Language)} at the end"
+            )
+            : scene.Say(
+                "Het plan zegt niet hoeveel klanten beginnen.",
+                "The plan does not say how many customers enter."
+            );
+        return scene.Picture(
+            $"funnel-{journey.Id}",
+            scene.Say($"Trechter: {journey.Name}", $"Funnel: {journey.Name}"),
+            end,
+            string.Join(' ', Sentences(scene, funnel).Prepend($"{end}.")),
+            (canvas, y) => funnel.HasVolumes ? Bars(scene, funnel, canvas, y) : y
+        );
+    }
+
+    private static IEnumerable<string> Sentences(ChartScene scene, JourneyFunnel funnel) =>
+        funnel.HasVolumes ? funnel.Steps.Select(step => $"{step.Touchpoint.Name}: {Visits(scene, step)}.") : [];
+
+    private static double Bars(ChartScene scene, JourneyFunnel funnel, Canvas canvas, double top)
+    {
+        var most = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var step in funnel.Steps)
+        {
+            var unit = step.Unit?.Name ?? "";
+            most[unit] = Math.Max(most.GetValueOrDefault(unit), step.Visits);
+        }
+
+        var left = ChartScene.Margin + NameWidth + Gap;
+        var room = ChartScene.Room - NameWidth - NumberWidth - DropWidth - (3 * Gap);
+        var y = top;
+        foreach (var step in funnel.Steps)
+        {
+            var row = y;
+            canvas.Group(
+                "step",
+                () =>
+                {
+                    var name = $"{step.Position + 1}  {step.Touchpoint.Name}";
+                    var high = canvas.Text(name, ChartScene.Margin, row, NameWidth, ChartScene.Body);
+                    var all = most[step.Unit?.Name ?? ""];
+                    canvas.Add(new BoxShape(new(left, row, room, BarHeight), Tone.Field));
+                    canvas.Add(
+                        new BoxShape(new(left, row, all > 0 ? room * step.Visits / all : 0, BarHeight), Tone.Figure)
+                    );
+                    var number = canvas.Text(
+                        Visits(scene, step),
+                        left + room + Gap,
+                        row,
+                        NumberWidth,
+                        ChartScene.Strong
+                    );
+                    high = Math.Max(high, number);
+                    if (step.DroppedOff > 0)
+                    {
+                        high = Math.Max(
+                            high,
+                            DropOff(scene, funnel, step, canvas, left + room + NumberWidth + (2 * Gap), row)
+                        );
+                    }
+
+                    y = row + Math.Max(high, BarHeight) + RowGap;
+                }
+            );
+        }
+
+        return y
+            + canvas.Text(
+                scene.Say(
+                    "Balken zijn te vergelijken waar hetzelfde wordt geteld.",
+                    "Bars can be compared where the same is counted."
+                ),
+                ChartScene.Margin,
+                y + 4,
+                ChartScene.Room,
+                ChartScene.Small
+            )
+            + 4;
+    }
+
+    private static double DropOff(
+        ChartScene scene,
+        JourneyFunnel funnel,
+        FunnelStep step,
+        Canvas canvas,
+        double x,
+        double y
+    )
+    {
+        var share = Spoken.Percentage(step.DropOffRate)[scene.Language];
+        var isLargest = ReferenceEquals(step, funnel.LargestDropOff);
+        return canvas.Text(
+            isLargest
+                ? scene.Say($"▼ {share} valt af: meeste uitval", $"▼ {share} drop off: the most")
+                : scene.Say($"{share} valt af", $"{share} drop off"),
+            x,
+            y,
+            DropWidth,
+            isLargest ? ChartScene.Attention : ChartScene.Body
+        );
+    }
+
+    private static string Visits(ChartScene scene, FunnelStep step) =>
+        Least(step.IsLowerBound) + StepTexts.Number(Rounded(step.Visits), step.Unit, scene.Language);
+
+    private static string Least(bool isLowerBound) => isLowerBound ? "≥ " : "";
+
+    private static double Rounded(double volume) =>
+        volume >= 100 ? Math.Round(volume)
+        : volume >= 1 ? Math.Round(volume, 1)
+        : volume;
+}

@@ -1,0 +1,24 @@
+using System;
+using System.IO;
+using Dakmad.Assessment;
+
+namespace Dakmad.Drawing.Html;
+
+/// <summary>
+/// A plan as one page of HTML that is opened from a file: the assessment first, then the grid, the journey maps, funnels,
+/// budget, calendar, and the findings, each with a link to where it is. It holds both languages, its own style and
+/// script, and loads nothing (its content security policy says so).
+/// </summary>
+public static class HtmlReport
+{
+    /// <summary>Writes the report.</summary>
+    /// <param name="assessment">The assessment of the plan, with what was found in it.</param>
+    /// <param name="output">Where the text goes; it stays open.</param>
+    /// <param name="language">The language that is shown first; that of the plan when null, or else English.</param>
+    public static void Write(PlanAssessment assessment, TextWriter output, Language? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(output);
+        new ReportPage(assessment, language ?? assessment.Plan.Language ?? Language.English, output).Write();
+    }
+}

@@ -87,6 +87,8 @@ internal static class PlanFolder
 
     private static bool IsZip(string path) => path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>A folder that is named as a file is refused as one that would be written over.</summary>
     private static bool IsFolder(string path) =>
-        path.Length > 1 && (Path.EndsInDirectorySeparator(path) || Directory.Exists(path));
+        path.Length > 1
+        && (Path.EndsInDirectorySeparator(path) || (Directory.Exists(path) && FileFormats.OfPath(path) is null));
 }

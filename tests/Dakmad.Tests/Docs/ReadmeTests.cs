@@ -72,7 +72,13 @@ public sealed partial class ReadmeTests : IDisposable
             """
         );
 
-        var (exitCode, output, errors) = await Shell.Run("dotnet", "run", script);
+        var (exitCode, output, errors) = await Shell.RunIn(
+            _folder,
+            new Dictionary<string, string>(),
+            "dotnet",
+            "run",
+            script
+        );
 
         exitCode.Should().Be(0, output + errors);
         Approved.Match(output, "readme");

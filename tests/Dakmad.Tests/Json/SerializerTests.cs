@@ -66,10 +66,7 @@ public sealed partial class SerializerTests
     public void The_writer_of_the_whole_says_how_it_is_laid_out()
     {
         JsonSerializer.Serialize(Plan).Should().NotContain("\n");
-        JsonSerializer
-            .Serialize(Plan, Indented)
-            .Should()
-            .Contain("{\n  \"dakmad\"");
+        JsonSerializer.Serialize(Plan, Indented).Should().Contain("{\n  \"dakmad\"");
         JsonSerializer.Serialize((MarketingPlan?)null).Should().Be("null");
         JsonSerializer.Deserialize<MarketingPlan>("null").Should().BeNull();
     }

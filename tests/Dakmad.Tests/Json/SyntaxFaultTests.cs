@@ -64,7 +64,8 @@ public sealed class SyntaxFaultTests
     [InlineData(new byte[] { 0x1F, 0x8B, 8 }, "a gzip file")]
     [InlineData(new byte[] { 0x50, 0x4B, 3, 4 }, "a zip file")]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x7B, 0 }, "UTF-16")]
-    [InlineData(new byte[] { 0x7B, 0, 0x22, 0 }, "a binary file")]
+    [InlineData(new byte[] { 0x7B, 0, 0x22, 0 }, "UTF-16")]
+    [InlineData(new byte[] { 0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0 }, "a binary file")]
     [InlineData(new byte[] { 0x20, 0x3C, 0x68 }, "HTML or XML")]
     public void What_is_no_text_is_said_to_be_what_it_is(byte[] bytes, string found)
     {

@@ -30,20 +30,19 @@ public sealed class OneLineRuleTests
     {
         var rule = Rule.For<Touchpoint>(
             "ACME0001",
-            (one, context) => context.Parent<Journey>() is not null && context.Index.Find(one.Channel) is null,
-            new LocalizedText("'{name}' heeft geen kanaal.", "'{name}' has no channel."),
+            (one, context) =>
+                context.Parent<Journey>() is not null && context.Index.Find(one.Channel)?.Id.ToString() == "post",
+            new LocalizedText("'{name}' gaat per post.", "'{name}' goes by mail."),
             Severity.Error,
             new LocalizedText("Omdat.", "Because.")
         );
-        var plan = Plan.Update<Touchpoint>(
-            "/operational/journeys/0/touchpoints/0",
-            one => one with { Channel = "weg" }
-        );
+        var plan = Plan.Add("/operational/channels", new Channel { Id = "post", Name = "Post" })
+            .Update<Touchpoint>("/operational/journeys/0/touchpoints/0", one => one with { Channel = "post" });
 
         var report = RuleSet.Empty.With(rule).Check(plan);
 
         report.Single().Severity.Should().Be(Severity.Error);
-        report.Single().Message(Language.Dutch).Should().EndWith("heeft geen kanaal.");
+        report.Single().Message(Language.Dutch).Should().EndWith("gaat per post.");
         report.Single().Descriptor.Rationale.English.Should().Be("Because.");
     }
 

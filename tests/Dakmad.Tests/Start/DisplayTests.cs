@@ -119,7 +119,8 @@ public sealed partial class DisplayTests
         ((string[])Get(attribute, "PreferredMimeTypes")!).Should().Equal("text/markdown", "text/plain");
         var source = Activator.CreateInstance(type)!;
         var made = (IEnumerable)type.GetMethod("CreateTypeFormatters", Type.EmptyTypes)!.Invoke(source, null)!;
-        return made.Cast<object>().ToDictionary(one => (string)Get(one, "MimeType")!, one => Written(one, value), StringComparer.Ordinal);
+        return made.Cast<object>()
+            .ToDictionary(one => (string)Get(one, "MimeType")!, one => Written(one, value), StringComparer.Ordinal);
     }
 
     private static string Written(object formatter, object value)

@@ -18,9 +18,12 @@ public sealed class PlanChecksTests
     public void A_plan_made_in_code_is_held_against_itself_before_rules()
     {
         var channel = new Channel { Id = "tv", Name = "Tv" };
-        var twice = Broken with { Operational = Broken.Operational with { Channels = [channel, channel] } };
+        var twice = Broken with
+        {
+            Operational = Broken.Operational with { Channels = [channel, channel, .. Broken.Operational.Channels] },
+        };
 
-        twice.Check().Errors.Select(finding => finding.Id).Should().Contain("DAK1001").And.OnlyHaveUniqueItems();
+        twice.Check().Errors.Select(finding => finding.Id).Should().Equal("DAK1001");
         twice.Assess().IsHeldAgainstRules.Should().BeFalse();
         Broken.Assess().IsHeldAgainstRules.Should().BeTrue();
     }

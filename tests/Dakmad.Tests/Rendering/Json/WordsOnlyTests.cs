@@ -122,8 +122,9 @@ public sealed class WordsOnlyTests
         (one, other) switch
         {
             (JsonObject left, JsonObject right)
-                when left.Select(pair => pair.Key).SequenceEqual(right.Select(pair => pair.Key), StringComparer.Ordinal) => left.SelectMany(
-                pair => Differences(pair.Value, right[pair.Key], $"{path}/{pair.Key}")
+                when left.Select(pair => pair.Key)
+                    .SequenceEqual(right.Select(pair => pair.Key), StringComparer.Ordinal) => left.SelectMany(pair =>
+                Differences(pair.Value, right[pair.Key], $"{path}/{pair.Key}")
             ),
             (JsonArray left, JsonArray right) when left.Count == right.Count => left.SelectMany(
                 (item, at) => Differences(item, right[at], $"{path}/{at}")

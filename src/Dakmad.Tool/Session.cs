@@ -112,10 +112,10 @@ internal sealed class Session(Streams streams)
     }
 
     /// <summary>Tells what could not be done.</summary>
-    public void Tell(CommandFault fault) => Tell("error", Ink.Error, fault.Text, null);
+    public void Tell(CommandFault fault) => Tell(new("fout", "error"), Ink.Error, fault.Text, null);
 
     /// <summary>Tells something that does no harm.</summary>
-    public void Inform(LocalizedText text, Language? plan) => Tell("info", Ink.Info, text, plan);
+    public void Inform(LocalizedText text, Language? plan) => Tell(new("ter informatie", "info"), Ink.Info, text, plan);
 
     /// <summary>Which file a path leads to; null when there is none, which reading it will tell.</summary>
     private FileIdentity? FileOf(string path)
@@ -130,10 +130,11 @@ internal sealed class Session(Streams streams)
         }
     }
 
-    private void Tell(string severity, Ink ink, LocalizedText text, Language? plan)
+    private void Tell(LocalizedText severity, Ink ink, LocalizedText text, Language? plan)
     {
         Out.Flush();
-        Error.Line("dakmad: ", new(severity, ink), ": ", InertText.Of(text[LanguageFor(plan)]));
+        var language = LanguageFor(plan);
+        Error.Line("dakmad: ", new(severity[language], ink), ": ", InertText.Of(text[language]));
         Error.Flush();
     }
 }

@@ -4,8 +4,8 @@ using Dakmad.Diagnostics;
 namespace Dakmad.Tool.Output;
 
 /// <summary>
-/// Findings as lines that build tools and editors read: <c>file(line,column): error DAK1001: message</c>. Words of
-/// severity are always English; a place that a finding is also about follows on a line of its own, as a note.
+/// Findings as lines that build tools and editors read: <c>file(line,column): error DAK1001: message</c>. In Dutch the
+/// words of severity are Dutch too; a place that a finding is also about follows on a line of its own, by its name.
 /// </summary>
 internal static class FindingLines
 {
@@ -25,7 +25,7 @@ internal static class FindingLines
         pen.Line(
             new(Place(diagnostic), Ink.Strong),
             ": ",
-            new($"{WordFor(diagnostic.Severity)} {diagnostic.Id}", InkFor(diagnostic.Severity)),
+            new($"{WordFor(diagnostic.Severity)[language]} {diagnostic.Id}", InkFor(diagnostic.Severity)),
             ": ",
             diagnostic.Message(language)
         );
@@ -33,26 +33,26 @@ internal static class FindingLines
         {
             pen.Line(
                 new Piece(
-                    $"  {Place(related.Location, related.Path)}: note: {SeeAlso[language]} {InertText.Of(Pointer(related.Path))}",
+                    $"  {Place(related.Location, related.Path)}: {SeeAlso[language]} {InertText.Of(related.Name?[language] ?? Pointer(related.Path))}",
                     Ink.Faint
                 )
             );
         }
     }
 
-    private static LocalizedText SeeAlso { get; } = new("zie ook", "see also");
+    private static LocalizedText SeeAlso { get; } = new("zie ook", "note: see also");
 
     private static string Place(SourceLocation? location, PlanPath path) =>
         InertText.Of(location?.ToString() ?? Pointer(path));
 
     private static string Pointer(PlanPath path) => path.ToString() is { Length: > 0 } pointer ? pointer : "/";
 
-    private static string WordFor(Severity severity) =>
+    private static LocalizedText WordFor(Severity severity) =>
         severity switch
         {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            Severity.Suggestion => "info",
+            Severity.Error => new("fout", "error"),
+            Severity.Warning => new("waarschuwing", "warning"),
+            Severity.Suggestion => new("suggestie", "info"),
             _ => throw new ArgumentOutOfRangeException(nameof(severity)),
         };
 

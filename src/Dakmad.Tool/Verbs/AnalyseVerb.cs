@@ -29,7 +29,7 @@ internal sealed class AnalyseVerb : Command
         : base(
             "analyse",
             new LocalizedText(
-                "Rekent een plan door: trechter, kosten, kalender, doelstellingen, profiel, strategie en gevoeligheid. Wat er met de cijfers aan de hand is, staat op standaardfout.",
+                "Rekent een plan door: funnel, kosten, kalender, doelstellingen, profiel, strategie en gevoeligheid. Wat er met de cijfers aan de hand is, staat op standaardfout.",
                 "Works out a plan: funnel, cost, calendar, objectives, profile, strategy and sensitivity. What is the matter with the figures goes to standard error."
             )[session.Language]
         )

@@ -120,8 +120,8 @@ internal static class CostDiagnostics
             Severity = Severity.Suggestion,
             Title = new("Kosten boven het budget", "Cost over budget"),
             Message = new(
-                "'{name}' kost {cost} en heeft {budget} budget.",
-                "'{name}' costs {cost} and has a budget of {budget}."
+                "'{name}' kost {cost}, het budget is {budget}.",
+                "'{name}' costs {cost}, its budget is {budget}."
             ),
             Rationale = BudgetIsSetAside,
             Remedy = new(
@@ -137,10 +137,10 @@ internal static class CostDiagnostics
         {
             Id = "DAK6007",
             Severity = Severity.Suggestion,
-            Title = new("Customer journey niet als geheel verdeeld", "Journey not divided as a whole"),
+            Title = new("Customer journey niet volledig verdeeld over events", "Journey not fully divided over events"),
             Message = new(
-                "De aandelen van '{journey}' onder zijn events zijn samen {sum}, niet 1.",
-                "The shares of '{journey}' under its events add up to {sum}, not 1."
+                "De aandelen van '{journey}' over de events tellen op tot {sum} in plaats van 1.",
+                "The shares of '{journey}' over its events add up to {sum} instead of 1."
             ),
             Rationale = new(
                 "Een customer journey die bij meer events hoort, kost één keer. Zijn de aandelen samen minder dan 1, dan valt de rest onder geen event; zijn ze samen meer, dan tellen ze naar verhouding.",

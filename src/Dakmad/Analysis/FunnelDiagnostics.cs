@@ -11,13 +11,13 @@ internal static class FunnelDiagnostics
         {
             Id = "DAK5001",
             Severity = Severity.Suggestion,
-            Title = new("Geen volume, dus geen trechter", "No volume, so no funnel"),
+            Title = new("Geen aantallen, dus geen funnel", "No volume, so no funnel"),
             Message = new(
-                "Voor de customer journey '{journey}' is niet gezegd hoeveel klanten erin komen; er is geen trechter te berekenen.",
-                "The plan does not say how many customers enter the journey '{journey}'; no funnel can be computed."
+                "Bij de customer journey '{journey}' ontbreekt het aantal klanten aan het begin; de funnel kan niet worden berekend.",
+                "The number of customers at the start of the journey '{journey}' is missing; the funnel cannot be computed."
             ),
             Rationale = new(
-                "Een tabel van contactmomenten, activiteiten, taken en kanalen zegt wat wordt aangeboden, niet hoeveel klanten waar komen. Zonder instroom is elke uitkomst nul, en nul zou een onjuist antwoord zijn.",
+                "Een tabel met contactmomenten, activiteiten, taken en kanalen laat zien wat je aanbiedt, niet hoeveel klanten waar komen. Zonder aantal aan het begin zou elke uitkomst nul zijn, en dat klopt niet.",
                 "A table of touchpoints, activities, tasks and channels says what is offered, not how many customers come where. Without anyone entering every result is zero, and zero would be a wrong answer."
             ),
             Remedy = new(
@@ -33,16 +33,16 @@ internal static class FunnelDiagnostics
         {
             Id = "DAK5002",
             Severity = Severity.Suggestion,
-            Title = new("Instroom zonder volume", "Entry without a volume"),
+            Title = new("Instapmoment zonder aantal", "Entry without a volume"),
             Message = new(
-                "Hoeveel klanten bij '{touchpoint}' in de reis komen, is niet gezegd; wat daarna komt, kan meer zijn.",
-                "How many customers enter at '{touchpoint}' is not stated; what follows is a lower bound."
+                "Hoeveel klanten bij '{touchpoint}' binnenkomen, ontbreekt; de aantallen daarna zijn minimumaantallen.",
+                "How many customers enter at '{touchpoint}' is missing; the numbers after it are minimums."
             ),
             Rationale = new(
-                "Een verwacht aantal bij het contactmoment geldt hier niet als instroom, omdat er ook klanten van eerdere contactmomenten komen of omdat er meer dan één instroom is.",
+                "Het verwachte aantal bij het contactmoment is hier niet het aantal dat binnenkomt, omdat er ook klanten van eerdere contactmomenten komen of omdat er meer instapmomenten zijn.",
                 "An expected number at the touchpoint is not taken as what enters here, since customers also come from earlier touchpoints or there is more than one entry."
             ),
-            Remedy = new("Geef het volume van de instroom op.", "State the volume of the entry."),
+            Remedy = new("Vul bij 'entries' het aantal in ('volume').", "State the number under 'entries' ('volume')."),
         };
 
     /// <summary>It is not known how many go on.</summary>
@@ -53,14 +53,17 @@ internal static class FunnelDiagnostics
             Severity = Severity.Suggestion,
             Title = new("Doorstroom onbekend", "Pass rate not known"),
             Message = new(
-                "Welk deel van de klanten na '{touchpoint}' verdergaat, is niet gezegd; wat daarna komt, kan meer zijn.",
-                "Which part of the customers goes on after '{touchpoint}' is not stated; what follows is a lower bound."
+                "Welk deel van de klanten na '{touchpoint}' doorgaat, ontbreekt; de aantallen daarna zijn minimumaantallen.",
+                "Which part of the customers goes on after '{touchpoint}' is missing; the numbers after it are minimums."
             ),
             Rationale = new(
-                "Een doorstroom is alleen af te leiden uit verwachte aantallen van twee opeenvolgende contactmomenten in dezelfde eenheid, als er geen andere weg naar het tweede is. Naar een andere eenheid, zoals van bereik naar bezoeken, leidt alleen een opgegeven percentage.",
+                "De doorstroom is alleen af te leiden uit de verwachte aantallen van twee opeenvolgende contactmomenten in dezelfde eenheid, als er geen andere weg naar het tweede is. Van bereik naar bezoeken, of naar een andere eenheid, heb je een doorstroompercentage nodig.",
                 "A pass rate can only be derived from the numbers expected at two touchpoints in a row, in one unit, when there is no other way to the second. Into another unit, such as from reach to visits, only a stated rate leads."
             ),
-            Remedy = new("Geef 'passRate' op.", "State 'passRate'."),
+            Remedy = new(
+                "Vul bij 'volume' de doorstroom in ('passRate', van 0 tot en met 1).",
+                "State the pass rate under 'volume' ('passRate', from 0 to 1)."
+            ),
         };
 
     /// <summary>An entry counts something else than its touchpoint.</summary>
@@ -69,10 +72,10 @@ internal static class FunnelDiagnostics
         {
             Id = "DAK5004",
             Severity = Severity.Suggestion,
-            Title = new("Instroom in een andere eenheid", "Entry in another unit"),
+            Title = new("Instapmoment in een andere eenheid", "Entry in another unit"),
             Message = new(
-                "Wie bij '{touchpoint}' binnenkomt, is geteld in {unit}, het contactmoment zelf telt {own}; wie daar binnenkomt, telt niet mee.",
-                "The entry at '{touchpoint}' counts {unit}, the touchpoint itself {own}; the entry is left out."
+                "Wie bij '{touchpoint}' binnenkomt, wordt geteld in {unit}, maar het contactmoment zelf in {own}; dit instapmoment telt daarom niet mee.",
+                "Those who enter at '{touchpoint}' are counted in {unit}, but the touchpoint itself in {own}; so this entry point is left out."
             ),
             Rationale = new(
                 "Alleen gelijke eenheden zijn op te tellen: bereik is geen bezoek.",
@@ -92,7 +95,7 @@ internal static class FunnelDiagnostics
             Severity = Severity.Suggestion,
             Title = new("Verschillende eenheden komen samen", "Different units come together"),
             Message = new(
-                "Bij '{touchpoint}' komen {unit} en {other} samen zonder dat er staat wat daar wordt geteld; alleen {unit} telt.",
+                "Bij '{touchpoint}' komen {unit} en {other} samen en staat er niet in welke eenheid; alleen {unit} telt mee.",
                 "At '{touchpoint}' {unit} and {other} come together and no unit is stated; only {unit} is counted."
             ),
             Rationale = new(
@@ -113,11 +116,11 @@ internal static class FunnelDiagnostics
             Severity = Severity.Suggestion,
             Title = new("Route zonder aandeel", "Route without a share"),
             Message = new(
-                "Van een route na '{touchpoint}' is niet gezegd welk deel van de klanten haar neemt; wat daarna komt, kan meer zijn.",
-                "Of a route after '{touchpoint}' the plan does not say which part of the customers takes it; what follows is a lower bound."
+                "Bij een route na '{touchpoint}' ontbreekt welk deel van de klanten die neemt; de aantallen daarna zijn minimumaantallen.",
+                "Of a route after '{touchpoint}' the part of the customers who take it is missing; the numbers after it are minimums."
             ),
             Rationale = new(
-                "Wat de routes overlaten gaat naar het volgende contactmoment; zonder aandeel is niet bekend hoeveel dat is.",
+                "Wie geen route neemt, gaat naar het volgende contactmoment; zonder aandeel is niet bekend hoeveel klanten dat zijn.",
                 "What the routes leave over goes to the next touchpoint; without a share nobody knows how much that is."
             ),
             Remedy = new("Geef 'share' op bij elke route.", "State 'share' for every route."),
@@ -131,8 +134,8 @@ internal static class FunnelDiagnostics
             Severity = Severity.Suggestion,
             Title = new("Terugwinnen zonder aandeel", "Recovery without a share"),
             Message = new(
-                "Hoeveel klanten om de reden '{reason}' afhaken en worden teruggewonnen, is niet gezegd; wat daarna komt, kan meer zijn.",
-                "How many customers drop off for the reason '{reason}' and are led back is not stated; what follows is a lower bound."
+                "Hoeveel klanten afhaken vanwege '{reason}' en worden teruggewonnen, ontbreekt; de aantallen daarna zijn minimumaantallen.",
+                "How many customers drop off because of '{reason}' and are won back is missing; the numbers after it are minimums."
             ),
             Rationale = new(
                 "Een contactmoment dat afhakers terugwint, zoals een mail over een verlaten winkelwagen, krijgt het deel dat om die reden afhaakt.",
@@ -150,15 +153,15 @@ internal static class FunnelDiagnostics
             Severity = Severity.Error,
             Title = new("Lus zonder uitweg", "Loop without a way out"),
             Message = new(
-                "Vanaf '{touchpoint}' loopt een lus van {count} contactmomenten waaruit geen klant ooit komt.",
+                "Vanaf '{touchpoint}' loopt een lus van {count} contactmomenten waar klanten niet meer uit komen.",
                 "A loop of {count} touchpoints that no customer ever leaves starts at '{touchpoint}'."
             ),
             Rationale = new(
-                "Klanten mogen terugkeren naar een eerder contactmoment, maar elke keer gaat een deel verder, klaar of weg. Als niemand de lus verlaat, is het aantal bezoeken oneindig. Een lus die per klant vaker dan 10^15 keer zou worden doorlopen, geldt ook als eindeloos.",
+                "Klanten mogen terugkeren naar een eerder contactmoment, maar elke keer gaat een deel verder, is klaar of haakt af. Als niemand de lus verlaat, is het aantal bezoeken oneindig. Een lus die per klant vaker dan 10^15 keer zou worden doorlopen, geldt ook als eindeloos.",
                 "Customers may go back to an earlier touchpoint, but each time some go on, finish or leave. If nobody leaves the loop, the number of visits is infinite. A loop that each customer would pass more than 10^15 times counts as endless too."
             ),
             Remedy = new(
-                "Verlaag een doorstroom of aandeel in de lus, of geef een route eruit.",
+                "Verlaag een doorstroom of aandeel in de lus, of voeg een route toe die de lus verlaat.",
                 "Lower a pass rate or share in the loop, or give it a route out."
             ),
             Citations = [new("S3", 174, 182)],
@@ -169,10 +172,10 @@ internal static class FunnelDiagnostics
         new()
         {
             Id = "DAK5009",
-            Severity = Severity.Warning,
+            Severity = Severity.Suggestion,
             Title = new("Lus te groot om te berekenen", "Loop too large to compute"),
             Message = new(
-                "Vanaf '{touchpoint}' leiden {count} contactmomenten over en weer naar elkaar; meer dan {limit} worden niet doorgerekend.",
+                "Vanaf '{touchpoint}' verwijzen {count} contactmomenten over en weer naar elkaar; meer dan {limit} in één lus wordt niet doorgerekend.",
                 "From '{touchpoint}' on {count} touchpoints lead to each other and back; more than {limit} are not computed."
             ),
             Rationale = new(
@@ -180,7 +183,7 @@ internal static class FunnelDiagnostics
                 "The work grows with the third power of the number of touchpoints in one loop. A chain without loops may be as long as it needs to be."
             ),
             Remedy = new(
-                "Splits de reis, of vat contactmomenten samen.",
+                "Splits de customer journey, of vat contactmomenten samen.",
                 "Split the journey, or take touchpoints together."
             ),
         };
@@ -191,20 +194,19 @@ internal static class FunnelDiagnostics
         {
             Id = "DAK5010",
             Severity = Severity.Error,
-            Title = new("Doorstroom en afhakers boven 1", "Pass rate and drop-off above 1"),
+            Title = new("Doorstroom en uitval boven 100%", "Pass rate and drop-off above 100%"),
             Message = new(
-                "De doorstroom {rate} en de aandelen van de afhakers, samen {dropping}, zijn meer dan 1.",
-                "The pass rate {rate} and the shares of those who drop off, {dropping} together, exceed 1."
+                "De doorstroom ({rate}) en de uitval ({dropping}) zijn samen meer dan 100%.",
+                "The pass rate ({rate}) and the drop-off ({dropping}) are more than 100% together."
             ),
             Rationale = new(
-                "Wie verdergaat, haakt niet af: beide delen komen uit hetzelfde aantal klanten.",
+                "Wie doorgaat, haakt niet af: beide delen komen uit hetzelfde aantal klanten.",
                 "Who goes on does not drop off: both parts come from the same number of customers."
             ),
             Remedy = new(
-                "Verlaag de doorstroom of een aandeel van de afhakers.",
+                "Verlaag de doorstroom of de uitval.",
                 "Lower the pass rate or a share of those who drop off."
             ),
-            Citations = [new("S3", 174, 182)],
         };
 
     /// <summary>Parts of a whole are more than the whole. The integrity checks report it as DAK1008.</summary>
@@ -233,12 +235,12 @@ internal static class FunnelDiagnostics
             Severity = Severity.Error,
             Title = new("Weg naar niets", "Way to nowhere"),
             Message = new(
-                "Hier worden klanten naar '{id}' geleid, maar de reis heeft dat contactmoment niet.",
-                "Customers are led to '{id}' here, but the journey has no such touchpoint."
+                "Hier gaan klanten naar '{id}', maar dat contactmoment staat niet in de customer journey.",
+                "Customers go to '{id}' here, but the journey has no such touchpoint."
             ),
             Rationale = new(
-                "Wat er van deze klanten wordt, is niet te zeggen.",
-                "What becomes of these customers cannot be told."
+                "Waar deze klanten blijven, is niet te berekenen.",
+                "Where these customers go cannot be computed."
             ),
             Remedy = new(
                 "Verbeter de verwijzing of voeg het contactmoment toe.",
@@ -254,11 +256,11 @@ internal static class FunnelDiagnostics
             Severity = Severity.Suggestion,
             Title = new("Verwacht aantal wijkt af", "Expected number differs"),
             Message = new(
-                "Bij '{touchpoint}' is {expected} verwacht, maar de percentages ervoor geven {computed}.",
-                "{expected} are expected at '{touchpoint}', but the rates before it give {computed}."
+                "Bij '{touchpoint}' verwacht het plan {expected}, maar uit de doorstroompercentages volgt {computed}.",
+                "The plan expects {expected} at '{touchpoint}', but from the pass rates follows {computed}."
             ),
             Rationale = new(
-                "Een opgegeven aantal en de percentages ervoor zeggen hetzelfde; wijken ze af, dan klopt een van beide niet. Gerekend wordt met de percentages.",
+                "Het verwachte aantal en de doorstroompercentages ervoor horen bij elkaar te passen; wijken ze af, dan klopt een van beide niet. De berekening gaat uit van de percentages.",
                 "A stated number and the rates before it say the same; where they differ one of them is wrong. The rates are what counts."
             ),
             Remedy = new("Pas het aantal of een percentage aan.", "Change the number or a rate."),
@@ -276,15 +278,15 @@ internal static class FunnelDiagnostics
             Severity = Severity.Warning,
             Title = new("Doelstelling niet gehaald volgens de cijfers", "Objective not reached by the figures"),
             Message = new(
-                "De doelstelling '{objective}' vraagt {target} {unit}; de cijfers van de reis geven {computed}.",
-                "The objective '{objective}' asks for {target} {unit}; the figures of the journey give {computed}."
+                "Doel van '{objective}': {target} {unit}; volgens de aantallen in de customer journey worden het er {computed}.",
+                "Target of '{objective}': {target} {unit}; by the numbers in the journey it will be {computed}."
             ),
             Rationale = new(
-                "De stappen van de reis realiseren doelstellingen en lopen uit op een einddoelstelling. Volumes en percentages moeten die doelen dan ook dragen.",
+                "De stappen van de customer journey hebben doelstellingen en monden uit in een einddoelstelling. Met de aantallen en percentages in het plan moeten die doelen ook haalbaar zijn.",
                 "The steps of the journey realise objectives and lead to an end objective. Volumes and rates have to bear those out."
             ),
             Remedy = new(
-                "Verhoog de instroom of een percentage, of stel de doelstelling bij.",
+                "Verhoog het aantal klanten aan het begin of een doorstroompercentage, of stel de doelstelling bij.",
                 "Raise what enters or a rate, or adjust the objective."
             ),
             Citations = [new("S3", 166, 170)],
@@ -298,11 +300,11 @@ internal static class FunnelDiagnostics
             Severity = Severity.Suggestion,
             Title = new("Routes laten klanten over", "Routes leave customers over"),
             Message = new(
-                "De routes na '{touchpoint}' zijn samen {sum}; {count} klanten gaan nergens heen en tellen als afhakers.",
-                "The routes after '{touchpoint}' add up to {sum}; {count} customers go nowhere and count as dropped off."
+                "De routes na '{touchpoint}' tellen op tot {sum}; {count} klanten nemen geen route en tellen als afhakers.",
+                "The routes after '{touchpoint}' add up to {sum}; {count} customers take no route and count as dropped off."
             ),
             Rationale = new(
-                "Wat routes overlaten, gaat naar het volgende contactmoment van de lijst. Zegt een route al hoeveel klanten daarheen gaan, dan blijft de rest zonder weg. Aandelen die op afronden na samen 1 zijn, laten niets over.",
+                "Wie geen route neemt, gaat naar het volgende contactmoment van de lijst. Staat bij een route al hoeveel klanten daarheen gaan, dan heeft de rest geen weg verder. Aandelen die op afronding na samen 1 zijn, tellen als 1.",
                 "What routes leave over goes to the next touchpoint of the list. Where a route already says how many go there, the rest has no way on. Shares that are 1 together but for rounding leave nothing over."
             ),
             Remedy = new(
@@ -319,15 +321,15 @@ internal static class FunnelDiagnostics
             Severity = Severity.Suggestion,
             Title = new("Niet langs het einde gekomen", "End not passed"),
             Message = new(
-                "Na '{touchpoint}' houdt de reis op voor {count} klanten die niet langs het opgegeven einde zijn gekomen; zij tellen als afhakers.",
+                "Na '{touchpoint}' houdt de customer journey op voor {count} klanten die niet langs het opgegeven einde zijn gekomen; ze tellen als afhakers.",
                 "After '{touchpoint}' the journey stops for {count} customers who have not come by its stated end; they count as dropped off."
             ),
             Rationale = new(
-                "Wie langs het contactmoment komt waar de reis volgens 'endsAt' eindigt, heeft de reis voltooid. Wie daar niet komt, heeft dat niet.",
+                "Wie langs het contactmoment komt waar de customer journey volgens 'endsAt' eindigt, heeft die voltooid; wie daar niet komt, niet.",
                 "Who comes by the touchpoint at which the journey ends by 'endsAt' has completed it. Who does not come there has not."
             ),
             Remedy = new(
-                "Laat elke weg langs het einde gaan, noem bij 'endsAt' een stap waar alle wegen langs komen, of geef een route zonder 'to' als de reis hier ook zo bedoeld eindigt.",
+                "Laat elke weg langs het einde gaan, noem bij 'endsAt' een stap waar alle wegen langs komen, of voeg een route zonder 'to' toe als de customer journey hier ook mag eindigen.",
                 "Let every way pass the end, name under 'endsAt' a step that all ways pass, or give a route without 'to' where the journey is meant to end here too."
             ),
             Citations = [new("S3", 129, 133)],
@@ -345,7 +347,7 @@ internal static class FunnelDiagnostics
                 "The journey '{journey}' ends at '{end}', but no touchpoint belongs to that; the end of the list is what counts."
             ),
             Rationale = new(
-                "Hoeveel klanten de reis voltooien, is alleen te zeggen als een contactmoment het einde is.",
+                "Hoeveel klanten de customer journey voltooien, is alleen te berekenen als een contactmoment het einde is.",
                 "How many customers complete the journey can only be told where a touchpoint is its end."
             ),
             Remedy = new(

@@ -14,7 +14,10 @@ public sealed record KnowledgeMatch
     /// <summary>By what it was matched.</summary>
     public required MatchBasis Basis { get; init; }
 
-    /// <summary>What was matched: the stated id, or the word of the entry that was met, as the knowledge base writes it.</summary>
+    /// <summary>
+    /// What was matched: the stated id, the word of the entry that was met, as the knowledge base writes it, or the text
+    /// that means it in other words.
+    /// </summary>
     public required string Matched { get; init; }
 
     /// <summary>Where it stands: an id under <c>covers</c>, or the text with the word.</summary>

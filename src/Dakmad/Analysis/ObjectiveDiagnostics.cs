@@ -12,15 +12,15 @@ internal static class ObjectiveDiagnostics
             Severity = Severity.Warning,
             Title = new("Doelstelling wordt niet gehaald", "Objective is not reached"),
             Message = new(
-                "De doelstelling '{objective}' vraagt {target}; de volumes in het plan komen uit op {computed}.",
-                "The objective '{objective}' asks for {target}; the volumes of the plan come to {computed}."
+                "Doel van '{objective}': {target}; volgens de aantallen in het plan worden het er {computed}.",
+                "Target of '{objective}': {target}; by the numbers in the plan it will be {computed}."
             ),
             Rationale = new(
-                "De stappen van een customer journey hebben doelstellingen en lopen uit op een einddoelstelling. Wat het plan aan volumes en percentages noemt, moet dan ook tot die doelstelling leiden; anders is een van beide niet waar te maken.",
+                "De stappen van een customer journey hebben doelstellingen en monden uit in een einddoelstelling. Met de aantallen en percentages in het plan moet die doelstelling ook haalbaar zijn.",
                 "The steps of a journey have objectives and lead to an end objective. The volumes and rates that the plan states then have to lead to that objective; otherwise one of the two cannot be made good."
             ),
             Remedy = new(
-                "Verhoog de instroom of een doorstroompercentage, of stel de doelstelling bij; de gevoeligheidsanalyse toont welk percentage het meeste verschil maakt.",
+                "Verhoog het aantal klanten aan het begin of een doorstroompercentage, of stel de doelstelling bij; de gevoeligheidsanalyse toont welk percentage het meeste verschil maakt.",
                 "Raise the inflow or a pass rate, or adjust the objective; the sensitivity table shows which rate makes most difference."
             ),
             Exemption = new(
@@ -35,17 +35,17 @@ internal static class ObjectiveDiagnostics
         {
             Id = "DAK5022",
             Severity = Severity.Suggestion,
-            Title = new("Niets werkt aan de doelstelling", "Nothing works on the objective"),
+            Title = new("Niets draagt bij aan de doelstelling", "Nothing contributes to the objective"),
             Message = new(
-                "Geen marketingconcept, event, customer journey of contactmoment werkt aan de doelstelling '{objective}', ook niet via een andere doelstelling.",
-                "No marketing concept, event, journey or touchpoint works on the objective '{objective}', nor by way of another objective."
+                "Geen enkel marketingconcept, event, customer journey of contactmoment draagt bij aan de doelstelling '{objective}', ook niet via een andere doelstelling.",
+                "No marketing concept, event, journey or touchpoint contributes to the objective '{objective}', nor by way of another objective."
             ),
             Rationale = new(
-                "Een doelstelling wordt gerealiseerd door wat de organisatie doet. Waar niets in het plan naar verwijst, blijft ze een voornemen.",
+                "Een doelstelling haal je met wat je doet. Verwijst niets in het plan naar de doelstelling, dan blijft het bij een voornemen.",
                 "An objective is realised by what the organisation does. Where nothing in the plan refers to it, it remains an intention."
             ),
             Remedy = new(
-                "Noem de doelstelling bij het concept, het event, de customer journey of de stap die eraan werkt, of laat een andere doelstelling eraan bijdragen.",
+                "Noem de doelstelling bij het marketingconcept, het event, de customer journey of de stap die eraan bijdraagt, of laat een andere doelstelling eraan bijdragen.",
                 "Name the objective with the concept, event, journey or step that works on it, or let another objective contribute to it."
             ),
             Exemption = new(
@@ -60,13 +60,13 @@ internal static class ObjectiveDiagnostics
         {
             Id = "DAK5023",
             Severity = Severity.Suggestion,
-            Title = new("Event dient geen doelstelling", "Event serves no objective"),
+            Title = new("Event zonder doelstelling", "Event serves no objective"),
             Message = new(
-                "Het event '{event}' noemt geen doelstelling en zijn customer journeys evenmin.",
-                "The event '{event}' names no objective, and nor do its journeys."
+                "Bij het event '{event}' en de customer journeys erbij staat geen doelstelling.",
+                "Neither the event '{event}' nor its journeys name an objective."
             ),
             Rationale = new(
-                "Bij de keuzes van het plan horen doelstellingen. Van een event dat er geen dient, kan achteraf niemand zeggen of het de moeite waard was.",
+                "Bij de keuzes in een plan horen doelstellingen. Zonder doelstelling weet je achteraf niet of een event de moeite waard was.",
                 "The choices of a plan come with objectives. Of an event that serves none, nobody can tell afterwards whether it was worth the effort."
             ),
             Remedy = new(
@@ -90,11 +90,11 @@ internal static class ObjectiveDiagnostics
                 "Objective does not contribute to the strategic level"
             ),
             Message = new(
-                "De doelstelling '{objective}' draagt langs geen enkele weg bij aan een strategische doelstelling.",
+                "De doelstelling '{objective}' draagt niet bij aan een strategische doelstelling, ook niet via een andere doelstelling.",
                 "The objective '{objective}' does not contribute to a strategic objective in any way."
             ),
             Rationale = new(
-                "De keuzes op strategisch niveau sturen die op de niveaus eronder. Een doelstelling die nergens naar boven leidt, stuurt op iets anders dan de strategie.",
+                "De keuzes op strategisch niveau sturen die op de niveaus eronder. Een doelstelling die aan geen strategische doelstelling bijdraagt, stuurt op iets anders dan de strategie.",
                 "The choices on the strategic level steer those on the levels below. An objective that leads nowhere upward steers by something other than the strategy."
             ),
             Remedy = new(

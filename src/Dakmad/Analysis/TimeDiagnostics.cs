@@ -17,7 +17,7 @@ internal static class TimeDiagnostics
                 "The event '{event}' recurs but has no first day."
             ),
             Rationale = new(
-                "Een event dat terugkeert, doet dat vanaf de eerste keer. Zonder begin van die eerste keer is geen volgende te plannen.",
+                "Een event dat terugkeert, heeft een eerste keer nodig; zonder begindatum zijn de volgende keren niet te plannen.",
                 "An event recurs from its first occurrence. Without the start of that none of the next can be planned."
             ),
             Remedy = new(
@@ -38,7 +38,7 @@ internal static class TimeDiagnostics
                 "The event '{event}' recurs more than {most} times; only the first {most} are on the calendar."
             ),
             Rationale = new(
-                "Zonder einde in het event, in zijn niveau of in het plan keert een event eeuwig terug.",
+                "Zonder einddatum bij het event, het niveau of het plan keert een event eindeloos terug.",
                 "Without an end in the event, its level or the plan, an event recurs for ever."
             ),
             Remedy = new(
@@ -67,7 +67,6 @@ internal static class TimeDiagnostics
                 "Als het deel bewust eerder begint of langer doorloopt, zoals nazorg na een actie.",
                 "When the part starts earlier or goes on longer on purpose, such as after-sales service after an action."
             ),
-            Citations = [new("S3", 66, 76)],
         };
 
     /// <summary>An event that is not over when it comes back.</summary>
@@ -96,15 +95,15 @@ internal static class TimeDiagnostics
         new()
         {
             Id = "DAK6025",
-            Severity = Severity.Warning,
+            Severity = Severity.Suggestion,
             Title = new("Taak te laat klaar", "Task done too late"),
             Message = new(
-                "De taak '{task}' is op {deadline} klaar, maar het contactmoment '{touchpoint}' begint op {start}.",
-                "The task '{task}' is done on {deadline}, but the touchpoint '{touchpoint}' starts on {start}."
+                "De taak '{task}' is pas op {deadline} klaar, terwijl het contactmoment '{touchpoint}' al op {start} begint.",
+                "The task '{task}' is done only on {deadline}, while the touchpoint '{touchpoint}' already starts on {start}."
             ),
             Rationale = new(
-                "Taken geven invulling aan een contactmoment: wat ervoor nodig is, is klaar als het begint.",
-                "Tasks carry out a touchpoint: what it needs is done when it starts."
+                "Een taak met een voorbereidingstijd bereidt het contactmoment voor, en is klaar als het begint. Dat is rekenen en staat in geen bron; over een taak die de uitvoering zelf is, zoals klanten te woord staan, meldt de regel niets.",
+                "A task with a lead time prepares the touchpoint, and is done when it starts. That is arithmetic and stands in no source; the rule is silent about a task that is the execution itself, such as speaking with customers."
             ),
             Remedy = new(
                 "Vervroeg de deadline of laat het contactmoment later beginnen.",
@@ -114,7 +113,6 @@ internal static class TimeDiagnostics
                 "Als de taak doorloopt tijdens het contactmoment.",
                 "When the task goes on during the touchpoint."
             ),
-            Citations = [new("S3", 117, 123)],
         };
 
     /// <summary>A task that is due before it has to start.</summary>
@@ -123,17 +121,17 @@ internal static class TimeDiagnostics
         {
             Id = "DAK6026",
             Severity = Severity.Suggestion,
-            Title = new("Taak klaar voor zijn begin", "Task done before it starts"),
+            Title = new("Taak klaar voordat die begint", "Task done before it starts"),
             Message = new(
-                "De taak '{task}' moet op {deadline} klaar zijn, maar begint volgens zijn doorlooptijd op {start}.",
-                "The task '{task}' has to be done on {deadline}, but by its lead time it starts on {start}."
+                "De taak '{task}' moet op {deadline} klaar zijn, maar begint volgens de voorbereidingstijd pas op {start}.",
+                "The task '{task}' has to be done on {deadline}, but by its lead time it starts only on {start}."
             ),
             Rationale = new(
-                "Doorlooptijd en deadline spreken elkaar tegen.",
+                "De voorbereidingstijd en de deadline spreken elkaar tegen.",
                 "Lead time and deadline contradict each other."
             ),
             Remedy = new(
-                "Verleng de doorlooptijd of verlaat de deadline.",
+                "Maak de voorbereidingstijd langer of zet de deadline later.",
                 "Lengthen the lead time or put the deadline later."
             ),
         };
@@ -149,8 +147,8 @@ internal static class TimeDiagnostics
                 "De taak '{task}' zou voor het jaar 1 moeten beginnen.",
                 "The task '{task}' would have to start before the year 1."
             ),
-            Rationale = new("Zo'n doorlooptijd is een schrijffout.", "Such a lead time is a slip of the pen."),
-            Remedy = new("Verbeter de doorlooptijd.", "Correct the lead time."),
+            Rationale = new("Zo'n voorbereidingstijd is een schrijffout.", "Such a lead time is a slip of the pen."),
+            Remedy = new("Verbeter de voorbereidingstijd.", "Correct the lead time."),
         };
 
     /// <summary>A period too long to be divided over months.</summary>
@@ -176,15 +174,15 @@ internal static class TimeDiagnostics
         new()
         {
             Id = "DAK6041",
-            Severity = Severity.Warning,
+            Severity = Severity.Suggestion,
             Title = new("Taak klaar na afloop", "Task done after the end"),
             Message = new(
-                "De taak '{task}' is op {deadline} klaar, maar het contactmoment '{touchpoint}' eindigt uiterlijk op {end}.",
+                "De taak '{task}' is pas op {deadline} klaar, terwijl het contactmoment '{touchpoint}' uiterlijk op {end} eindigt.",
                 "The task '{task}' is done on {deadline}, but the touchpoint '{touchpoint}' ends on {end} at the latest."
             ),
             Rationale = new(
-                "Taken geven invulling aan een contactmoment. Wat pas klaar is als het contactmoment voorbij is, heeft er niets meer aan bijgedragen.",
-                "Tasks carry out a touchpoint. What is done only when the touchpoint is over has not contributed to it."
+                "Taken geven invulling aan een contactmoment. Is een taak pas klaar als het contactmoment voorbij is, dan heeft die er niets meer aan bijgedragen. Dat is rekenen en staat in geen bron.",
+                "Tasks carry out a touchpoint. What is done only when the touchpoint is over has not contributed to it. That is arithmetic and stands in no source."
             ),
             Remedy = new(
                 "Vervroeg de deadline, of laat het contactmoment, de customer journey of het event langer duren.",
@@ -194,6 +192,5 @@ internal static class TimeDiagnostics
                 "Bij een taak die het contactmoment afrondt, zoals een evaluatie of het afbreken van een stand.",
                 "For a task that rounds off the touchpoint, such as an evaluation or taking down a stand."
             ),
-            Citations = [new("S3", 117, 123)],
         };
 }

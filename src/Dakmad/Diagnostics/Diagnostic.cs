@@ -76,16 +76,17 @@ public sealed record Diagnostic
     public override string ToString() => ToString(Language.English);
 
     /// <summary>As the other, with the message in a language.</summary>
-    internal string ToString(Language language) => $"{InertText.Of(Place)}: {SeverityWord} {Id}: {Message(language)}";
+    internal string ToString(Language language) =>
+        $"{InertText.Of(Place)}: {SeverityWord[language]} {Id}: {Message(language)}";
 
     private string Place => Location?.ToString() ?? (Path.ToString() is { Length: > 0 } path ? path : "/");
 
-    private string SeverityWord =>
+    private LocalizedText SeverityWord =>
         Severity switch
         {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            _ => "info",
+            Severity.Error => new("fout", "error"),
+            Severity.Warning => new("waarschuwing", "warning"),
+            _ => new("suggestie", "info"),
         };
 
     private string Value(ReadOnlySpan<char> placeholder, Language language)

@@ -11,7 +11,7 @@ internal static class Similar
         Nearest(text, candidates) is { } nearest ? Ask(nearest) : LocalizedText.Same("");
 
     /// <summary>A sentence that asks whether a name was meant, to follow another sentence.</summary>
-    public static LocalizedText Ask(string name) => new($" Bedoelde u '{name}'?", $" Did you mean '{name}'?");
+    public static LocalizedText Ask(string name) => new($" Bedoelde je '{name}'?", $" Did you mean '{name}'?");
 
     /// <summary>The nearest candidate, the first among equals; null when all need too many changes.</summary>
     public static string? Nearest(string text, IEnumerable<string> candidates)
@@ -39,7 +39,27 @@ internal static class Similar
             }
         }
 
-        return nearest;
+        return nearest ?? Whole(text, candidates);
+    }
+
+    /// <summary>The only candidate that starts with a text, such as <c>selfService</c> of <c>self</c>.</summary>
+    private static string? Whole(string text, IEnumerable<string> candidates)
+    {
+        string? only = null;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.StartsWith(text, StringComparison.OrdinalIgnoreCase))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = candidate;
+            }
+        }
+
+        return only;
     }
 
     /// <summary>

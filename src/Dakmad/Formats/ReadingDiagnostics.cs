@@ -92,7 +92,7 @@ public static class ReadingDiagnostics
             Severity = Severity.Error,
             Title = new("Te diep genest", "Nested too deep"),
             Message = new(
-                "Objecten en lijsten zijn hier dieper genest dan {limit} lagen.",
+                "Blokken en lijsten zijn hier dieper genest dan {limit} lagen.",
                 "Objects and lists are nested deeper than {limit} layers here."
             ),
             Rationale = new(
@@ -159,7 +159,10 @@ public static class ReadingDiagnostics
             Id = "DAK0010",
             Severity = Severity.Error,
             Title = new("Verkeerd type", "Wrong type"),
-            Message = new("Hier hoort {expected}, maar er staat {found}.", "Expected {expected}, but found {found}."),
+            Message = new(
+                "{subject} hoort {expected}, maar er staat {found}.{example}",
+                "{subject} should be {expected}, but is {found}.{example}"
+            ),
             Rationale = new(
                 "Elk veld heeft één type. Laat een veld zonder waarde weg; null is geen waarde.",
                 "Every field has one type. Leave out a field without a value; null is no value."
@@ -191,8 +194,8 @@ public static class ReadingDiagnostics
             Severity = Severity.Warning,
             Title = new("Onbekend veld", "Unknown field"),
             Message = new(
-                "Het veld '{field}' is hier niet bekend; het blijft bewaard.{suggestion}",
-                "The field '{field}' is not known here; it is kept.{suggestion}"
+                "Het veld '{field}' is hier niet bekend; het wordt bewaard, maar niet meegenomen.{suggestion}",
+                "The field '{field}' is not known here; it is kept, but not used.{suggestion}"
             ),
             Rationale = new(
                 "Het veld wordt bewaard en teruggeschreven, maar niet gebruikt. Begin eigen velden met 'x-'.",
@@ -207,10 +210,7 @@ public static class ReadingDiagnostics
             Id = "DAK0013",
             Severity = Severity.Error,
             Title = new("Dubbel veld", "Duplicate field"),
-            Message = new(
-                "Het veld '{field}' staat twee keer in hetzelfde object.",
-                "The field '{field}' stands twice in the same object."
-            ),
+            Message = new("Het veld '{field}' staat hier twee keer.", "The field '{field}' stands here twice."),
             Rationale = new(
                 "Welke van de twee geldt, is niet te zeggen. Haal er een weg.",
                 "Which of the two holds cannot be said. Remove one."
@@ -225,8 +225,8 @@ public static class ReadingDiagnostics
             Severity = Severity.Error,
             Title = new("Onbekende waarde", "Unknown value"),
             Message = new(
-                "'{value}' is geen waarde van dit veld; mogelijk zijn {allowed}.{suggestion}",
-                "'{value}' is not a value of this field; possible are {allowed}.{suggestion}"
+                "'{value}' kan hier niet; kies uit: {allowed}.{suggestion}",
+                "'{value}' is not possible here; choose from: {allowed}.{suggestion}"
             ),
             Rationale = new(
                 "Waarden worden geschreven zoals opgesomd, met dezelfde hoofdletters.",
@@ -373,8 +373,8 @@ public static class ReadingDiagnostics
             Severity = Severity.Warning,
             Title = new("Veld op de verkeerde plaats", "Field in the wrong place"),
             Message = new(
-                "Het veld '{field}' hoort hier niet: {hint}. Het blijft bewaard.",
-                "The field '{field}' does not belong here: {hint}. It is kept."
+                "Het veld '{field}' hoort hier niet: {hint}. Het wordt bewaard, maar niet meegenomen.",
+                "The field '{field}' does not belong here: {hint}. It is kept, but not used."
             ),
             Rationale = new(
                 "De A van DAKMAD is op elk niveau iets anders: marketingconcepten strategisch, events tactisch, activiteiten"
@@ -540,7 +540,7 @@ public static class ReadingDiagnostics
             Severity = Severity.Warning,
             Title = new("Onbekend label", "Unknown label"),
             Message = new(
-                "'{value}' is geen bekende soort activiteit; de soort blijft open. Bekend zijn {allowed}.",
+                "'{value}' is geen bekende soort activiteit; de soort blijft leeg. Kies uit: {allowed}.",
                 "'{value}' is not a known kind of activity; the kind stays open. Known are {allowed}."
             ),
             Rationale = new(
@@ -607,7 +607,7 @@ public static class ReadingDiagnostics
                 "Column {column} has no heading, but something is written in it here."
             ),
             Rationale = new(
-                "Zonder kop is niet te zeggen wat het is, en ongemerkt weglaten mag niet. Geef de kolom een kop of maak haar leeg.",
+                "Zonder kop is niet te zeggen wat het is, en ongemerkt weglaten mag niet. Geef de kolom een kop of maak de kolom leeg.",
                 "Without a heading nobody can tell what it is, and it must not be left out unnoticed. Give the column a heading or empty it."
             ),
         };
@@ -702,7 +702,7 @@ public static class ReadingDiagnostics
             Severity = Severity.Suggestion,
             Title = new("Vervallen regel", "Retired rule"),
             Message = new(
-                "De regel {rule} is vervallen in versie {version}; wat zij zei, hoort nu bij {successors}.",
+                "De regel {rule} is vervallen in versie {version}; kijk nu bij {successors}.",
                 "The rule {rule} was retired in version {version}; what it said now belongs to {successors}."
             ),
             Rationale = new(
@@ -736,7 +736,7 @@ public static class ReadingDiagnostics
             Severity = Severity.Warning,
             Title = new("Kolom weggelaten", "Column left out"),
             Message = new(
-                "De kolom '{column}' past niet in een journeytabel van vier kolommen en is weggelaten; een plan dat van de tabel wordt gemaakt, houdt haar wel.",
+                "De kolom '{column}' past niet in een journeytabel van vier kolommen en is weggelaten; een plan dat van de tabel wordt gemaakt, bewaart de kolom wel.",
                 "The column '{column}' has no place in a journey table of four columns and is left out; a plan that is made of the table keeps it."
             ),
             Rationale = new(
@@ -770,7 +770,7 @@ public static class ReadingDiagnostics
             Severity = Severity.Warning,
             Title = new("Onbekend woord", "Unknown word"),
             Message = new(
-                "Onder '{column}' staat '{value}'; dat is niet {expected}, en blijft bewaard als '{field}'.",
+                "Onder '{column}' staat '{value}'; dat is niet {expected}, en wordt bewaard als '{field}'.",
                 "'{value}' under '{column}' is not {expected}; it is kept as '{field}'."
             ),
             Rationale = new(

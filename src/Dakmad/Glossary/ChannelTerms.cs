@@ -22,8 +22,15 @@ internal static class ChannelTerms
             "contactrichtingen",
             "directions of contact"
         );
-        terms.Member(ContactDirection.OneWay, "eenrichtingsverkeer", "one-way", "eenrichting", "eenzijdig");
-        terms.Member(ContactDirection.TwoWay, "tweerichtingsverkeer", "two-way", "tweerichting", "tweezijdig");
+        terms.Member(ContactDirection.OneWay, "zenden", "one-way", "eenrichtingsverkeer", "eenrichting", "eenzijdig");
+        terms.Member(
+            ContactDirection.TwoWay,
+            "dialoog",
+            "two-way",
+            "tweerichtingsverkeer",
+            "tweerichting",
+            "tweezijdig"
+        );
     }
 
     private static void AddGroups(TermTable terms)

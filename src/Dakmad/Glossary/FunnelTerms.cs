@@ -74,10 +74,12 @@ internal static class FunnelTerms
     private static void AddFivePhases(TermTable terms)
     {
         terms.Type<LifecycleStage>(
-            "levenscyclusfase",
+            "fase (vijffasenmodel)",
             "lifecycle stage",
-            "levenscyclusfasen",
+            "fasen (vijffasenmodel)",
             "lifecycle stages",
+            "levenscyclusfase",
+            "levenscyclusfasen",
             "levenscyclusfases"
         );
         terms.Member(LifecycleStage.Awareness, "bewustwording", "awareness");
@@ -90,13 +92,16 @@ internal static class FunnelTerms
     private static void AddSalesFunnel(TermTable terms)
     {
         terms.Type<SalesFunnelStage>(
-            "verkooptrechterfase",
+            "salesfunnelfase",
             "sales funnel stage",
-            "verkooptrechterfasen",
+            "salesfunnelfasen",
             "sales funnel stages",
+            "salesfunnelfases",
+            "salesfunnel",
+            "verkooptrechterfase",
+            "verkooptrechterfasen",
             "verkooptrechterfases",
-            "verkooptrechter",
-            "sales funnel"
+            "verkooptrechter"
         );
         terms.Noun(SalesFunnelStage.Suspect, "suspect", "suspect", "suspects", "suspects");
         terms.Noun(SalesFunnelStage.Lead, "lead", "lead", "leads", "leads");

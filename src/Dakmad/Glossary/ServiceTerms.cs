@@ -83,10 +83,16 @@ internal static class ServiceTerms
 
     private static void AddPeople(TermTable terms)
     {
-        terms.Type<Handling>("wijze van bediening", "way of handling", "wijzen van bediening", "ways of handling");
+        terms.Type<Handling>(
+            "wijze van afhandeling",
+            "way of handling",
+            "wijzen van afhandeling",
+            "ways of handling",
+            "wijze van bediening"
+        );
         terms.Member(Handling.SelfService, "zelfservice", "self-service", "zelfbediening");
         terms.Member(Handling.Automated, "geautomatiseerd", "automated", "automatisch", "automatic");
-        terms.Member(Handling.Staffed, "bemand", "staffed", "door een medewerker", "door medewerkers");
+        terms.Member(Handling.Staffed, "door een medewerker", "staffed", "bemand", "door medewerkers");
 
         terms.Type<Initiator>("initiatiefnemer", "initiator", "initiatiefnemers", "initiators");
         terms.Noun(

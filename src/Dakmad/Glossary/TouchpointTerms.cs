@@ -24,14 +24,27 @@ internal static class TouchpointTerms
             "6B-fases",
             "6B"
         );
-        terms.Property<Touchpoint>(nameof(Touchpoint.Phase), "journeyfase", "journey phase", "fase", "phase");
-        terms.Property<Touchpoint>(nameof(Touchpoint.LifecycleStage), "levenscyclusfase", "lifecycle stage");
+        terms.Property<Touchpoint>(
+            nameof(Touchpoint.Phase),
+            "fase van de customer journey",
+            "journey phase",
+            "fase",
+            "phase",
+            "journeyfase"
+        );
+        terms.Property<Touchpoint>(
+            nameof(Touchpoint.LifecycleStage),
+            "fase (vijffasenmodel)",
+            "lifecycle stage",
+            "levenscyclusfase"
+        );
         terms.Property<Touchpoint>(
             nameof(Touchpoint.FunnelStage),
-            "verkooptrechterfase",
+            "salesfunnelfase",
             "sales funnel stage",
-            "verkooptrechter",
-            "sales funnel"
+            "salesfunnel",
+            "verkooptrechterfase",
+            "verkooptrechter"
         );
         terms.Personas<Touchpoint>();
         terms.BuyingRoles<Touchpoint>();
@@ -49,7 +62,7 @@ internal static class TouchpointTerms
             "experience"
         );
         terms.Property<Touchpoint>(nameof(Touchpoint.Service), "service", "service");
-        terms.Property<Touchpoint>(nameof(Touchpoint.Handling), "bediening", "handling");
+        terms.Property<Touchpoint>(nameof(Touchpoint.Handling), "afhandeling", "handling", "bediening");
         terms.Property<Touchpoint>(nameof(Touchpoint.Initiator), "initiatiefnemer", "initiator", "initiatief");
         terms.Property<Touchpoint>(nameof(Touchpoint.PerformedBy), "uitgevoerd door", "performed by", "uitvoerder");
         terms.Property<Touchpoint>(nameof(Touchpoint.Timing), "timing", "timing");

@@ -13,7 +13,7 @@ public static class IntegrityDiagnostics
             Severity = Severity.Error,
             Title = new("Dubbele id", "Duplicate id"),
             Message = new(
-                "De id '{id}' is al gebruikt voor een ander element van het type {kind}.",
+                "De id '{id}' wordt al gebruikt voor een ander onderdeel ({kind}).",
                 "The id '{id}' is already used for another {kind}."
             ),
             Rationale = new(
@@ -37,7 +37,7 @@ public static class IntegrityDiagnostics
                 "The plan has no {kind} with the id '{id}'.{suggestion}"
             ),
             Rationale = new(
-                "Wie of wat bedoeld is, moet in het plan staan. Voeg het element toe of verbeter de verwijzing.",
+                "Waar een plan naar verwijst, moet erin staan. Voeg het onderdeel toe of verbeter de verwijzing.",
                 "Whom or what is meant has to stand in the plan. Add the element or correct the reference."
             ),
         };
@@ -50,7 +50,7 @@ public static class IntegrityDiagnostics
             Severity = Severity.Error,
             Title = new("Verwijzing naar de verkeerde soort", "Reference of the wrong kind"),
             Message = new(
-                "Hier hoort een verwijzing naar het type {kind}, maar '{id}' is van het type {found}.",
+                "Hier hoort een verwijzing naar een ander soort onderdeel ({kind}), maar '{id}' is: {found}.",
                 "A reference to the type {kind} belongs here, but '{id}' is of the type {found}."
             ),
             Rationale = new(
@@ -70,7 +70,7 @@ public static class IntegrityDiagnostics
             Severity = Severity.Error,
             Title = new("Verbijzondering in een kring", "Specialisation in a circle"),
             Message = new(
-                "Deze elementen van het type {kind} verbijzonderen elkaar in een kring: {circle}.",
+                "Deze onderdelen ({kind}) verbijzonderen elkaar in een kring: {circle}.",
                 "These elements of the type {kind} specialise each other in a circle: {circle}."
             ),
             Rationale = new(

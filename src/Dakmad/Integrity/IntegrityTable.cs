@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 using Dakmad.Shapes;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Dakmad.Integrity;
 
@@ -74,7 +73,7 @@ internal sealed class IntegrityTable<TPlace>(IFindings<TPlace> findings)
                 IntegrityDiagnostics.SharesAboveOne,
                 place,
                 [],
-                new DiagnosticArgument("sum", sum.Value.ToString(CultureInfo.InvariantCulture))
+                new DiagnosticArgument("sum", FigureText.Number(sum.Value))
             );
         }
     }
@@ -88,8 +87,8 @@ internal sealed class IntegrityTable<TPlace>(IFindings<TPlace> findings)
                 IntegrityDiagnostics.EndBeforeStart,
                 endAt,
                 [startAt],
-                new("start", LocalDatePattern.Iso.Format(start.Value)),
-                new("end", LocalDatePattern.Iso.Format(end.Value))
+                new("start", FigureText.Date(start.Value)),
+                new("end", FigureText.Date(end.Value))
             );
         }
     }

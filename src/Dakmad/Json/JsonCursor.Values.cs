@@ -203,8 +203,10 @@ internal ref partial struct JsonCursor
         }
 
         var items = new ArrayFiller<T>();
+        var (names, field) = (_names, _field);
         while (Read() && _json.TokenType != JsonTokenType.EndArray)
         {
+            (_names, _field) = (names, field);
             if (read(ref this) is { } item)
             {
                 items.Add(item);

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Dakmad.Diagnostics;
 using Dakmad.Formats;
+using Dakmad.Shapes;
 
 namespace Dakmad.Json;
 
@@ -17,6 +18,10 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
 
     private readonly ReadOnlySpan<byte> _utf8 = utf8;
     private Utf8JsonReader _json = new(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
+
+    // The field whose value is read, for what is said of a value that does not fit.
+    private FieldNames? _names;
+    private int _field;
 
     public JsonReading Reading { get; } = reading;
 
@@ -44,7 +49,7 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
     public bool OpenObject(FieldNames names, out ObjectFields fields)
     {
         fields = new(names, Offset, Reading.Findings.Errors);
-        return Expect(JsonTokenType.StartObject, Expectations.Object);
+        return Expect(JsonTokenType.StartObject, Expectations.Object, names.Type);
     }
 
     /// <summary>Goes to the value of the next field that is known; keeps or reports what is not.</summary>
@@ -63,6 +68,7 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
             Read();
             if (fields.Take(field))
             {
+                (_names, _field) = (fields.Names, field);
                 return true;
             }
 
@@ -138,21 +144,75 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
     ) => Reading.Findings.Report(descriptor, place, arguments);
 
     /// <summary>Whether the value is of a type; reported and skipped when it is not.</summary>
-    private bool Expect(JsonTokenType type, LocalizedText expected)
+    /// <param name="type">The type that the value should have.</param>
+    /// <param name="expected">What that is called.</param>
+    /// <param name="model">The type of the model that an object stands for.</param>
+    private bool Expect(JsonTokenType type, LocalizedText expected, Type? model = null)
     {
         if (_json.TokenType == type)
         {
             return true;
         }
 
+        var (at, found) = (Offset, _json.TokenType);
+        var written = found is JsonTokenType.StartObject or JsonTokenType.StartArray
+            ? ""
+            : Encoding.UTF8.GetString(_utf8[at..Consumed]);
         Report(
             ReadingDiagnostics.WrongType,
-            Offset,
+            at,
+            new("subject", _names is null ? Subject : NameOf(_names[_field])),
             new("expected", expected),
-            new("found", Expectations.Of(_json.TokenType))
+            new("found", Expectations.Of(found)),
+            new("example", Example(type, model, written))
         );
         Skip();
         return false;
+    }
+
+    private static LocalizedText Subject { get; } = new("Hier", "This");
+
+    private static LocalizedText NameOf(string field) => new($"Bij '{field}'", $"'{field}'");
+
+    /// <summary>A sentence that shows what the value should look like; empty when there is nothing to show.</summary>
+    private readonly LocalizedText Example(JsonTokenType expected, Type? model, string written)
+    {
+        const int Longest = 40;
+        if (written.Length > Longest || _names is null)
+        {
+            return LocalizedText.Same("");
+        }
+
+        var (found, field) = (_json.TokenType, ShapeTable.Find(_names.Type)?.Field(_names[_field]));
+        if (expected == JsonTokenType.String && found == JsonTokenType.StartArray)
+        {
+            return field is { Name: "channel" or "activity", Shape.Type: var owner } && owner == typeof(Touchpoint)
+                ? new(
+                    " Een contactmoment combineert één kanaal met één activiteit: maak er twee contactmomenten van.",
+                    " A touchpoint combines one channel with one activity: make two touchpoints of it."
+                )
+                : LocalizedText.Same("");
+        }
+
+        var example = expected switch
+        {
+            JsonTokenType.StartObject when field is { Form: FieldForm.Parts } => ExampleValue.OfList(
+                field,
+                found,
+                written
+            ),
+            JsonTokenType.StartObject when model is not null => ExampleValue.OfObject(model, found, written),
+            JsonTokenType.StartArray when field is not null => ExampleValue.OfList(field, found, written),
+            JsonTokenType.Number when found == JsonTokenType.String => ExampleValue.OfNumber(_json.GetString()!),
+            JsonTokenType.String when found == JsonTokenType.Number => $"\"{written}\"",
+            _ => null,
+        };
+        return example is null
+            ? LocalizedText.Same("")
+            : new(
+                $" Schrijf bijvoorbeeld: \"{_names[_field]}\": {example}",
+                $" Write for example: \"{_names[_field]}\": {example}"
+            );
     }
 
     private readonly void ReportTooLong(int at) =>
@@ -203,8 +263,7 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
         }
         else if (!name.StartsWith("x-", StringComparison.Ordinal) && name != "$schema")
         {
-            var suggestion = Similar.Suggestion(name, fields.Names.All);
-            Report(ReadingDiagnostics.UnknownField, at, field, new("suggestion", suggestion));
+            Report(ReadingDiagnostics.UnknownField, at, field, new("suggestion", FieldHint.Of(fields.Names, name)));
         }
     }
 

@@ -77,7 +77,16 @@ internal static class JsonFault
     private static LocalizedText Problem(ReadOnlySpan<byte> utf8, int at)
     {
         Rune.DecodeFromUtf8(utf8[at..], out var found, out _);
-        var isAfterComma = utf8[..at].TrimEnd(" \t\r\n"u8).EndsWith(","u8);
+        var before = utf8[..at].TrimEnd(" \t\r\n"u8);
+        var isAfterComma = before.EndsWith(","u8);
+        if (DecimalComma(utf8, at) is { } point)
+        {
+            return new(
+                $"een getal heeft een punt en geen komma, dus {point}",
+                $"a number has a point and no comma, so {point}"
+            );
+        }
+
         return (char)utf8[at] switch
         {
             '/' => new("JSON kent geen commentaar", "JSON has no comments"),
@@ -91,9 +100,50 @@ internal static class JsonFault
                 $"het stuurteken {CodePoint(found)} is hier niet verwacht",
                 $"the control character {CodePoint(found)} is not expected here"
             ),
+            '"' when EndsValue(before) => new(
+                "hiervóór ontbreekt een komma of dubbele punt",
+                "a comma or a colon is missing before this"
+            ),
+            '%' => new(
+                "een percentage staat als deel van 1, dus 10% als 0.10",
+                "a percentage stands as a part of 1, so 10% as 0.10"
+            ),
+            _ when found.Value is '“' or '”' or '„' or '‘' or '’' => new(
+                $"'{found}' is een gekrulde aanhaling; een tekst staat tussen rechte dubbele aanhalingstekens (\")",
+                $"'{found}' is a curly quotation mark; a text stands in straight double quotation marks (\")"
+            ),
             _ => new($"'{found}' is hier niet verwacht", $"'{found}' is not expected here"),
         };
     }
+
+    /// <summary>The number with a point, of one that is written with a decimal comma; null when there is none here.</summary>
+    private static string? DecimalComma(ReadOnlySpan<byte> utf8, int at)
+    {
+        if (at < 2 || utf8[at - 1] != ',' || !IsDigit(utf8[at - 2]) || !IsDigit(utf8[at]))
+        {
+            return null;
+        }
+
+        var (start, end) = (at - 2, at);
+        while (start > 0 && (IsDigit(utf8[start - 1]) || utf8[start - 1] == '-'))
+        {
+            start--;
+        }
+
+        while (end < utf8.Length && IsDigit(utf8[end]))
+        {
+            end++;
+        }
+
+        const int Longest = 30;
+        return end - start > Longest ? null : Encoding.ASCII.GetString(utf8[start..end]).Replace(',', '.');
+    }
+
+    private static bool EndsValue(ReadOnlySpan<byte> before) =>
+        !before.IsEmpty
+        && (before[^1] is (byte)'"' or (byte)'}' or (byte)']' or (byte)'e' or (byte)'l' || IsDigit(before[^1]));
+
+    private static bool IsDigit(byte code) => code is >= (byte)'0' and <= (byte)'9';
 
     private static string CodePoint(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
 }

@@ -9,9 +9,9 @@ internal static class CrosswalkTerms
     {
         terms.Type<Crosswalks>("set kruistabellen", "set of crosswalks", "sets kruistabellen", "sets of crosswalks");
         terms.Property<Crosswalks>(nameof(Crosswalks.SplitNeedPhase), "behoeftefase gesplitst", "need phase split");
-        terms.Property<Crosswalks>(nameof(Crosswalks.LifecycleStages), "levenscyclusfasen", "lifecycle stages");
+        terms.Property<Crosswalks>(nameof(Crosswalks.LifecycleStages), "fasen (vijffasenmodel)", "lifecycle stages");
         terms.Property<Crosswalks>(nameof(Crosswalks.SixB), "6B-fasen", "6B stages");
-        terms.Property<Crosswalks>(nameof(Crosswalks.SalesFunnel), "verkooptrechter", "sales funnel");
+        terms.Property<Crosswalks>(nameof(Crosswalks.SalesFunnel), "salesfunnel", "sales funnel");
         terms.Property<Crosswalks>(nameof(Crosswalks.LoyaltyLoop), "loyalty loop", "loyalty loop");
         terms.Property<Crosswalks>(nameof(Crosswalks.Phases), "journeyfasen", "journey phases");
 
@@ -48,7 +48,7 @@ internal static class CrosswalkTerms
             "lifecycle stage"
         );
         terms.Property<TouchpointReading>(nameof(TouchpointReading.SixB), "6B-fase", "6B stage");
-        terms.Property<TouchpointReading>(nameof(TouchpointReading.SalesFunnel), "verkooptrechter", "sales funnel");
+        terms.Property<TouchpointReading>(nameof(TouchpointReading.SalesFunnel), "salesfunnel", "sales funnel");
         terms.Property<TouchpointReading>(nameof(TouchpointReading.LoyaltyLoop), "loyalty loop", "loyalty loop");
         terms.Property<TouchpointReading>(nameof(TouchpointReading.Conflicts), "tegenspraken", "contradictions");
 

@@ -48,7 +48,7 @@ internal static class EntryTerms
     {
         terms.Type<KnowledgeUse>("toepassing", "use", "toepassingen", "uses");
         terms.Property<KnowledgeUse>(nameof(KnowledgeUse.Phase), "journeyfase", "journey phase");
-        terms.Property<KnowledgeUse>(nameof(KnowledgeUse.Stage), "levenscyclusfase", "lifecycle stage");
+        terms.Property<KnowledgeUse>(nameof(KnowledgeUse.Stage), "fase (vijffasenmodel)", "lifecycle stage");
         terms.Property<KnowledgeUse>(nameof(KnowledgeUse.Role), "rol", "role");
         terms.Property<KnowledgeUse>(nameof(KnowledgeUse.Media), "mediatype", "media ownership");
         terms.Property<KnowledgeUse>(nameof(KnowledgeUse.Name), "naam in de bron", "name in the source");

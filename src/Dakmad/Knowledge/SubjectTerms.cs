@@ -25,7 +25,13 @@ internal static class SubjectTerms
             "fasen",
             "phases"
         );
-        terms.Member(KnowledgeSubject.LifecycleStages, "levenscyclusfasen", "lifecycle stages", "stages");
+        terms.Member(
+            KnowledgeSubject.LifecycleStages,
+            "fasen (vijffasenmodel)",
+            "lifecycle stages",
+            "stages",
+            "levenscyclusfasen"
+        );
         terms.Member(KnowledgeSubject.SixB, "6B-fasen", "6B stages", "6B");
         terms.Member(
             KnowledgeSubject.SalesFunnel,

@@ -27,7 +27,7 @@ public static class CrosswalkTables
         new(
             key,
             KnowledgeTables.Capital(crosswalk.Name),
-            new TableColumn("phase", new("Journeyfase", "Journey phase")),
+            new TableColumn("phase", new("Fase van de customer journey", "Journey phase")),
             new("stages", new("Hoort bij", "Belongs to")),
             new("near", new("Dicht bij", "Close to")),
             new("decided", new("Beslist", "Decided"), CellKind.Flag),

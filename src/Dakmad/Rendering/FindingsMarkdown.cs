@@ -85,10 +85,20 @@ public static class FindingsMarkdown
         {
             text.Append("  - ")
                 .Append(new LocalizedText("zie ook ", "see also ")[language])
-                .Append(Place(related.Location, related.Path, language))
+                .Append(Place(related, language))
                 .Append('\n');
         }
     }
+
+    private static string Place(RelatedPlace related, Language language) =>
+        related.Name is { } name
+            ? MarkdownText.Escape(name[language])
+                + (
+                    related.Location is { } location
+                        ? $", {new LocalizedText("regel", "line")[language]} {location.Line}"
+                        : ""
+                )
+            : Place(related.Location, related.Path, language);
 
     private static string Place(SourceLocation? location, PlanPath path, Language language)
     {

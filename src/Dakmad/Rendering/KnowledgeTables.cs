@@ -17,8 +17,8 @@ public static class KnowledgeTables
     private static readonly TableColumn Name = new("name", new("Naam", "Name"));
     private static readonly TableColumn Text = new("text", new("Omschrijving", "Description"));
     private static readonly TableColumn Note = new("note", new("Opmerking", "Note"));
-    private static readonly TableColumn Phases = new("phases", new("Journeyfasen", "Journey phases"));
-    private static readonly TableColumn Stages = new("stages", new("Levenscyclusfasen", "Lifecycle stages"));
+    private static readonly TableColumn Phases = new("phases", new("Fasen van de customer journey", "Journey phases"));
+    private static readonly TableColumn Stages = new("stages", new("Vijffasenmodel", "Lifecycle stages"));
     private static readonly TableColumn Purpose = new("purpose", new("Waarvoor", "Purpose"));
     private static readonly TableColumn Sources = new("sources", new("Bronnen", "Sources"));
 

@@ -41,7 +41,9 @@ internal sealed class RuleFindings(MarketingPlan plan)
         var finding = new Diagnostic(rule.Rule.Descriptor, path)
         {
             Severity = rule.Severity(path),
-            Related = related.Select(other => new RelatedPlace(other, null)).ToValueList(),
+            Related = related
+                .Select(other => new RelatedPlace(other, null) { Name = PlaceNames.Of(plan, other) })
+                .ToValueList(),
             Arguments = [.. arguments],
         };
         if (_suppressions.At(path).Find(suppression => suppression.Rule == rule.Id) is { } keptBack)

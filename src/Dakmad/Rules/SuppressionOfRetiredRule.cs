@@ -12,7 +12,7 @@ internal sealed class SuppressionOfRetiredRule : Rule<Suppression>
             Severity = Severity.Suggestion,
             Title = new("Uitzondering op een vervallen regel", "Suppression of a retired rule"),
             Message = new(
-                "De uitzondering op {rule} doet niets meer: die regel is vervallen in versie {version}. Wat zij zei, hoort nu bij {successors}.",
+                "De uitzondering op {rule} doet niets meer: die regel is vervallen in versie {version}. Kijk nu bij {successors}.",
                 "The suppression of {rule} does nothing any more: that rule was retired in version {version}. What it said now belongs to {successors}."
             ),
             Rationale = new(

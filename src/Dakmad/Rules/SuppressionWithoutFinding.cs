@@ -16,11 +16,11 @@ internal sealed class SuppressionWithoutFinding : Rule<Suppression>
             Severity = Severity.Suggestion,
             Title = new("Uitzondering zonder bevinding", "Suppression without a finding"),
             Message = new(
-                "De uitzondering op {rule} voor {place} is niet meer nodig: daar is niets dat zij tegenhoudt.",
-                "The suppression of {rule} for {place} is not needed any more: nothing is there that it keeps back."
+                "De uitzondering op {rule} voor {place} is niet meer nodig: de regel meldt daar niets meer.",
+                "The suppression of {rule} for {place} is no longer needed: the rule reports nothing there any more."
             ),
             Rationale = new(
-                "Een uitzondering die niets meer tegenhoudt, verbergt wat er later bij komt, met een reden die over iets anders ging.",
+                "Een uitzondering die niet meer nodig is, kan later een nieuwe bevinding verbergen, met een reden die over iets anders ging.",
                 "A suppression that keeps nothing back any more hides what is added later, with a reason that was about something else."
             ),
             Remedy = new("Haal de uitzondering weg.", "Remove the suppression."),

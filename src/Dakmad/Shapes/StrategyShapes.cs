@@ -34,7 +34,7 @@ internal static class StrategyShapes
     public static PartShape<DisciplineAmbition> Ambition { get; } =
         new PartShape<DisciplineAmbition>(NewDisciplineAmbition, Present)
             .Described(
-                "Hoe ver de organisatie in een waardediscipline wil gaan.",
+                "Hoe ver de organisatie in een waardestrategie wil gaan.",
                 "How far the organisation wants to go in one value discipline."
             )
             .Required(p => p.Discipline, SetDiscipline, OneOf<ValueDiscipline>())

@@ -19,7 +19,7 @@ internal static class CellHint
     {
         if (field.Form == FieldForm.Share && CellText.Number(cell, notation) is > 1 and <= 100)
         {
-            return new($" Bedoelde u '{cell}%'?", $" Did you mean '{cell}%'?");
+            return new($" Bedoelde je '{cell}%'?", $" Did you mean '{cell}%'?");
         }
 
         if (field.Cells?.Read(cell, notation) is not null)
@@ -32,7 +32,7 @@ internal static class CellHint
         {
             var written = field.Cells.Write(meant, notation);
             return new(
-                $"{Marks(notation).Dutch} Bedoelde u '{written}'?",
+                $"{Marks(notation).Dutch} Bedoelde je '{written}'?",
                 $"{Marks(notation).English} Did you mean '{written}'?"
             );
         }

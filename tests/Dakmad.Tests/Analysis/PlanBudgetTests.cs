@@ -181,7 +181,7 @@ public sealed class PlanBudgetTests
             .Problems[0]
             .Message(Language.English)
             .Should()
-            .Be("'Plan' costs EUR 340 and has a budget of EUR 300.");
+            .Be("'Plan' costs €340, its budget is €300.");
 
     [Theory]
     [InlineData(100, false)]

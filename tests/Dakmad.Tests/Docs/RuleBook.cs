@@ -40,6 +40,7 @@ internal sealed class RuleBook
             Section(rule);
         }
 
+        Analyses();
         Chapter(_words.Integrity, _words.IntegrityIntroduction, DiagnosticCategory.Integrity);
         Chapter(_words.Reading, _words.ReadingIntroduction, DiagnosticCategory.Reading);
         Chapter(_words.Program, _words.ProgramIntroduction, DiagnosticCategory.Program);
@@ -135,6 +136,42 @@ internal sealed class RuleBook
             var isOfProgram = category == DiagnosticCategory.Program;
             Line($"> {(isOfProgram ? descriptor.Message[_language] : Sample(descriptor.Id).Message(_language))}");
             if (isOfProgram && descriptor.Remedy is { } remedy)
+            {
+                Line($"**{_words.Remedy}:** {Lower(remedy[_language])}");
+            }
+
+            if (!descriptor.Citations.IsEmpty)
+            {
+                Line($"**{_words.Source}:** {Cited(descriptor)}");
+            }
+        }
+    }
+
+    /// <summary>What analyses find and no rule does: it has no case, so its message stands with its placeholders.</summary>
+    private void Analyses()
+    {
+        var rules = RuleSet.All.Rules.Select(rule => rule.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
+        _text.Append("# ").Append(_words.Analyses).Append("\n\n");
+        Line(_words.AnalysesIntroduction);
+        foreach (
+            var descriptor in Descriptors
+                .All.Where(descriptor =>
+                    descriptor.Category
+                        is not (
+                            DiagnosticCategory.Integrity
+                            or DiagnosticCategory.Reading
+                            or DiagnosticCategory.Program
+                        )
+                    && !rules.Contains(descriptor.Id)
+                )
+                .DistinctBy(descriptor => descriptor.Id, StringComparer.Ordinal)
+                .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)
+        )
+        {
+            Heading(descriptor);
+            Line($"*{Capital(_words.Of(descriptor.Severity))}.* {descriptor.Rationale[_language]}");
+            Line($"> {descriptor.Message[_language]}");
+            if (descriptor.Remedy is { } remedy)
             {
                 Line($"**{_words.Remedy}:** {Lower(remedy[_language])}");
             }

@@ -21,6 +21,21 @@ public sealed class RuleBookTests
     public void The_rule_book_follows_from_the_catalogue_and_the_cases(Language language, string code) =>
         Approved.MatchFile(RuleBook.In(language), Repository.PathOf("src", "docs", $"rules.{code}.md"));
 
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("en")]
+    public void Every_id_of_the_catalogue_has_its_section(string code)
+    {
+        var book = System.IO.File.ReadAllText(Repository.PathOf("src", "docs", $"rules.{code}.md"));
+
+        Descriptors
+            .All.Concat(RuleSet.All.Rules.Select(rule => rule.Descriptor))
+            .Select(descriptor => descriptor.Id)
+            .Where(id => !book.Contains($"\n## {id} ", StringComparison.Ordinal))
+            .Should()
+            .BeEmpty();
+    }
+
     [Fact]
     public void The_ledger_has_a_line_for_every_kind_of_finding()
     {

@@ -30,6 +30,9 @@ internal sealed record RuleBookWords
         Never = "Daar is geen aanleiding voor: de regel geldt voor elk plan.",
         Parameters = "Instellingen",
         ParameterColumns = ["naam", "standaard", "betekenis", "bron"],
+        Analyses = "Bevindingen van analyses",
+        AnalysesIntroduction =
+            "Wat 'dakmad analyse' meldt en geen regel is. Deze bevindingen zijn niet in te stellen; wat tussen accolades staat, vult de analyse in.",
         Integrity = "Tegenspraak (1xxx)",
         IntegrityIntroduction =
             "Een plan dat zichzelf tegenspreekt, is niet te beoordelen. Deze bevindingen staan altijd aan, bij het lezen van een bestand en bij een plan uit code.",
@@ -76,6 +79,9 @@ internal sealed record RuleBookWords
         Never = "There is no cause to: the rule holds for every plan.",
         Parameters = "Parameters",
         ParameterColumns = ["name", "default", "meaning", "source"],
+        Analyses = "Findings of analyses",
+        AnalysesIntroduction =
+            "What 'dakmad analyse' reports and is no rule. These findings cannot be configured; what stands in braces is filled in by the analysis.",
         Integrity = "Contradictions (1xxx)",
         IntegrityIntroduction =
             "A plan that contradicts itself cannot be judged. These findings are always on, when a file is read and for a plan made in code.",
@@ -114,6 +120,8 @@ internal sealed record RuleBookWords
     public required string Never { get; init; }
     public required string Parameters { get; init; }
     public required IReadOnlyList<string> ParameterColumns { get; init; }
+    public required string Analyses { get; init; }
+    public required string AnalysesIntroduction { get; init; }
     public required string Integrity { get; init; }
     public required string IntegrityIntroduction { get; init; }
     public required string Reading { get; init; }

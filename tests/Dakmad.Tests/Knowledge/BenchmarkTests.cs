@@ -28,7 +28,7 @@ public sealed class BenchmarkTests
     [InlineData("benchmark-national-retention", 0.65, 0.65, BenchmarkUnit.Share, 2026)]
     [InlineData("benchmark-example-traffic", 1.5, 1.5, BenchmarkUnit.Share, 2026)]
     [InlineData("benchmark-simple-purchase-contacts", 5, 7, BenchmarkUnit.Contacts, 2026)]
-    [InlineData("benchmark-nps-average", 5, 10, BenchmarkUnit.NetPromoterScore, 2017)]
+    [InlineData("benchmark-nps-average", 5, 10, BenchmarkUnit.NetPromoterScore, 2019)]
     [InlineData("benchmark-nps-apple", 89, 89, BenchmarkUnit.NetPromoterScore, 2017)]
     [InlineData("benchmark-nps-amazon", 61, 61, BenchmarkUnit.NetPromoterScore, 2017)]
     [InlineData("benchmark-online-purchases", 200_000_000, 200_000_000, BenchmarkUnit.Purchases, 2017)]

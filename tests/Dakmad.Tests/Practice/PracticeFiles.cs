@@ -93,6 +93,15 @@ internal static class PracticeFiles
             )
         );
 
+    /// <summary>Pairs of a text and an entry that it means, or does not, in other words.</summary>
+    public static IReadOnlyList<NearPair> NearPairs { get; } =
+        Rows(
+            PathOf("near-pairs.csv"),
+            row => new NearPair(row["text"], row["field"], row["entry"], row["same"] == "yes")
+        );
+
+    public sealed record NearPair(string Text, string Field, string Entry, bool Same);
+
     private static List<T> Rows<T>(string path, Func<Dictionary<string, string>, T> read)
     {
         var options = new CsvReaderOptions { Separator = ',', HasHeader = false };

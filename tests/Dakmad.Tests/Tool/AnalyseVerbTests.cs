@@ -134,7 +134,7 @@ public sealed class AnalyseVerbTests
 
         run.ExitCode.Should().Be(1);
         run.Output.Should().BeEmpty();
-        run.Error.Should().StartWith("<stdin>(4,62): error DAK1001: ");
+        run.Error.Should().StartWith("<stdin>(4,62): fout DAK1001: ");
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class AnalyseVerbTests
         run.Should().Be(new ToolRun(0, "", ""));
         File.ReadAllText(file)
             .Should()
-            .StartWith("## Trechter van 'Bestellen tijdens de voorjaarsactie'\n\n| Contactmoment |");
+            .StartWith("## Funnel van 'Bestellen tijdens de voorjaarsactie'\n\n| Contactmoment |");
         over.Should()
             .Be(new ToolRun(2, "", $"dakmad: error: {plan} is also read by this command, and would be lost\n"));
     }

@@ -29,8 +29,8 @@ public sealed class CheckRulesTests
                 new ToolRun(
                     0,
                     $"""
-                    {Broken}(171,26): warning DAK2012: The objective 'Bezoeken' does not lead to the end objective 'Orders' of the journey 'Kopen'.
-                      {Broken}(190,26): note: see also /operational/journeys/0/touchpoints/1/objective
+                    {Broken}(171,26): warning DAK2012: The objective 'Bezoeken' does not contribute to the end objective 'Orders' of the journey 'Kopen'.
+                      {Broken}(190,26): note: see also 'Bestelpagina' (objective)
                     1 warning in 1 file
 
                     """,
@@ -107,7 +107,7 @@ public sealed class CheckRulesTests
         var run = await ToolRun.OfAsync("check", SampleFiles.Promotion, "--today", day, "--lang", "nl");
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().StartWith($"dakmad: error: '{day}' is geen dag; schrijf hem als 2027-03-01\n");
+        run.Error.Should().StartWith($"dakmad: fout: '{day}' is geen dag; schrijf hem als 2027-03-01\n");
     }
 
     [Fact]

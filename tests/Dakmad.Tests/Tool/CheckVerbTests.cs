@@ -29,10 +29,10 @@ public sealed class CheckVerbTests
         run.Output.Should()
             .Be(
                 """
-                <stdin>(4,62): error DAK1001: De id 'web' is al gebruikt voor een ander element van het type kanaal.
-                  <stdin>(4,26): note: zie ook /strategic/channels/0/id
-                <stdin>(5,5): warning DAK0012: Het veld 'kanalen' is hier niet bekend; het blijft bewaard.
-                <stdin>(7,75): error DAK1002: Het plan heeft geen kanaal met de id 'tv'.
+                <stdin>(4,62): fout DAK1001: De id 'web' wordt al gebruikt voor een ander onderdeel (kanaal).
+                  <stdin>(4,26): zie ook /strategic/channels/0/id
+                <stdin>(5,5): waarschuwing DAK0012: Het veld 'kanalen' is hier niet bekend; het wordt bewaard, maar niet meegenomen.
+                <stdin>(7,75): fout DAK1002: Het plan heeft geen kanaal met de id 'tv'.
                 2 fouten, 1 waarschuwing in 1 bestand
 
                 """
@@ -83,7 +83,7 @@ public sealed class CheckVerbTests
         var run = await ToolRun.OfAsync("check", dutch, english);
 
         run.Output.Should()
-            .Contain($"{dutch}(4,62): error DAK1001: De id ")
+            .Contain($"{dutch}(4,62): fout DAK1001: De id ")
             .And.Contain($"{english}(4,62): error DAK1001: The id ")
             .And.EndWith("\n4 errors, 2 warnings in 2 files\n");
     }
@@ -119,7 +119,7 @@ public sealed class CheckVerbTests
         var coloured = await ToolRun.OfAsync(["check", "-"], SampleFiles.Faulty, isColoured: true);
         var plain = await ToolRun.OfAsync(["check", "-"], SampleFiles.Faulty);
 
-        coloured.Output.Should().Contain("\u001b[1;91merror DAK1001\u001b[0m: De id 'web'");
+        coloured.Output.Should().Contain("\u001b[1;91mfout DAK1001\u001b[0m: De id 'web'");
         plain.Output.Should().NotContain("\u001b");
         WithoutColour(coloured.Output).Should().Be(plain.Output);
     }

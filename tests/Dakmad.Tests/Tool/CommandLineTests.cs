@@ -85,7 +85,7 @@ public sealed class CommandLineTests
 
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Split('\n')[0].Should().Be($"dakmad: error: {message}");
+        run.Error.Split('\n')[0].Should().BeOneOf($"dakmad: error: {message}", $"dakmad: fout: {message}");
         run.Error.Split('\n')[1].Should().Contain("--help");
     }
 

@@ -25,7 +25,7 @@ public sealed class ConvertVerbTests
                 new ToolRun(
                     0,
                     "",
-                    "dakmad: info: alleen de journeytabel is geschreven; de rest van het plan staat er niet in\n"
+                    "dakmad: ter informatie: alleen de journeytabel is geschreven; de rest van het plan staat er niet in\n"
                 )
             );
         PlanJson.Read(File.ReadAllBytes(plan)).Value!.Name.Should().Be("Voorjaarsactie");
@@ -113,7 +113,7 @@ public sealed class ConvertVerbTests
 
         run.ExitCode.Should().Be(1);
         run.Output.Should().BeEmpty();
-        run.Error.Should().Contain(": error DAK1001: ").And.EndWith("2 fouten, 1 waarschuwing in 1 bestand\n");
+        run.Error.Should().Contain(": fout DAK1001: ").And.EndWith("2 fouten, 1 waarschuwing in 1 bestand\n");
         File.ReadAllText(target).Should().Be("wat er stond");
     }
 

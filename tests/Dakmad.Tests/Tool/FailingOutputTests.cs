@@ -28,7 +28,7 @@ public sealed class FailingOutputTests
         Encoding
             .UTF8.GetString(error.ToArray())
             .Should()
-            .Be("dakmad: error: uitvoer kan niet worden geschreven: de schijf is vol\n");
+            .Be("dakmad: fout: uitvoer kan niet worden geschreven: de schijf is vol\n");
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class FileMessageTests
         var run = await ToolRun.OfAsync("check", path, "--lang", "nl");
 
         run.ExitCode.Should().Be(1);
-        run.Output.Should().StartWith($"{name}(1,1): error DAK0003: ").And.Contain("het bestand is leeg");
+        run.Output.Should().StartWith($"{name}(1,1): fout DAK0003: ").And.Contain("het bestand is leeg");
     }
 
     [Theory]

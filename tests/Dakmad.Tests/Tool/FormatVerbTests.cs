@@ -63,7 +63,7 @@ public sealed class FormatVerbTests
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
         run.Error.Should()
-            .StartWith($"{faulty}(4,62): error DAK1001: ")
+            .StartWith($"{faulty}(4,62): fout DAK1001: ")
             .And.Contain($"{faulty}: niet herschreven\n")
             .And.Contain("nergens cannot be read: the file does not exist\n")
             .And.EndWith($"{file}: rewritten\n");

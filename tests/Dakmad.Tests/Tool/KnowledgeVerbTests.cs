@@ -166,7 +166,7 @@ public sealed class KnowledgeVerbTests
 
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().Be($"dakmad: error: {message}\n");
+        run.Error.Should().Be($"dakmad: fout: {message}\n");
     }
 
     [Fact]

@@ -98,7 +98,7 @@ public sealed class NewVerbTests
         var kept = File.ReadAllText(file);
         var forced = await ToolRun.OfAsync("new", file, "--force");
 
-        refused.Should().Be(new ToolRun(2, "", $"dakmad: error: {file} bestaat al; --force overschrijft het\n"));
+        refused.Should().Be(new ToolRun(2, "", $"dakmad: fout: {file} bestaat al; --force overschrijft het\n"));
         kept.Should().Be("mijn werk");
         forced.ExitCode.Should().Be(0);
         File.ReadAllText(file).Should().StartWith("{");

@@ -39,7 +39,7 @@ public sealed class ProcessTests
         var wrong = await RunAsync(["chek"], [], environment);
 
         found.ExitCode.Should().Be(1);
-        found.Output.Should().StartWith("<stdin>(4,62): error DAK1001: De id ").And.NotContain("\u001b");
+        found.Output.Should().StartWith("<stdin>(4,62): fout DAK1001: De id ").And.NotContain("\u001b");
         failed
             .Should()
             .Be(

@@ -57,7 +57,7 @@ public sealed class RenderVerbTests
 
         run.ExitCode.Should().Be(1);
         run.Output.Should().BeEmpty();
-        run.Error.Should().StartWith("<stdin>(4,62): error DAK1001: ");
+        run.Error.Should().StartWith("<stdin>(4,62): fout DAK1001: ");
     }
 
     [Fact]

@@ -78,6 +78,6 @@ public sealed class RulesVerbTests
     {
         var run = await ToolRun.OfAsync("rules", "DAK9999", "--lang", "nl");
 
-        run.Should().Be(new ToolRun(2, "", "dakmad: error: er is geen regel 'DAK9999'; dakmad rules toont ze alle\n"));
+        run.Should().Be(new ToolRun(2, "", "dakmad: fout: er is geen regel 'DAK9999'; dakmad rules toont ze alle\n"));
     }
 }

@@ -55,7 +55,7 @@ public sealed class ShelledTests : IDisposable
     [InlineData("dakmad check - --lang en <&-", "dakmad: error: standard input cannot be read: the stream is closed\n")]
     [InlineData(
         "dakmad render - --lang nl <&-",
-        "dakmad: error: standaardinvoer kan niet worden gelezen: de stroom is gesloten\n"
+        "dakmad: fout: standaardinvoer kan niet worden gelezen: de stroom is gesloten\n"
     )]
     [InlineData("dakmad schema --lang en >&-", "dakmad: error: output cannot be written: the stream is closed\n")]
     [InlineData("dakmad check . --lang en", "dakmad: error: . cannot be read: it is a folder\n")]
@@ -65,7 +65,7 @@ public sealed class ShelledTests : IDisposable
     )]
     [InlineData(
         "mkdir gone; cd gone; rmdir ../gone; dakmad new a.json --lang nl",
-        "dakmad: error: a.json kan niet worden geschreven: de map waarin wordt gewerkt bestaat niet meer\n"
+        "dakmad: fout: a.json kan niet worden geschreven: de map waarin wordt gewerkt bestaat niet meer\n"
     )]
     [InlineData(
         "dakmad new x.json 2>&-; cp x.json y.json; dakmad render x.json --lang en >> x.json; cmp x.json y.json 1>&2; exit 2",

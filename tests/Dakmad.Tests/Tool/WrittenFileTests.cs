@@ -188,7 +188,7 @@ public sealed class WrittenFileTests : IDisposable
         );
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Be($"dakmad: error: {rules} wordt in deze opdracht ook gelezen, en zou verloren gaan\n");
+        run.Error.Should().Be($"dakmad: fout: {rules} wordt in deze opdracht ook gelezen, en zou verloren gaan\n");
         File.ReadAllText(rules).Should().Be("{}");
     }
 

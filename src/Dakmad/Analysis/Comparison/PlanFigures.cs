@@ -11,7 +11,7 @@ internal static class PlanFigures
     private static readonly (LocalizedText Name, Func<PlanAnalysis, IEnumerable<PlanFigure>> Of)[] Analyses =
     [
         (
-            new("trechter", "funnel"),
+            new("funnel", "funnel"),
             analysis =>
                 analysis.Plan.Operational.Journeys.SelectMany(journey => FunnelFigures.Of(analysis.FunnelOf(journey)))
         ),

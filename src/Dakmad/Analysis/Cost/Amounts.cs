@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 
 namespace Dakmad.Analysis.Cost;
 
@@ -28,15 +27,6 @@ internal static class Amounts
         total is { } sum && number is > 0 and var count && (double)sum.Amount / count <= (double)Largest
             ? new Money(Quotient(sum.Amount, count), sum.Currency)
             : null;
-
-    /// <summary>An amount for a reader, in cents, with the decimals that it needs.</summary>
-    public static string Show(Money money)
-    {
-        var decimals = Digits.DecimalsOfAmount(money.Amount);
-        var rounded = Math.Round(money.Amount, decimals, MidpointRounding.AwayFromZero);
-        var format = "0." + new string('#', decimals);
-        return $"{money.Currency} {rounded.ToString(format, CultureInfo.InvariantCulture)}";
-    }
 
     private static decimal? Countable(decimal amount) => amount <= Largest ? amount : null;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 using Dakmad.Traversal;
 
 namespace Dakmad.Analysis.Cost;
@@ -143,10 +143,7 @@ internal sealed class BudgetComputation(PlanIndex index, ValueList<JourneyCost> 
             Arguments =
             [
                 new("journey", journey.Journey.Name),
-                new(
-                    "sum",
-                    string.Create(CultureInfo.InvariantCulture, $"{EventAllocation.SumOfShares(journey.Journey)}")
-                ),
+                new("sum", FigureText.Number(EventAllocation.SumOfShares(journey.Journey)!.Value)),
             ],
         };
 
@@ -159,8 +156,8 @@ internal sealed class BudgetComputation(PlanIndex index, ValueList<JourneyCost> 
             Arguments =
             [
                 new("name", line.Element.Name),
-                new("cost", Amounts.Show(line.Cost.Sum!.Value)),
-                new("budget", Amounts.Show(line.Budget.Sum!.Value)),
+                new("cost", FigureText.Amount(line.Cost.Sum!.Value)),
+                new("budget", FigureText.Amount(line.Budget.Sum!.Value)),
             ],
         };
     }

@@ -107,10 +107,16 @@ internal static class FunnelObjectives
             [
                 new("objective", objective.Objective.Name),
                 new("target", FunnelNumber.Show(objective.Target)),
-                new("computed", (objective.IsLowerBound ? "≥ " : "") + FunnelNumber.Show(objective.Computed)),
+                new("computed", Bound(objective)),
                 new("unit", Terms.Of(objective.Objective.Unit!)),
             ],
         };
+
+    private static LocalizedText Bound(FunnelObjective objective)
+    {
+        var number = FunnelNumber.Show(objective.Computed);
+        return objective.IsLowerBound ? new($"minstens {number.Dutch}", $"at least {number.English}") : number;
+    }
 
     private static void Report(FunnelComputation funnel, int position, FunnelObjective objective)
     {

@@ -8,7 +8,7 @@ namespace Dakmad.Analysis.Gaps;
 
 /// <summary>
 /// Finds entries of the knowledge base in a text by their words. A term is found as whole words only, spelling set aside;
-/// where terms overlap the longer counts.
+/// where terms overlap the longer counts. What no name tells, near terms may.
 /// </summary>
 internal static class EntryFinder
 {
@@ -32,6 +32,7 @@ internal static class EntryFinder
             yield break;
         }
 
+        var named = new HashSet<string>(StringComparer.Ordinal);
         for (var start = 0; start < words.Count; start++)
         {
             // The last part of a compound means something else: an employee NPS is not the NPS.
@@ -43,10 +44,21 @@ internal static class EntryFinder
             var (found, end) = Longest(text, words, start, subjects);
             foreach (var term in found)
             {
+                named.Add(term.Entry.Id);
                 yield return term;
             }
 
             start = found.Length > 0 ? end : start;
+        }
+
+        // What is called by its name needs no near term.
+        string[] forms = [.. words.Select(word => word.Form)];
+        foreach (var near in NearTerm.All)
+        {
+            if (subjects.Contains(near.Entry.Subject) && !named.Contains(near.Entry.Id) && near.IsIn(forms))
+            {
+                yield return new(near.Entry, text);
+            }
         }
     }
 

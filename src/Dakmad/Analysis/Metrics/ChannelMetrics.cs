@@ -93,12 +93,19 @@ internal static class ChannelMetrics
         },
         MetricDefinition.OfKind(
             "twoWayShare",
-            new("aandeel tweerichtingsverkeer", "two-way share"),
+            new("aandeel dialoog", "two-way share"),
             new("contactmomenten waarbij de klant kan antwoorden", "touchpoints at which the customer can answer"),
             touchpoint => touchpoint.Direction is { } direction ? direction == ContactDirection.TwoWay : null
         ) with
         {
-            Aliases = ["tweerichtingscontact", "two-way contact", "dialoog", "dialogue"],
+            Aliases =
+            [
+                "aandeel tweerichtingsverkeer",
+                "tweerichtingscontact",
+                "two-way contact",
+                "dialoog",
+                "dialogue",
+            ],
         },
         MetricDefinition.OfKind(
             "afterSalesShare",

@@ -18,7 +18,7 @@ internal static class CostMetrics
             Name = new("kosten per contact", "cost per contact"),
             Aliases = ["contactkosten", "kosten per contactmoment", "cost of a contact", "cost per touchpoint"],
             Formula = new(
-                "gemiddelde van de kosten per contact, gewogen naar volume, anders geteld; contactmomenten die één contact zijn tellen één keer, met de hoogste kosten",
+                "gemiddelde van de kosten per contact, gewogen naar aantallen, of anders elk even zwaar; contactmomenten die één contact zijn tellen één keer, met de hoogste kosten",
                 "mean of the cost per contact, weighed by volume, else counted; touchpoints that are one contact count once, at the highest cost"
             ),
             Unit = Currency,

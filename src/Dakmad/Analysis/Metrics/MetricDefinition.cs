@@ -39,7 +39,7 @@ internal static class MetricDefinition
             Id = id,
             Name = name,
             Formula = new(
-                $"{touchpoints.Dutch} ÷ alle contactmomenten, gewogen naar volume, anders geteld",
+                $"{touchpoints.Dutch} ÷ alle contactmomenten, gewogen naar aantallen, of anders elk even zwaar",
                 $"{touchpoints.English} ÷ all touchpoints, weighed by volume, else counted"
             ),
             Unit = ShareUnit,

@@ -21,7 +21,7 @@ internal static class ServiceMetrics
         },
         MetricDefinition.OfKind(
             "commonServiceShare",
-            new("aandeel service door een medewerker voor iedereen", "share of staffed service for everyone"),
+            new("aandeel contact met een medewerker, voor iedereen", "share of staffed service for everyone"),
             new(
                 "contactmomenten met een medewerker, open voor alle doelgroepen en zonder maatwerk per klant",
                 "touchpoints handled by a person, open to all target groups and not adapted to each customer"
@@ -58,10 +58,10 @@ internal static class ServiceMetrics
         new()
         {
             Id = "serviceReach",
-            Name = new("bereik van service door een medewerker", "reach of staffed service"),
+            Name = new("aandeel doelgroepen dat een medewerker kan bereiken", "reach of staffed service"),
             Aliases = ["bereik van de service", "bereik van bemande service", "servicebereik", "service reach"],
             Formula = new(
-                "doelgroepen die een medewerker kunnen bereiken ÷ alle doelgroepen waarvoor het plan customer journeys heeft",
+                "doelgroepen die een medewerker kunnen bereiken ÷ alle doelgroepen met een customer journey",
                 "target groups that can reach a person ÷ all target groups for which the plan has journeys"
             ),
             Unit = new("aandeel, 0–1", "share, 0–1"),

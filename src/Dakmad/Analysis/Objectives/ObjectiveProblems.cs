@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Dakmad.Diagnostics;
 using Dakmad.Glossary;
@@ -64,8 +63,7 @@ internal static class ObjectiveProblems
 
     private static LocalizedText Counted(double number, LocalizedText unit)
     {
-        var format = "0." + new string('#', Digits.DecimalsOf(number, 2));
-        var rounded = number.ToString(format, CultureInfo.InvariantCulture);
-        return new($"{rounded} {unit.Dutch}", $"{rounded} {unit.English}");
+        var written = FigureText.Number(number);
+        return new($"{written.Dutch} {unit.Dutch}", $"{written.English} {unit.English}");
     }
 }

@@ -118,7 +118,7 @@ internal sealed class ExpectationText(JourneyExpectation expectation, JourneyMet
         var basis =
             journey.Measured!.Basis == WeighingBasis.Volume
                 ? new LocalizedText("gewogen naar volume", "weighed by volume")
-                : new("contactmomenten geteld", "touchpoints counted");
+                : new("elk contactmoment telt even zwaar", "each touchpoint counts equally");
         return journey is { Other: { } other, OtherValue: { } otherValue }
             ? new(
                 $"{name} heeft {value.Dutch} tegenover {otherValue.Dutch} bij {Spoken.Name(other.Name)}, binnen dit plan ({basis.Dutch})",

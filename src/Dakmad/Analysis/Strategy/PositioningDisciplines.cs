@@ -53,7 +53,7 @@ internal static class PositioningDisciplines
         if (match.Entry.Against.Contains(discipline))
         {
             var expected = new LocalizedText(
-                "een andere waardediscipline, of uitleg",
+                "een andere waardestrategie, of uitleg",
                 "another value discipline, or an explanation"
             );
             return rationale is null

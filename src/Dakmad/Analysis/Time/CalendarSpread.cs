@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 using NodaTime;
 
 namespace Dakmad.Analysis.Time;
@@ -93,8 +93,8 @@ internal sealed class CalendarSpread(string? currency, List<Diagnostic> problems
                     Arguments =
                     [
                         new("name", name),
-                        new("days", count.ToString(CultureInfo.InvariantCulture)),
-                        new("most", PlanCalendar.MostDays.ToString(CultureInfo.InvariantCulture)),
+                        new("days", FigureText.Number((decimal)count)),
+                        new("most", FigureText.Number((decimal)PlanCalendar.MostDays)),
                     ],
                 }
             );

@@ -1,9 +1,8 @@
 using System.Collections.Generic;
-using System.Globalization;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 using Dakmad.Traversal;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Dakmad.Analysis.Time;
 
@@ -65,7 +64,7 @@ internal sealed class EventDates
                 Report(
                     TimeDiagnostics.TooManyOccurrences,
                     happening,
-                    new DiagnosticArgument("most", PlanCalendar.MostOccurrences.ToString(CultureInfo.InvariantCulture))
+                    new DiagnosticArgument("most", FigureText.Number((decimal)PlanCalendar.MostOccurrences))
                 );
                 break;
             }
@@ -84,8 +83,8 @@ internal sealed class EventDates
             Report(
                 TimeDiagnostics.OccurrencesOverlap,
                 happening,
-                new("start", LocalDatePattern.Iso.Format(again)),
-                new("end", LocalDatePattern.Iso.Format(still))
+                new("start", FigureText.Date(again)),
+                new("end", FigureText.Date(still))
             );
         }
 

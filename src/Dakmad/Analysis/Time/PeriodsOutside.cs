@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 using Dakmad.Traversal;
 
 namespace Dakmad.Analysis.Time;
@@ -11,8 +12,8 @@ namespace Dakmad.Analysis.Time;
 /// </summary>
 internal sealed class PeriodsOutside(PlanIndex index, EventDates events, PlanDays days, List<Diagnostic> problems)
 {
-    private static readonly LocalizedText ItsEvents = new("zijn events", "its events");
-    private static readonly LocalizedText ItsJourney = new("zijn customer journey", "its journey");
+    private static readonly LocalizedText ItsEvents = new("de events erbij", "its events");
+    private static readonly LocalizedText ItsJourney = new("de customer journey", "its journey");
 
     private readonly LevelDays _plan = LevelDays.OfPlan(index.Plan);
 
@@ -116,9 +117,9 @@ internal sealed class PeriodsOutside(PlanIndex index, EventDates events, PlanDay
                     Arguments =
                     [
                         new("name", name),
-                        new("days", inner.ToString()),
+                        new("days", FigureText.Days(inner)),
                         new("holder", holder.Name),
-                        new("outer", outer.ToString()),
+                        new("outer", FigureText.Days(outer)),
                     ],
                 }
             );

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 using Dakmad.Traversal;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Dakmad.Analysis.Time;
 
@@ -51,7 +51,7 @@ internal sealed class TaskPlanning(PlanIndex index, PlanDays days, List<Diagnost
 
     /// <summary>
     /// Only a touchpoint that states its days is known to start on the first of them; what takes those of its event or
-    /// journey may start on any.
+    /// journey may start on any. Only a task with a lead time is known to prepare it; others may be what happens in it.
     /// </summary>
     private void ReportLate(
         Touchpoint touchpoint,
@@ -72,7 +72,7 @@ internal sealed class TaskPlanning(PlanIndex index, PlanDays days, List<Diagnost
                 Day("end", known.Span.End.Value)
             );
         }
-        else if (known.Basis == PeriodBasis.Stated && deadline > known.Span.Start)
+        else if (task.LeadTime is not null && known.Basis == PeriodBasis.Stated && deadline > known.Span.Start)
         {
             Report(
                 TimeDiagnostics.DeadlineAfterStart,
@@ -100,5 +100,5 @@ internal sealed class TaskPlanning(PlanIndex index, PlanDays days, List<Diagnost
         params ValueList<DiagnosticArgument> arguments
     ) => problems.Add(new(descriptor, path) { Arguments = [new("task", task.Name), .. arguments] });
 
-    private static DiagnosticArgument Day(string name, LocalDate day) => new(name, LocalDatePattern.Iso.Format(day));
+    private static DiagnosticArgument Day(string name, LocalDate day) => new(name, FigureText.Date(day));
 }

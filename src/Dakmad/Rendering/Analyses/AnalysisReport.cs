@@ -119,7 +119,7 @@ public sealed record AnalysisReport
     private static LocalizedText NameOf(AnalysisKind kind) =>
         kind switch
         {
-            AnalysisKind.Funnel => new("trechter", "funnel"),
+            AnalysisKind.Funnel => new("funnel", "funnel"),
             AnalysisKind.Cost => new("kosten", "cost"),
             AnalysisKind.Calendar => new("kalender", "calendar"),
             AnalysisKind.Objectives => new("doelstellingen", "objectives"),

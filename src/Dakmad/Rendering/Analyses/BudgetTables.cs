@@ -13,7 +13,7 @@ internal static class BudgetTables
     {
         yield return new(
             "budget",
-            new("Budget tegenover kosten", "Budget against cost"),
+            new("Budget en kosten", "Budget and cost"),
             new("kind", new("Onderdeel", "Part")),
             Columns.Id("kindId"),
             new("name", new("Naam", "Name")),
@@ -50,6 +50,6 @@ internal static class BudgetTables
 
     private static IEnumerable<LocalizedText> Exceeded(PlanBudget budget) =>
         Words.Listed(budget.Lines.Where(line => line.IsOver).Select(line => line.Element.Name)) is { } names
-            ? [new($"Kost meer dan het budget: {names.Dutch}.", $"Costs more than its budget: {names.English}.")]
+            ? [new($"Budget overschreden bij: {names.Dutch}.", $"Over budget: {names.English}.")]
             : [];
 }

@@ -97,7 +97,7 @@ internal static class CalendarTables
         basis switch
         {
             PeriodBasis.Stated => new("opgegeven", "stated"),
-            PeriodBasis.Journey => new("van de journey", "of the journey"),
+            PeriodBasis.Journey => new("van de customer journey", "of the journey"),
             PeriodBasis.Event => new("van het event", "of the event"),
             PeriodBasis.Plan => new("van niveau of plan", "of level or plan"),
             _ => throw new ArgumentOutOfRangeException(nameof(basis)),

@@ -107,13 +107,13 @@ internal static class CostTables
 
         if (cost.PerOrder is { } order)
         {
-            yield return PerPiece(new("Per bestelling", "Per order"), order, cost.PerOrderBound);
+            yield return PerPiece(new("Kosten per bestelling", "Cost per order"), order, cost.PerOrderBound);
         }
 
         if (cost.PerCompletion is { } completion)
         {
             yield return PerPiece(
-                new("Per klant die het einde haalt", "Per customer who completes"),
+                new("Kosten per klant die de customer journey voltooit", "Cost per customer who completes the journey"),
                 completion,
                 cost.PerCompletionBound
             );

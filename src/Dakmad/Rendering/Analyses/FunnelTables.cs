@@ -21,7 +21,7 @@ internal static class FunnelTables
     private static Table Steps(JourneyFunnel funnel) =>
         new(
             "funnel",
-            new($"Trechter van '{funnel.Journey.Name}'", $"Funnel of '{funnel.Journey.Name}'"),
+            new($"Funnel van '{funnel.Journey.Name}'", $"Funnel of '{funnel.Journey.Name}'"),
             Columns.Touchpoint,
             Columns.TouchpointId,
             Columns.Unit,
@@ -31,9 +31,9 @@ internal static class FunnelTables
                 IsForPrograms = true,
             },
             Columns.Number("visits", "Volume", "Volume"),
-            Columns.Share("passRate", "Stroomt door", "Pass rate"),
-            Columns.Number("passedOn", "Gaat verder", "Goes on"),
-            Columns.Number("ended", "Klaar", "Completes"),
+            Columns.Share("passRate", "Doorstroom", "Pass rate"),
+            Columns.Number("passedOn", "Gaat door", "Goes on"),
+            Columns.Number("ended", "Voltooid", "Completes"),
             Columns.Number("recovered", "Herwonnen", "Recovered") with
             {
                 IsForPrograms = true,
@@ -87,7 +87,7 @@ internal static class FunnelTables
         if (!funnel.HasVolumes)
         {
             yield return new(
-                "Deze customer journey noemt geen aantallen en heeft dus geen trechter.",
+                "Deze customer journey noemt geen aantallen en heeft dus geen funnel.",
                 "This journey states no volumes, so it has no funnel."
             );
             yield break;
@@ -121,7 +121,7 @@ internal static class FunnelTables
     private static Table Stages(JourneyFunnel funnel) =>
         new(
             "funnelStages",
-            new($"Trechter van '{funnel.Journey.Name}' per B", $"Funnel of '{funnel.Journey.Name}' by 6B stage"),
+            new($"Funnel van '{funnel.Journey.Name}' per B", $"Funnel of '{funnel.Journey.Name}' by 6B stage"),
             new("stage", new("6B-fase", "6B stage")),
             Columns.Id("stageId"),
             Columns.Unit,
@@ -158,13 +158,13 @@ internal static class FunnelTables
     private static Table Totals(JourneyFunnel funnel) =>
         new(
             "funnelTotals",
-            new($"In en uit '{funnel.Journey.Name}'", $"In and out of '{funnel.Journey.Name}'"),
+            new($"In- en uitstroom van '{funnel.Journey.Name}'", $"In and out of '{funnel.Journey.Name}'"),
             Columns.Unit,
             Columns.UnitId,
             Columns.Number("entering", "Komt binnen", "Enters"),
-            Columns.Number("convertedIn", "Uit andere eenheid", "From another unit"),
-            Columns.Number("convertedOut", "Naar andere eenheid", "To another unit"),
-            Columns.Number("ended", "Klaar", "Completes"),
+            Columns.Number("convertedIn", "Omgerekend vanuit een andere eenheid", "From another unit"),
+            Columns.Number("convertedOut", "Omgerekend naar een andere eenheid", "To another unit"),
+            Columns.Number("ended", "Voltooid", "Completes"),
             Columns.Number("droppedOff", "Haakt af", "Drops off"),
             Columns.Number("untraced", "Onbekend", "Untraced")
         )

@@ -64,7 +64,7 @@ public static class GapTables
         new(
             Key(section),
             Title(section),
-            new TableColumn("state", new("Stand", "State")),
+            new TableColumn("state", new("Status", "State")),
             Columns.Id("stateId"),
             new("subject", new("Onderwerp", "Subject")),
             Columns.Id("subjectId"),

@@ -59,7 +59,7 @@ internal static class ObjectiveTables
                 :
                 [
                     new(
-                        "Een doelstelling met een › meer draagt bij aan de doelstelling erboven.",
+                        "Elke › is één niveau lager: die doelstelling draagt bij aan de doelstelling erboven.",
                         "An objective with one more › contributes to the one above it."
                     ),
                 ],
@@ -113,7 +113,7 @@ internal static class ObjectiveTables
     private static Table Comparisons(PlanObjectives objectives) =>
         new(
             "objectiveComparisons",
-            new("Doelstellingen tegenover de trechter", "Objectives against the funnel"),
+            new("Doelstellingen vergeleken met de funnel", "Objectives against the funnel"),
             new("objective", new("Doelstelling", "Objective")),
             Columns.Id("objectiveId"),
             Columns.Id("journeyId"),
@@ -168,16 +168,19 @@ internal static class ObjectiveTables
             null => new("niet gehaald", "not reached"),
             ObjectiveObstacle.NoTarget => new("geen streefwaarde", "no target"),
             ObjectiveObstacle.NoUnit => new("geen eenheid", "no unit"),
-            ObjectiveObstacle.NoVolumes => new("geen aantallen in de journey", "no volumes in the journey"),
-            ObjectiveObstacle.UnknownUnit => new("niet gezegd wat daar wordt geteld", "not said what is counted there"),
+            ObjectiveObstacle.NoVolumes => new("geen aantallen in de customer journey", "no volumes in the journey"),
+            ObjectiveObstacle.UnknownUnit => new(
+                "er staat niet wat daar wordt geteld",
+                "not said what is counted there"
+            ),
             ObjectiveObstacle.OtherUnit => OtherUnit(comparison.Unit),
             ObjectiveObstacle.SeveralSteps => new(
                 "niet te zeggen: meer stappen tellen mee",
                 "cannot be told: several steps count"
             ),
             ObjectiveObstacle.IncompleteVolume => new(
-                "niet te zeggen: het volume is een ondergrens",
-                "cannot be told: the volume is a lower bound"
+                "niet te zeggen: het aantal is een minimum",
+                "cannot be told: the number is a minimum"
             ),
             _ => throw new ArgumentOutOfRangeException(nameof(comparison)),
         };

@@ -69,7 +69,7 @@ internal static class ProfileTables
         if (profile.Weighing.Basis == WeighingBasis.Count)
         {
             yield return new(
-                "Contactmomenten zijn geteld, niet gewogen: het plan noemt niet van alle het aantal contacten in één eenheid.",
+                "Elk contactmoment telt even zwaar; aantallen zijn niet meegewogen, omdat het plan niet bij elk contactmoment het aantal contacten in dezelfde eenheid noemt.",
                 "Touchpoints are counted, not weighed: the plan does not state the number of contacts of all of them in one unit."
             );
         }
@@ -77,7 +77,7 @@ internal static class ProfileTables
         if (Words.Listed(profile.Weighing.LeftOut.Select(touchpoint => touchpoint.Name)) is { } leftOut)
         {
             yield return new(
-                $"Telt niet mee in contacten, want het is bereik: {leftOut.Dutch}.",
+                $"Telt niet mee bij de contacten, omdat het om bereik gaat: {leftOut.Dutch}.",
                 $"Does not count in contacts, for it is reach: {leftOut.English}."
             );
         }
@@ -140,7 +140,7 @@ internal static class ProfileTables
     private static Table Services(JourneyProfile profile) =>
         new(
             "services",
-            new($"Bereikbare service in '{profile.Journey.Name}'", $"Service within reach in '{profile.Journey.Name}'"),
+            new($"Bereikbaarheid in '{profile.Journey.Name}'", $"Service within reach in '{profile.Journey.Name}'"),
             Columns.Id("targetGroupId") with
             {
                 Header = new("Doelgroep", "Target group"),
@@ -148,7 +148,7 @@ internal static class ProfileTables
             },
             Columns.Touchpoint,
             Columns.TouchpointId,
-            new("handling", new("Bediening", "Handling")),
+            new("handling", new("Afhandeling", "Handling")),
             Columns.Id("handlingId"),
             Columns.Number("hoursPerWeek", "Uur per week", "Hours a week"),
             new("responseTime", new("Reactietijd", "Response time"), CellKind.Period)

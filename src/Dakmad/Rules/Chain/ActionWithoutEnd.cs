@@ -16,8 +16,8 @@ internal sealed class ActionWithoutEnd : Rule<MarketingEvent>
                 "The non-regular event '{event}' has no end date."
             ),
             Rationale = new(
-                "Een niet-regulier event heeft een einddatum: het is een specifieke of tijdelijke actie. Zonder einde is niet te zeggen wanneer de resultaten worden gemeten.",
-                "A non-regular event has an end date: it is a specific or temporary action. Without an end nobody can say when its results are measured."
+                "Een niet-regulier event, zoals een specifieke of tijdelijke actie, heeft een einddatum. Zonder einde is niet duidelijk wanneer je de resultaten meet.",
+                "A non-regular event, such as a specific or temporary action, has an end date. Without an end nobody can say when its results are measured."
             ),
             Remedy = new("Vul bij 'period' de laatste dag in.", "Fill in the last day under 'period'."),
             Exemption = new(

@@ -1,6 +1,6 @@
 using System;
-using System.Globalization;
 using Dakmad.Analysis.Cost;
+using Dakmad.Glossary;
 using Dakmad.Traversal;
 
 namespace Dakmad.Rules.Chain;
@@ -28,13 +28,7 @@ internal readonly struct Budgets(PlanIndex index)
         return sum;
     }
 
-    public string Show(decimal amount)
-    {
-        var decimals = Digits.DecimalsOfAmount(amount);
-        var rounded = Math.Round(amount, decimals, MidpointRounding.AwayFromZero);
-        var format = "0." + new string('#', decimals);
-        return $"{index.Currency} {rounded.ToString(format, CultureInfo.InvariantCulture)}";
-    }
+    public LocalizedText Show(decimal amount) => FigureText.Amount(amount, index.Currency!);
 
     /// <summary>Sums beyond what a decimal holds are as large as it can show: far over any budget.</summary>
     public static decimal Add(decimal sum, decimal? amount)

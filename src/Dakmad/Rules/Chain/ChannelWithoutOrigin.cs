@@ -28,8 +28,8 @@ internal sealed class ChannelWithoutOrigin : Rule<Channel>
                 "State the channel of the level above under 'specialises', or add it there."
             ),
             Exemption = new(
-                "Over earned media, waar een klant zijn reis even voor onderbreekt, zwijgt de regel al: de aanbieder kiest ze niet. Ook over een kanaal dat alleen voor afhandeling of distributie dient, zoals een pakketdienst.",
-                "The rule is silent about earned media already, to which a customer turns for a while: the provider does not choose them. So it is about a channel that serves fulfilment or distribution only, such as a parcel service."
+                "Over earned media, waarvoor een klant de customer journey even onderbreekt, meldt de regel niets: de aanbieder kiest ze niet. Over een kanaal dat alleen voor afhandeling of distributie dient, zoals een pakketdienst, evenmin.",
+                "The rule is silent about earned media, to which a customer turns for a while: the provider does not choose them. It is silent as well about a channel that serves fulfilment or distribution only, such as a parcel service."
             ),
             Citations = [new("S3", 66, 76), new("S3", 182, 186)],
         };

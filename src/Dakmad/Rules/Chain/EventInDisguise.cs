@@ -15,11 +15,11 @@ internal sealed class EventInDisguise : Rule<MarketingEvent>
             Severity = Severity.Suggestion,
             Title = new("Customer journey als event", "Journey listed as an event"),
             Message = new(
-                "Het event '{event}' en zijn enige customer journey hebben dezelfde naam en periode; een customer journey is geen event.",
+                "Het event '{event}' en de enige customer journey erbij hebben dezelfde naam en periode, maar een customer journey is geen event.",
                 "The event '{event}' and its only journey have the same name and period; a customer journey is not an event."
             ),
             Rationale = new(
-                "Een event en een customer journey zijn twee verschillende dingen. Een customer journey ligt één niveau dieper dan een event en combineert kanalen met activiteiten; bij een event kunnen er meer horen. Dragen ze samen één naam en één periode, dan is waarschijnlijk een van beide voor de ander aangezien.",
+                "Een event en een customer journey zijn twee verschillende dingen. Een customer journey ligt één niveau dieper dan een event en combineert kanalen met activiteiten; bij één event kunnen meer customer journeys horen. Hebben ze dezelfde naam en dezelfde periode, dan zijn de twee waarschijnlijk verward.",
                 "An event and a customer journey are two different things. A journey lies one level below an event and combines channels with activities; an event can have several. Where they share a name and a period, one has probably been taken for the other."
             ),
             Remedy = new(

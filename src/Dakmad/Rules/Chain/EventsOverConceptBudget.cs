@@ -12,8 +12,8 @@ internal sealed class EventsOverConceptBudget : Rule<MarketingConcept>
             Severity = Severity.Suggestion,
             Title = new("Events boven het budget van het marketingconcept", "Events over the budget of their concept"),
             Message = new(
-                "De events van het marketingconcept '{concept}' hebben samen {sum} budget, het marketingconcept {budget}.",
-                "The events of the concept '{concept}' have budgets of {sum} together, the concept {budget}."
+                "De events van het marketingconcept '{concept}' hebben samen een budget van {sum}; het marketingconcept heeft maar {budget}.",
+                "The events of the concept '{concept}' have a budget of {sum} together; the concept has only {budget}."
             ),
             Rationale = new(
                 "Budgetten passen in elkaar: dat van de contactmomenten in dat van de customer journey, dat van de customer journeys in dat van het event, dat van de events in dat van het marketingconcept en van het plan. De bron wijst budget toe aan een customer journey; dat delen samen niet meer kosten dan het geheel, is rekenen.",

@@ -12,8 +12,8 @@ internal sealed class EventsOverPlanBudget : Rule<MarketingPlan>
             Severity = Severity.Suggestion,
             Title = new("Events boven het budget van het plan", "Events over the budget of the plan"),
             Message = new(
-                "De events hebben samen {sum} budget, het plan '{plan}' {budget}.",
-                "The events have budgets of {sum} together, the plan '{plan}' {budget}."
+                "De events hebben samen een budget van {sum}; het plan '{plan}' heeft maar {budget}.",
+                "The events have a budget of {sum} together; the plan '{plan}' has only {budget}."
             ),
             Rationale = new(
                 "Budgetten passen in elkaar: dat van de contactmomenten in dat van de customer journey, dat van de customer journeys in dat van het event, dat van de events in dat van het marketingconcept en van het plan. De bron wijst budget toe aan een customer journey; dat delen samen niet meer kosten dan het geheel, is rekenen.",

@@ -16,7 +16,7 @@ internal sealed class JourneyWithoutBudget : Rule<Journey>
                 "The journey '{journey}' has no budget."
             ),
             Rationale = new(
-                "Aan een customer journey worden de andere onderdelen van DAKMAD gekoppeld: welke doelgroep hem aflegt, welk aanbod erdoor gaat en welke middelen ervoor worden uitgetrokken. Hier ontbreekt het budget.",
+                "Aan een customer journey worden de andere onderdelen van DAKMAD gekoppeld: voor welke doelgroep die is, welk aanbod erdoor loopt en welke middelen ervoor worden uitgetrokken. Hier ontbreekt het budget.",
                 "The other parts of DAKMAD are tied to a journey: which target group it is for, which offering goes through it and which resources are set aside for it. Missing here is the budget."
             ),
             Remedy = new(

@@ -13,11 +13,11 @@ internal sealed class JourneyWithoutEndObjective : Rule<Journey>
             Severity = Severity.Warning,
             Title = new("Customer journey zonder einddoelstelling", "Journey without an end objective"),
             Message = new(
-                "De stappen van de customer journey '{journey}' hebben doelstellingen, maar de reis heeft geen einddoelstelling.",
+                "De stappen van de customer journey '{journey}' hebben doelstellingen, maar een einddoelstelling ontbreekt.",
                 "The steps of the journey '{journey}' have objectives, but the journey has no end objective."
             ),
             Rationale = new(
-                "De doelstellingen van de stappen eindigen in een einddoelstelling aan het einde van de reis. Zonder einddoelstelling is niet te zeggen waartoe ze samen leiden.",
+                "De doelstellingen van de stappen monden uit in een einddoelstelling. Zonder einddoelstelling is niet duidelijk waar ze samen toe leiden.",
                 "The objectives of the steps end in an end objective at the end of the journey. Without one nobody can say what they lead to together."
             ),
             Remedy = new(
@@ -25,7 +25,7 @@ internal sealed class JourneyWithoutEndObjective : Rule<Journey>
                 "State the end objective under 'endObjective'."
             ),
             Exemption = new(
-                "Bij een reis die alleen verkent en nergens op uit hoeft te lopen.",
+                "Bij een customer journey die alleen een eerste verkenning is.",
                 "For a journey that only explores and need not lead anywhere."
             ),
             Citations = [new("S3", 166, 170)],

@@ -13,11 +13,11 @@ internal sealed class JourneyWithoutOccasion : Rule<Journey>
             Severity = Severity.Suggestion,
             Title = new("Customer journey zonder aanleiding", "Journey without an occasion"),
             Message = new(
-                "De customer journey '{journey}' hoort niet bij een event en ook niet bij reguliere aankopen.",
+                "De customer journey '{journey}' is niet gekoppeld aan een event of aan reguliere aankopen.",
                 "The journey '{journey}' belongs neither to an event nor to regular purchases."
             ),
             Rationale = new(
-                "Een customer journey hoort bij een event of bij reguliere aankopen: hij bestaat in niet-reguliere events, zoals een specifieke actie, of los daarvan in reguliere aankopen.",
+                "Een customer journey hoort bij een event of bij reguliere aankopen: bij niet-reguliere events, zoals een specifieke actie, of los daarvan bij reguliere aankopen.",
                 "A customer journey belongs to an event or to regular purchases: it exists in non-regular events, such as a specific promotion, or apart from them in regular purchases."
             ),
             Remedy = new(

@@ -17,7 +17,7 @@ internal sealed class JourneyWithoutOffering : Rule<Journey>
                 "The journey '{journey}' has no offering."
             ),
             Rationale = new(
-                "Aan een customer journey worden de andere onderdelen van DAKMAD gekoppeld: welke doelgroep hem aflegt, welk aanbod erdoor gaat en welke middelen ervoor worden uitgetrokken. Hier ontbreekt het aanbod.",
+                "Aan een customer journey worden de andere onderdelen van DAKMAD gekoppeld: voor welke doelgroep die is, welk aanbod erdoor loopt en welke middelen ervoor worden uitgetrokken. Hier ontbreekt het aanbod.",
                 "The other parts of DAKMAD are tied to a journey: which target group it is for, which offering goes through it and which resources are set aside for it. Missing here is the offering."
             ),
             Remedy = new(

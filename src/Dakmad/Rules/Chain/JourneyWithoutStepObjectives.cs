@@ -16,7 +16,7 @@ internal sealed class JourneyWithoutStepObjectives : Rule<Journey>
                 "No step of the journey '{journey}' has an objective."
             ),
             Rationale = new(
-                "De stappen van een customer journey hebben doelstellingen, die uitlopen op een einddoelstelling. Zonder doelstelling is achteraf niet te zeggen of een stap zijn werk heeft gedaan.",
+                "De stappen van een customer journey hebben doelstellingen, die samen bijdragen aan een einddoelstelling. Zonder doelstelling weet je achteraf niet of een stap heeft gewerkt.",
                 "The steps of a customer journey have objectives, which lead to an end objective. Without one nobody can say afterwards whether a step has done its work."
             ),
             Remedy = new(

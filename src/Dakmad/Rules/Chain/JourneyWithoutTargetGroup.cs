@@ -17,7 +17,7 @@ internal sealed class JourneyWithoutTargetGroup : Rule<Journey>
                 "The journey '{journey}' has no target group."
             ),
             Rationale = new(
-                "Aan een customer journey worden de andere onderdelen van DAKMAD gekoppeld: welke doelgroep hem aflegt, welk aanbod erdoor gaat en welke middelen ervoor worden uitgetrokken. Hier ontbreekt de doelgroep.",
+                "Aan een customer journey worden de andere onderdelen van DAKMAD gekoppeld: voor welke doelgroep die is, welk aanbod erdoor loopt en welke middelen ervoor worden uitgetrokken. Hier ontbreekt de doelgroep.",
                 "The other parts of DAKMAD are tied to a journey: which target group it is for, which offering goes through it and which resources are set aside for it. Missing here is the target group."
             ),
             Remedy = new(

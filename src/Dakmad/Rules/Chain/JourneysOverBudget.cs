@@ -12,15 +12,15 @@ internal sealed class JourneysOverBudget : Rule<MarketingEvent>
             Severity = Severity.Suggestion,
             Title = new("Customer journeys boven het budget", "Journeys over budget"),
             Message = new(
-                "De customer journeys van het event '{event}' hebben samen {sum} budget, het event {budget}.",
-                "The journeys of the event '{event}' have budgets of {sum} together, the event {budget}."
+                "De customer journeys van het event '{event}' hebben samen een budget van {sum}; het event heeft maar {budget}.",
+                "The journeys of the event '{event}' have a budget of {sum} together; the event has only {budget}."
             ),
             Rationale = new(
                 "Budgetten passen in elkaar: dat van de contactmomenten in dat van de customer journey, dat van de customer journeys in dat van het event, dat van de events in dat van het marketingconcept en van het plan. De bron wijst budget toe aan een customer journey; dat delen samen niet meer kosten dan het geheel, is rekenen.",
                 "Budgets fit into each other: those of touchpoints into that of their journey, those of journeys into that of their event, those of events into that of their concept and of the plan. The source sets aside budget for a journey; that parts do not cost more than the whole is arithmetic."
             ),
             Remedy = new(
-                "Verlaag de budgetten van de customer journeys of verhoog dat van het event. Hoort een customer journey bij meer events, verdeel hem dan met 'share'.",
+                "Verlaag de budgetten van de customer journeys of verhoog dat van het event. Hoort een customer journey bij meer events, verdeel het budget dan met 'share'.",
                 "Lower the budgets of the journeys or raise that of the event. Divide a journey that belongs to several events by 'share'."
             ),
             Exemption = new(

@@ -16,12 +16,12 @@ internal sealed class LevelWithoutLetters : Rule<MarketingPlan>
             Severity = Severity.Suggestion,
             Title = new("Letter van DAKMAD niet ingevuld", "DAKMAD letter not filled in"),
             Message = new(
-                "Op {level} niveau ontbreekt nog: {letters}.",
-                "On the {level} level these are still missing: {letters}."
+                "Op {level} niveau ontbreken nog: {letters}.",
+                "Still missing on the {level} level: {letters}."
             ),
             Rationale = new(
-                "Elk niveau maakt keuzes voor alle zes letters van DAKMAD. Doelgroepen, aanbod, kanalen, middelen en doelstellingen neemt een niveau over van het niveau erboven zolang het niets anders zegt; marketingconcepten, events en activiteiten heeft elk niveau zelf.",
-                "Each level makes choices for all six letters of DAKMAD. Target groups, offerings, channels, resources and objectives are inherited from the level above unless restated; marketing concepts, events and activities belong to their own level."
+                "De zes letters van DAKMAD worden op elk niveau ingevuld; dat elk niveau alle zes invult, is een Dakmad-standaard. Doelgroepen, aanbod, kanalen, middelen en doelstellingen gelden ook voor het niveau eronder, zolang daar niets anders staat. Marketingconcepten staan alleen op strategisch, events op tactisch en activiteiten op operationeel niveau.",
+                "The six letters of DAKMAD are filled in on each level; that each level fills in all six is a Dakmad default. Target groups, offerings, channels, resources and objectives hold for the level below too unless it says otherwise. Marketing concepts stand on the strategic level alone, events on the tactical and activities on the operational."
             ),
             Remedy = new("Vul de ontbrekende letters in op dit niveau.", "Fill in the missing letters on this level."),
             Exemption = new(

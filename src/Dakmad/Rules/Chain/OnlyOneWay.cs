@@ -13,11 +13,11 @@ internal sealed class OnlyOneWay : Rule<OperationalLevel>
             Severity = Severity.Suggestion,
             Title = new("Klanten hebben niets te kiezen", "Customers have nothing to choose"),
             Message = new(
-                "Het plan biedt alleen de customer journey '{journey}', en daarin valt niets te kiezen.",
-                "The plan offers the journey '{journey}' alone, and there is nothing to choose in it."
+                "Het plan heeft maar één customer journey, '{journey}', en die biedt de klant geen keuze in route of kanaal.",
+                "The plan has one journey only, '{journey}', and it gives customers no choice of route or channel."
             ),
             Rationale = new(
-                "Klanten kiezen hun eigen customer journey binnen wat de organisatie aanbiedt. Die kan haar kanalen en activiteiten zo vormgeven dat er verschillende te kiezen en te bewandelen zijn.",
+                "Klanten kiezen hun eigen customer journey binnen wat de organisatie aanbiedt. De organisatie kan haar kanalen en activiteiten zo inrichten dat er verschillende customer journeys te kiezen zijn.",
                 "Customers choose their own journey within what the organisation offers. It can shape its channels and activities so that there are different ones to choose and walk."
             ),
             Remedy = new(

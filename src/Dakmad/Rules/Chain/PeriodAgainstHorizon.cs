@@ -35,8 +35,8 @@ internal sealed class PeriodAgainstHorizon : Rule<MarketingPlan>
                 "The period of the {level} level ({period}) does not fit its usual horizon: {horizon}."
             ),
             Rationale = new(
-                "De periode van een niveau past bij de horizon ervan: strategisch meer dan een jaar, tactisch ongeveer een jaar, operationeel korter. De bronnen van Dakmad zeggen hier niets over; het is een Dakmad-standaard, niet uit een bron. Daarom staat de regel standaard uit.",
-                "The period of a level fits its horizon: strategic more than a year, tactical about a year, operational less. The sources of Dakmad say nothing about it; it is a Dakmad default, not from a source. So the rule is off by default."
+                "De periode van een niveau past bij de horizon ervan: strategisch minstens een jaar, tactisch en operationeel hoogstens een jaar. De bronnen van Dakmad zeggen hier niets over; het is een Dakmad-standaard, niet uit een bron. Daarom staat de regel standaard uit.",
+                "The period of a level fits its horizon: strategic at least a year, tactical and operational at most a year. The sources of Dakmad say nothing about it; it is a Dakmad default, not from a source. So the rule is off by default."
             ),
             Remedy = new(
                 "Pas de periode aan, of neem de keuze op het niveau op waar hij hoort.",
@@ -69,7 +69,7 @@ internal sealed class PeriodAgainstHorizon : Rule<MarketingPlan>
                 level.Path().Property("period"),
                 [],
                 new("level", Terms.Of(level).Label),
-                new("period", period.ToString()),
+                new("period", FigureText.Days(period)),
                 new("horizon", Horizon(level, months))
             );
         }

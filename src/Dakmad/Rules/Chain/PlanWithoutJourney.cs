@@ -14,15 +14,15 @@ internal sealed class PlanWithoutJourney : Rule<MarketingPlan>
             Severity = Severity.Suggestion,
             Title = new("Plan zonder customer journey", "Plan without a journey"),
             Message = new(
-                "Het plan heeft nog geen customer journey; wat over contactmomenten gaat, is niet beoordeeld.",
+                "Het plan heeft nog geen customer journey; de contactmomenten konden niet worden beoordeeld.",
                 "The plan has no journey yet; nothing about touchpoints has been judged."
             ),
             Rationale = new(
-                "Op operationeel niveau wordt een plan uitgevoerd met customer journeys, die uit touchpoints bestaan. Zonder journey is er niets om aan de strategie, de trechter of de kosten te toetsen, en zegt het ontbreken van bevindingen niets.",
+                "Op operationeel niveau bestaat een plan uit customer journeys met contactmomenten (touchpoints). Zonder customer journey is er niets om aan de strategie, de funnel of het budget te toetsen; dat er verder niets is gevonden, betekent dus niet dat het plan goed is.",
                 "On the operational level a plan is carried out by customer journeys, which consist of touchpoints. Without one there is nothing to hold against strategy, funnel or cost, and no finding means nothing."
             ),
             Remedy = new(
-                "Beschrijf onder 'operational' in 'journeys' ten minste één customer journey met haar contactmomenten.",
+                "Beschrijf op operationeel niveau, bij 'journeys', minstens één customer journey met contactmomenten.",
                 "Describe at least one journey with its touchpoints in 'journeys' under 'operational'."
             ),
             Exemption = new(

@@ -14,15 +14,15 @@ internal sealed class StepObjectiveLeadsNowhere : Rule<Journey>
             Id = "DAK2012",
             Severity = Severity.Warning,
             Title = new(
-                "Doelstelling leidt niet naar de einddoelstelling",
-                "Objective does not lead to the end objective"
+                "Doelstelling draagt niet bij aan de einddoelstelling",
+                "Objective does not contribute to the end objective"
             ),
             Message = new(
-                "De doelstelling '{objective}' leidt niet naar de einddoelstelling '{end}' van de customer journey '{journey}'.",
-                "The objective '{objective}' does not lead to the end objective '{end}' of the journey '{journey}'."
+                "De doelstelling '{objective}' draagt niet bij aan de einddoelstelling '{end}' van de customer journey '{journey}'.",
+                "The objective '{objective}' does not contribute to the end objective '{end}' of the journey '{journey}'."
             ),
             Rationale = new(
-                "De doelstellingen van de stappen lopen uit op de einddoelstelling aan het einde van de reis. Een doelstelling die daar niet aan bijdraagt, stuurt een stap ergens anders heen.",
+                "De doelstellingen van de stappen dragen samen bij aan de einddoelstelling van de customer journey. Een doelstelling die daar niet aan bijdraagt, stuurt een stap de verkeerde kant op.",
                 "The objectives of the steps lead to the end objective at the end of the journey. An objective that does not contribute to it sends a step elsewhere."
             ),
             Remedy = new(

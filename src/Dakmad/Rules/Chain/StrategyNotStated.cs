@@ -12,7 +12,7 @@ internal sealed class StrategyNotStated : Rule<MarketingPlan>
             Severity = Severity.Suggestion,
             Title = new("Strategische keuze ontbreekt", "Strategic choice missing"),
             Message = new(
-                "Het plan noemt nog geen {missing}; de customer journeys zijn er niet aan te toetsen.",
+                "Het plan noemt nog geen {missing}; daardoor kunnen de customer journeys er niet aan worden getoetst.",
                 "The plan states no {missing} yet; journeys cannot be held against it."
             ),
             Rationale = new(

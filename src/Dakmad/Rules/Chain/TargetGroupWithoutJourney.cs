@@ -18,11 +18,11 @@ internal sealed class TargetGroupWithoutJourney : Rule<TargetGroup>
                 "There is no journey for the target group '{name}'."
             ),
             Rationale = new(
-                "Voor elke doelgroep is er een customer journey: bij een customer journey hoort welke doelgroep hem aflegt. Een doelgroep die in geen enkele voorkomt, wordt niet bediend.",
+                "Voor elke doelgroep is er een customer journey: bij een customer journey hoort voor welke doelgroep die is. Een doelgroep zonder customer journey wordt niet bediend.",
                 "Each target group has a customer journey: to a journey belongs which target group walks it. A target group that occurs in none is not served."
             ),
             Remedy = new(
-                "Noem de doelgroep bij een customer journey, of schrap haar.",
+                "Noem de doelgroep bij een customer journey, of schrap de doelgroep.",
                 "State the target group in a journey, or drop it."
             ),
             Exemption = new(

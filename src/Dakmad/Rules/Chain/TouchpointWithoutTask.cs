@@ -17,8 +17,8 @@ internal sealed class TouchpointWithoutTask : Rule<Journey>
                 "Nothing says yet what has to be done for {touchpoints}."
             ),
             Rationale = new(
-                "Bij elk contactmoment staan de taken die ervoor moeten gebeuren. Ze liggen een niveau dieper dan de activiteit; zonder taak weet niemand wat hij moet doen om het contact te laten slagen.",
-                "Each touchpoint names the tasks that have to be done for it. They lie one level below the activity; without a task nobody knows what to do to make the contact work."
+                "Bij een contactmoment kun je de taken benoemen, één niveau dieper dan de activiteit. Zonder taken is niet duidelijk wie wat moet doen om het contact te laten slagen.",
+                "The tasks of a touchpoint can be named, one level below the activity. Without them it is not clear who has to do what to make the contact work."
             ),
             Remedy = new(
                 "Noem een of meer taken, zoals 'Presenteren actie' bij een televisiespot.",

@@ -12,8 +12,8 @@ internal sealed class TouchpointsOverBudget : Rule<Journey>
             Severity = Severity.Suggestion,
             Title = new("Contactmomenten boven het budget", "Touchpoints over budget"),
             Message = new(
-                "De contactmomenten van '{journey}' hebben samen {sum} budget, de customer journey {budget}.",
-                "The touchpoints of '{journey}' have budgets of {sum} together, the journey {budget}."
+                "De contactmomenten van '{journey}' hebben samen een budget van {sum}; de customer journey heeft maar {budget}.",
+                "The touchpoints of '{journey}' have a budget of {sum} together; the journey has only {budget}."
             ),
             Rationale = new(
                 "Budgetten passen in elkaar: dat van de contactmomenten in dat van de customer journey, dat van de customer journeys in dat van het event, dat van de events in dat van het marketingconcept en van het plan. De bron wijst budget toe aan een customer journey; dat delen samen niet meer kosten dan het geheel, is rekenen.",

@@ -26,8 +26,8 @@ internal sealed class DropOffWithoutCounter : Rule<Touchpoint>
             Severity = Severity.Suggestion,
             Title = new("Afhaakmoment zonder maatregel", "Drop-off without a counter-measure"),
             Message = new(
-                "Bij '{touchpoint}' kunnen klanten afhaken vanwege '{reason}', en er wordt niets tegen gedaan.",
-                "At '{touchpoint}' customers may drop off because of '{reason}', and nothing is done about it."
+                "Bij '{touchpoint}' kunnen klanten afhaken vanwege '{reason}', en in het plan staat geen maatregel daartegen.",
+                "At '{touchpoint}' customers may drop off because of '{reason}', and the plan states no measure against it."
             ),
             Rationale = new(
                 "Bij een aankoop gaat het erom afhaakmomenten te verminderen en liefst weg te nemen. Een reden die bekend is en waar niets tegenover staat, blijft klanten kosten.",
@@ -71,7 +71,8 @@ internal sealed class DropOffWithoutCounter : Rule<Touchpoint>
     }
 
     private static bool IsOnlinePurchase(Touchpoint touchpoint, RuleContext context) =>
-        context.Index.Find<Channel>(touchpoint.Channel) is { Form: ChannelForm.Online }
+        context.Index.Nearest<Channel>(touchpoint.Channel, static channel => channel.Form is not null)?.Form
+            == ChannelForm.Online
         && (
             touchpoint.Phase == JourneyPhase.Purchase
             || touchpoint.Stages.Contains(SixBStage.Order)

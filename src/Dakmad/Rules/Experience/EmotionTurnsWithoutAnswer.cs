@@ -19,7 +19,7 @@ internal sealed class EmotionTurnsWithoutAnswer : Rule<Journey>
                 "After '{from}' the customer's feeling turns from positive to negative at '{to}'{pain}, and the plan states no opportunity or measure."
             ),
             Rationale = new(
-                "De momenten waarop de beleving van positief naar negatief omslaat, zijn de plekken waar de grootste kansen voor verbetering liggen. Wie ze kent en er niets bij noemt, laat die kansen liggen.",
+                "Slaat de beleving om van positief naar negatief, dan valt juist daar het meest te verbeteren. Wie zo'n omslag kent en er niets tegenover zet, laat een kans liggen.",
                 "The moments at which feeling turns from positive to negative are where the greatest opportunities for improvement lie. Whoever knows them and states nothing leaves these opportunities unused."
             ),
             Remedy = new(

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Dakmad.Analysis.Time;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 
 namespace Dakmad.Rules.Experience;
 
@@ -74,7 +74,7 @@ internal sealed class LongWaitForDelivery : Rule<Journey>
             [touchpoints.Item(link.From)],
             new("from", journey.Touchpoints[link.From].Name),
             new("to", journey.Touchpoints[link.To].Name),
-            new("days", days.ToString(CultureInfo.InvariantCulture))
+            new("days", FigureText.Number((decimal)days))
         );
     }
 

@@ -14,8 +14,8 @@ internal sealed class OneMessageForAll : Rule<Journey>
             Severity = Severity.Suggestion,
             Title = new("Eén boodschap voor prospects en klanten", "One message for prospects and customers"),
             Message = new(
-                "De customer journey '{journey}' is voor {relations}, maar '{touchpoint}' zegt tegen allen hetzelfde.",
-                "The journey '{journey}' is for {relations}, but '{touchpoint}' says the same to all of them."
+                "De customer journey '{journey}' is voor {relations}, maar bij '{touchpoint}' krijgen ze allemaal dezelfde boodschap.",
+                "The journey '{journey}' is for {relations}, but at '{touchpoint}' they all get the same message."
             ),
             Rationale = new(
                 "Wie nog niet gekocht heeft, zoekt andere informatie dan wie al klant is of anderen aanbeveelt. Een duidelijk onderscheid tussen wat prospects en wat klanten te horen krijgen, maakt een goed contactmoment.",

@@ -16,7 +16,7 @@ internal sealed class PersonaWithoutMotives : Rule<Persona>
                 "The persona '{persona}' has no goals, no motivations and no worries."
             ),
             Rationale = new(
-                "Een persona gaat verder dan demografische gegevens: hij vertelt wat een klant wil bereiken, wat hem drijft en waar hij wakker van ligt. Anders is het een doelgroep met een voornaam.",
+                "Een persona gaat verder dan demografische gegevens: wat wil de klant bereiken, waarom, en waar maakt die zich zorgen over? Anders is het een doelgroep met een voornaam.",
                 "A persona goes beyond demographics: it tells what a customer wants to reach, what moves and what worries them. Otherwise it is a target group with a first name."
             ),
             Remedy = new(
@@ -32,7 +32,7 @@ internal sealed class PersonaWithoutMotives : Rule<Persona>
 
     protected override void Check(Persona part, RuleContext context)
     {
-        if (part.Goals.IsEmpty && part.Motivations.IsEmpty && part.Worries.IsEmpty && part.Description is null)
+        if (part.Goals.IsEmpty && part.Motivations.IsEmpty && part.Worries.IsEmpty)
         {
             context.Report(new DiagnosticArgument("persona", part.Name));
         }

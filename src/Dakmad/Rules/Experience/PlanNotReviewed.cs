@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 using NodaTime;
 
 namespace Dakmad.Rules.Experience;
@@ -32,7 +33,7 @@ internal sealed class PlanNotReviewed : Rule<MarketingPlan>
                 "The plan was last reviewed on {day}, more than {months} months before {today}."
             ),
             Rationale = new(
-                "Een kaart van de klantreis is een levend document: behoeften en gedrag van klanten veranderen, en de kaart verandert mee. Regelmatig evalueren hoort erbij; hoe vaak, zegt de bron niet.",
+                "Een customer journey map is een levend document: behoeften en gedrag van klanten veranderen, en de kaart verandert mee. Regelmatig evalueren hoort erbij; hoe vaak, zegt de bron niet.",
                 "A journey map is a living document: needs and behaviour of customers change, and the map with them. Regular review is part of it; how often, the source does not say."
             ),
             Remedy = new(
@@ -62,13 +63,10 @@ internal sealed class PlanNotReviewed : Rule<MarketingPlan>
         {
             context.ReportAt(
                 "reviewedOn",
-                new DiagnosticArgument("day", Written(reviewed)),
+                new DiagnosticArgument("day", FigureText.Date(reviewed)),
                 new("months", LocalizedText.Same(months.ToString(CultureInfo.InvariantCulture))),
-                new("today", Written(today))
+                new("today", FigureText.Date(today))
             );
         }
     }
-
-    private static LocalizedText Written(LocalDate day) =>
-        LocalizedText.Same(day.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture));
 }

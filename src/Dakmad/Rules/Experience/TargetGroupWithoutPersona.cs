@@ -16,11 +16,11 @@ internal sealed class TargetGroupWithoutPersona : Rule<TargetGroup>
             Severity = Severity.Suggestion,
             Title = new("Doelgroep zonder persona", "Target group without a persona"),
             Message = new(
-                "De doelgroep '{group}' legt customer journeys af, maar heeft geen persona.",
-                "The target group '{group}' walks journeys but has no persona."
+                "Voor de doelgroep '{group}' is geen persona beschreven.",
+                "No persona is described for the target group '{group}'."
             ),
             Rationale = new(
-                "Een customer journey teken je door de ogen van een klant. Een persona geeft de doelgroep een gezicht, met doelen, drijfveren en zorgen; zonder persona blijft de reis algemeen.",
+                "Een customer journey teken je door de ogen van een klant. Een persona geeft de doelgroep een gezicht, met doelen, drijfveren en zorgen; zonder persona blijft de customer journey algemeen.",
                 "A journey is drawn through the eyes of a customer. A persona gives the target group a face, with goals, motivations and worries; without one the journey stays generic."
             ),
             Remedy = new(

@@ -14,19 +14,19 @@ internal sealed class TouchpointsOutsideRange : Rule<Journey>
             Severity = Severity.Suggestion,
             Title = new("Ander aantal contactmomenten dan verwacht", "Another number of touchpoints than expected"),
             Message = new(
-                "De customer journey '{journey}' heeft {number} contactmomenten, terwijl {range} wordt verwacht.",
-                "The journey '{journey}' has {number} touchpoints, while {range} is expected."
+                "De customer journey '{journey}' heeft {number} contactmomenten; verwacht: {range}.",
+                "The journey '{journey}' has {number} touchpoints; expected: {range}."
             ),
             Rationale = new(
-                "Hoeveel contactmomenten een klant nodig heeft, verschilt sterk per branche en product. Wie zelf een verwachting heeft en er ver naast zit, is een stap vergeten of maakt de reis langer dan nodig.",
-                "How many touchpoints a customer needs differs much by industry and product. Who has an expectation and misses it has forgotten a step or makes the journey longer than needed."
+                "Hoeveel contactmomenten een klant nodig heeft, verschilt sterk per branche en product. Wijkt het aantal af van je eigen verwachting, dan ontbreekt er misschien een stap of is de customer journey langer dan nodig.",
+                "How many touchpoints a customer needs differs much by industry and product. Where the number is not what one expected, a step may be missing, or the journey is longer than needed."
             ),
             Remedy = new(
-                "Vul de customer journey aan, bekort hem, of stel 'expectedTouchpoints' bij.",
+                "Maak de customer journey langer of korter, of stel 'expectedTouchpoints' bij.",
                 "Complete the journey, shorten it, or adjust 'expectedTouchpoints'."
             ),
             Exemption = new(
-                "Als de customer journey alleen een deel van de reis tekent.",
+                "Als de customer journey maar een deel van de reis beschrijft.",
                 "When the journey draws only a part of the way."
             ),
             Citations = [new("S1", 363, 365)],

@@ -13,8 +13,8 @@ internal sealed class AfterSalesBeforeOrder : Rule<Journey>
             Severity = Severity.Suggestion,
             Title = new("Aftersales vóór de bestelling", "After-sales before the order"),
             Message = new(
-                "'{touchpoint}' is volgens de activiteit '{activity}' aftersales, maar komt vóór de bestelling.",
-                "'{touchpoint}' is after-sales according to the activity '{activity}', but comes before the order."
+                "'{touchpoint}' (activiteit '{activity}') staat als aftersales in het plan, maar komt vóór de bestelling.",
+                "'{touchpoint}' (activity '{activity}') is after-sales in the plan, but comes before the order."
             ),
             Rationale = new(
                 "Informeren en communiceren zijn te verdelen in pré sales en aftersales, voor en na de verkoop. Wie nog niets heeft gekocht, krijgt geen aftersales.",

@@ -12,21 +12,21 @@ internal sealed class AnswerOnOneWayChannel : Rule<Touchpoint>
         {
             Id = "DAK3010",
             Severity = Severity.Suggestion,
-            Title = new("Antwoord nodig op een kanaal in één richting", "Answer needed on a one-way channel"),
+            Title = new("Reactie nodig op een kanaal dat alleen zendt", "Answer needed on a one-way channel"),
             Message = new(
-                "Bij '{touchpoint}' moet de klant kunnen antwoorden ({activity}), maar het kanaal '{channel}' gaat één kant op.",
-                "At '{touchpoint}' customers have to be able to answer ({activity}), but the channel '{channel}' goes one way."
+                "Bij '{touchpoint}' moet de klant kunnen reageren ({activity}), maar het kanaal '{channel}' zendt alleen. Maak er informeren van, of kies een kanaal waarop de klant kan reageren.",
+                "At '{touchpoint}' customers have to be able to respond ({activity}), but the channel '{channel}' only sends. Make it informing, or choose a channel through which customers can respond."
             ),
             Rationale = new(
-                "Communiceren en transacties vragen een klant die iets terugzegt of iets bestelt. Massamedia zoals tv zenden alleen; ze informeren. Een kanaal telt als eenrichtingsverkeer als het plan dat zegt, of als het massamedia is en het plan niets zegt.",
+                "Communiceren is tweezijdig, en bij een transactie bestelt de klant iets. Massamedia zoals tv zenden alleen: ze informeren. Een kanaal telt als zenden als het plan dat aangeeft, of als het om massamedia gaat en het plan niets aangeeft.",
                 "Communicating and transacting ask for a customer who answers or orders. Mass media such as television only send; they inform. A channel counts as one-way if the plan says so, or if it is mass media and the plan says nothing."
             ),
             Remedy = new(
-                "Kies een kanaal dat antwoord kan dragen, maak er informeren van, of noem 'twoWay' bij 'direction' als klanten langs dit kanaal kunnen reageren.",
+                "Kies een kanaal waarop de klant kan reageren, maak er informeren van, of zet 'direction' op 'twoWay' als klanten via dit kanaal kunnen reageren.",
                 "Choose a channel that can carry an answer, make it informing, or state 'twoWay' under 'direction' if customers can respond through this channel."
             ),
             Exemption = new(
-                "Als de klant langs een ander kanaal antwoordt en dat contactmoment er bewust niet bij staat.",
+                "Als de klant via een ander kanaal reageert en dat contactmoment bewust niet in het plan staat.",
                 "When customers answer through another channel and that touchpoint is left out on purpose."
             ),
             Citations = [new("S3", 107, 113), new("S3", 138)],

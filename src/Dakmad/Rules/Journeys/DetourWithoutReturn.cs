@@ -13,19 +13,19 @@ internal sealed class DetourWithoutReturn : Rule<Journey>
             Severity = Severity.Suggestion,
             Title = new("Uitstap zonder weg terug", "Detour without a way back"),
             Message = new(
-                "Van '{touchpoint}', op het earned medium '{channel}', leidt niets terug naar een kanaal van de aanbieder.",
-                "From '{touchpoint}', on the earned medium '{channel}', nothing leads back to a channel of the provider."
+                "Vanaf '{touchpoint}', op het earned medium '{channel}', is er geen weg terug naar een eigen kanaal.",
+                "From '{touchpoint}', on the earned medium '{channel}', there is no way back to a channel of the provider."
             ),
             Rationale = new(
-                "Een klant mag zijn reis even onderbreken voor een earned medium, zoals sociale media, maar die uitstap is kort en tijdelijk: de klant blijft binnen de funnel van dezelfde aanbieder. Zonder weg terug is de klant vertrokken.",
+                "Een klant mag de customer journey even onderbreken voor een earned medium, zoals sociale media, maar die uitstap is kort en tijdelijk: de klant blijft binnen de funnel van dezelfde aanbieder. Zonder weg terug is de klant vertrokken.",
                 "Customers may turn to an earned medium for a while, such as social media, but the detour is short and temporary: they stay within the funnel of the same provider. Without a way back they have left."
             ),
             Remedy = new(
-                "Geef het contactmoment een route terug, bijvoorbeeld naar de productpagina, of een route zonder 'to' als de reis hier zo hoort te eindigen.",
+                "Geef het contactmoment een route terug, bijvoorbeeld naar de productpagina, of een route zonder 'to' als de customer journey hier mag eindigen.",
                 "Give the touchpoint a route back, for example to the product page, or a route without 'to' if the journey is meant to end here."
             ),
             Exemption = new(
-                "Na de bestelling zwijgt de regel al: een review of aanbeveling mag het slot zijn.",
+                "Na de bestelling meldt de regel niets: een review of aanbeveling mag het slot zijn.",
                 "The rule is silent after the order already: a review or recommendation may be the end."
             ),
             Citations = [new("S3", 182, 186)],

@@ -14,15 +14,15 @@ internal sealed class JourneyWithoutPurchase : Rule<Journey>
             Severity = Severity.Suggestion,
             Title = new("Customer journey zonder aankoop", "Journey without a purchase"),
             Message = new(
-                "De customer journey '{journey}' zegt niet waar hij eindigt, en bij geen van de {count} contactmomenten kan de klant iets kopen.",
+                "Bij de customer journey '{journey}' staat niet waar die eindigt, en bij geen van de {count} contactmomenten kan de klant iets kopen.",
                 "The journey '{journey}' does not say where it ends, and customers can buy at none of its {count} touchpoints."
             ),
             Rationale = new(
-                "Het einddoel van een enkele reis is veelal een aankoop: bestellen en betalen. Een customer journey zonder transactie kan iets anders beogen, maar dan hoort erbij te staan waar hij eindigt.",
+                "Het einddoel van een enkele reis is veelal een aankoop: bestellen en betalen. Een customer journey zonder transactie kan een ander doel hebben, maar dan hoort erbij te staan waar die eindigt.",
                 "The end of a single journey is usually a purchase: ordering and paying. A journey without a transaction may be meant for something else, but then it should say where it ends."
             ),
             Remedy = new(
-                "Voeg een contactmoment toe met een transactie, laat de klant overgaan in een journey die tot de aankoop loopt ('continuesIn'), of zeg bij 'endsAt' waar deze eindigt.",
+                "Voeg een contactmoment toe met een transactie, laat de klant verdergaan in een customer journey die tot de aankoop loopt ('continuesIn'), of geef bij 'endsAt' aan waar deze eindigt.",
                 "Add a touchpoint with a transaction, let customers go on in a journey that leads to the purchase ('continuesIn'), or say under 'endsAt' where this one ends."
             ),
             Exemption = new(

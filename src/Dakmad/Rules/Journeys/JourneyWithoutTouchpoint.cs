@@ -12,11 +12,11 @@ internal sealed class JourneyWithoutTouchpoint : Rule<Journey>
             Severity = Severity.Suggestion,
             Title = new("Customer journey zonder contactmoment", "Journey without a touchpoint"),
             Message = new(
-                "De customer journey '{journey}' heeft nog geen contactmoment; er is niets aan beoordeeld.",
+                "De customer journey '{journey}' heeft nog geen contactmomenten en kon dus niet worden beoordeeld.",
                 "The journey '{journey}' has no touchpoint yet; nothing of it has been judged."
             ),
             Rationale = new(
-                "Een customer journey bestaat uit meerdere touchpoints. Zonder touchpoints is er geen reis, en zegt het ontbreken van bevindingen niets.",
+                "Een customer journey bestaat uit meerdere contactmomenten (touchpoints). Zonder contactmomenten is er niets om te beoordelen.",
                 "A customer journey consists of several touchpoints. Without them there is no journey, and no finding means nothing."
             ),
             Remedy = new(

@@ -14,19 +14,19 @@ internal sealed class LostBeforeOrder : Rule<Journey>
             Severity = Severity.Suggestion,
             Title = new("Doodlopend vóór de bestelling", "Dead end before the order"),
             Message = new(
-                "Wie bij '{touchpoint}' komt zonder te hebben besteld, komt in de customer journey '{journey}' niet meer aan bestellen toe.",
-                "Whoever comes to '{touchpoint}' without having ordered does not come to an order in the journey '{journey}' any more."
+                "Wie bij '{touchpoint}' komt zonder te hebben besteld, kan daarna in de customer journey '{journey}' niet meer bestellen.",
+                "Whoever comes to '{touchpoint}' without having ordered can no longer order in the journey '{journey}'."
             ),
             Rationale = new(
-                "De reis moet zo zijn dat de klant hem bij dezelfde aanbieder voortzet, tot en met de aankoop. Na een zijstap, zoals een vraag aan de klantenservice, hoort er een weg terug te zijn naar het bestellen.",
+                "De klant moet bij dezelfde aanbieder verder willen, tot en met de aankoop. Na een zijstap, zoals een vraag aan de klantenservice, hoort er een weg terug te zijn naar het bestellen.",
                 "The journey has to be such that customers continue it with the same provider, up to the purchase. After a side step, such as a question to customer service, there should be a way back to ordering."
             ),
             Remedy = new(
-                "Geef het contactmoment een route naar het bestellen of naar een eerdere stap, of een route zonder 'to' als de reis hier zo hoort te eindigen.",
+                "Geef het contactmoment een route naar het bestellen of naar een eerdere stap, of een route zonder 'to' als de customer journey hier mag eindigen.",
                 "Give the touchpoint a route to the order or to an earlier step, or a route without 'to' if the journey is meant to end here."
             ),
             Exemption = new(
-                "Over een uitstap naar een earned medium zwijgt de regel al; daarover gaat DAK3005.",
+                "Over een uitstap naar een earned medium meldt de regel niets; daarover gaat DAK3005.",
                 "The rule is silent about a detour to an earned medium already, which DAK3005 is about."
             ),
             Citations = [new("S3", 176, 188)],

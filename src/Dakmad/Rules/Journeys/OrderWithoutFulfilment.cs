@@ -13,12 +13,12 @@ internal sealed class OrderWithoutFulfilment : Rule<Journey>
             Severity = Severity.Suggestion,
             Title = new("Bestelling zonder afhandeling", "Order without fulfilment"),
             Message = new(
-                "Na de bestelling bij '{touchpoint}' volgt geen afhandeling of levering, terwijl de customer journey '{journey}' verder loopt dan de aankoop.",
+                "Na de bestelling bij '{touchpoint}' volgt geen afhandeling of levering, terwijl de customer journey '{journey}' na de aankoop doorloopt.",
                 "After the order at '{touchpoint}' nothing is fulfilled or delivered, while the journey '{journey}' goes on beyond the purchase."
             ),
             Rationale = new(
-                "Afhandelen of distributie is een van de hoofdgroepen van activiteiten, na de transactie: het voorbeeld van de bron bevestigt de order per e-mail. Ook een dienst heeft een levering, al is het de mededeling dat hij ingaat; wat daar gebeurt, maakt of breekt de klantbeleving.",
-                "Fulfilment or distribution is one of the main groups of activities, after the transaction: the example of the source confirms the order by e-mail. A service is delivered, too, if only by saying that it starts; what happens there makes or breaks the customer experience."
+                "Afhandelen of distributie is een van de hoofdgroepen van activiteiten, na de transactie: het voorbeeld van de bron bevestigt de order per e-mail. Ook een dienst wordt geleverd, al is het met het bericht dat die ingaat.",
+                "Fulfilment or distribution is one of the main groups of activities, after the transaction: the example of the source confirms the order by e-mail. A service is delivered, too, if only by saying that it starts."
             ),
             Remedy = new(
                 "Voeg na de bestelling een contactmoment toe dat afhandelt of levert, zoals een bevestiging per e-mail, of leg er een route naartoe.",

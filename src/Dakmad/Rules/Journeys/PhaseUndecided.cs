@@ -17,8 +17,8 @@ internal sealed class PhaseUndecided : Rule<Journey>
             Severity = Severity.Suggestion,
             Title = new("Fase onbeslist", "Phase undecided"),
             Message = new(
-                "De fase van {touchpoints} in de customer journey '{journey}' is niet te bepalen: wat erbij staat, laat er meer dan één open of spreekt zichzelf tegen.",
-                "The phase of {touchpoints} in the journey '{journey}' cannot be told: what is stated leaves more than one open or contradicts itself."
+                "De fase van {touchpoints} in de customer journey '{journey}' is onduidelijk: er zijn meerdere fasen mogelijk, of de gegevens spreken elkaar tegen.",
+                "The phase of {touchpoints} in the journey '{journey}' is not clear: several phases are possible, or what is stated contradicts itself."
             ),
             Rationale = new(
                 "Kennis over middelen, KPI's en afhaakmomenten is per fase geordend. Wie alleen een B of een fase van een ander model noemt, laat vaak open welke van de negen fasen bedoeld is; dan telt het contactmoment voor geen enkele fase zeker mee.",

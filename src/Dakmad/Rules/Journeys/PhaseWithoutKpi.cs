@@ -15,7 +15,7 @@ internal sealed class PhaseWithoutKpi : Rule<Journey>
             Severity = Severity.Suggestion,
             Title = new("Fase zonder KPI", "Phase without a KPI"),
             Message = new(
-                "De customer journey '{journey}' heeft contactmomenten bij {phases}, maar geen KPI om te zien hoe het daar gaat.",
+                "De customer journey '{journey}' heeft contactmomenten bij {phases}, maar geen KPI waarmee je ziet hoe het daar gaat.",
                 "The journey '{journey}' has touchpoints in {phases}, but no KPI to see how it goes there."
             ),
             Rationale = new(

@@ -13,8 +13,8 @@ internal sealed class PreSalesAfterPayment : Rule<Journey>
             Severity = Severity.Suggestion,
             Title = new("Pré sales na de betaling", "Pre-sales after the payment"),
             Message = new(
-                "'{touchpoint}' is volgens de activiteit '{activity}' pré sales, maar klanten komen er pas nadat ze hebben betaald.",
-                "'{touchpoint}' is pre-sales according to the activity '{activity}', but customers come there only after they have paid."
+                "'{touchpoint}' (activiteit '{activity}') staat als pré sales in het plan, maar komt pas na de betaling.",
+                "'{touchpoint}' (activity '{activity}') is pre-sales in the plan, but comes only after the payment."
             ),
             Rationale = new(
                 "Informeren en communiceren zijn te verdelen in pré sales en aftersales, voor en na de verkoop. Wie heeft betaald, heeft gekocht: wat dan volgt, is aftersales, tenzij het een volgende aankoop inleidt.",

@@ -1,4 +1,5 @@
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 
 namespace Dakmad.Rules.Journeys;
 
@@ -10,14 +11,14 @@ internal sealed class RatesAboveOne : Rule<Touchpoint>
         {
             Id = "DAK3015",
             Severity = Severity.Error,
-            Title = new("Doorgaan en afhaken tellen op tot boven 1", "Going on and dropping off add up above 1"),
+            Title = new("Doorstroom en uitval samen meer dan 100%", "Going on and dropping off above 100% together"),
             Message = new(
                 "Bij '{touchpoint}' gaat {passing} van de klanten door en haakt {dropping} af, samen meer dan 100%.",
                 "At '{touchpoint}' {passing} of the customers go on and {dropping} drop off, more than 100% together."
             ),
             Rationale = new(
-                "Wie doorgaat, haakt niet af. Het deel dat doorgaat en de delen die om een opgegeven reden afhaken, verdelen de klanten van een contactmoment en kunnen samen niet boven 1 uitkomen.",
-                "Whoever goes on does not drop off. The part that goes on and the parts that drop off for a stated reason divide the customers of a touchpoint and cannot exceed 1 together."
+                "Wie doorgaat, haakt niet af. De doorstroom en de uitval bij een contactmoment zijn samen dus nooit meer dan 100%.",
+                "Whoever goes on does not drop off. So going on and dropping off at a touchpoint are never more than 100% together."
             ),
             Remedy = new(
                 "Verlaag 'passRate' of de aandelen van de afhaakredenen.",

@@ -16,7 +16,7 @@ internal sealed class SingleContact : Rule<Journey>
                 "The journey '{journey}' consists of a single touchpoint, '{touchpoint}'."
             ),
             Rationale = new(
-                "Een customer journey bestaat uit meerdere touchpoints. Een enkel contactmoment is een activiteit op een kanaal; een reis wordt het pas met wat eraan voorafgaat en wat erop volgt.",
+                "Een customer journey bestaat uit meerdere contactmomenten (touchpoints). Eén contactmoment is een activiteit op een kanaal; een reis wordt het pas met wat eraan voorafgaat en wat erop volgt.",
                 "A customer journey consists of several touchpoints. A single one is an activity on a channel; it becomes a journey with what goes before and what follows."
             ),
             Remedy = new(

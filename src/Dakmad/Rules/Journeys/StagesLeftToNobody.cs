@@ -12,15 +12,15 @@ internal sealed class StagesLeftToNobody : Rule<OperationalLevel>
             Severity = Severity.Suggestion,
             Title = new("B's die in geen enkele customer journey zitten", "Stages that are in no journey"),
             Message = new(
-                "Geen enkele customer journey van het plan komt toe aan {missing}.",
-                "No journey of the plan comes to {missing}."
+                "Geen enkele customer journey van het plan heeft een contactmoment voor {missing}.",
+                "No journey of the plan has a touchpoint for {missing}."
             ),
             Rationale = new(
-                "Een customer journey mag eerder ophouden, zoals het voorbeeld in de bron ophoudt bij de order en de bevestiging. Samen moeten de journeys alle zes B's wel goed doen, anders blijft de klant niet bij dezelfde aanbieder. Omdat de bron hier bewust stopt, staat de regel standaard uit.",
+                "Een customer journey mag eerder ophouden, zoals het voorbeeld in de bron ophoudt bij de order en de bevestiging. Samen moeten de customer journeys alle zes B's wel goed doen, anders blijft de klant niet bij dezelfde aanbieder. Omdat de bron hier bewust stopt, staat de regel standaard uit.",
                 "A journey may end earlier, as the example of the source ends at the order and its confirmation. Together the journeys have to do all six stages well, though, or customers do not stay with the same provider. Since the source stops there on purpose, the rule is off by default."
             ),
             Remedy = new(
-                "Voeg een customer journey toe voor wat overblijft en laat de andere daarin overgaan ('continuesIn').",
+                "Voeg een customer journey toe voor de B's die ontbreken en laat de andere daarin doorlopen ('continuesIn').",
                 "Add a journey for what is left and let the others go on in it ('continuesIn')."
             ),
             Exemption = new(

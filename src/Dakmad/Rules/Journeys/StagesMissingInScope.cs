@@ -17,7 +17,7 @@ internal sealed class StagesMissingInScope : Rule<Journey>
                 "The journey '{journey}' runs from {first} up to {last}, but has no touchpoint for {missing}."
             ),
             Rationale = new(
-                "De B's volgen elkaar op in de funnel. Wordt er tussen begin en einde een overgeslagen, dan is de klant op die plek aan zichzelf overgelaten en kan hij de reis bij een ander voortzetten.",
+                "De B's volgen elkaar op in de funnel. Sla je er tussen begin en einde een over, dan sta je daar niet klaar voor de klant, die dan bij een ander verder kan gaan.",
                 "The stages follow each other in the funnel. Where one is skipped between start and end, customers are left to themselves and may continue their journey with somebody else."
             ),
             Remedy = new(
@@ -25,8 +25,8 @@ internal sealed class StagesMissingInScope : Rule<Journey>
                 "Add a touchpoint for the missing stages, state them under 'stages' of an existing touchpoint, or bound the journey by 'startsAt' and 'endsAt'."
             ),
             Exemption = new(
-                "Als een stap vanzelf gaat, zoals betalen bij een dienst die niets kost.",
-                "When a step goes without saying, such as paying for a service that is free of charge."
+                "Als een stap vanzelf gaat, zoals betalen bij een gratis dienst.",
+                "When a step happens by itself, such as paying for a service that is free of charge."
             ),
             Citations = [new("S3", 174, 182)],
         };

@@ -13,7 +13,7 @@ internal sealed class TouchpointOutOfReach : Rule<Journey>
             Severity = Severity.Suggestion,
             Title = new("Onbereikbaar contactmoment", "Touchpoint out of reach"),
             Message = new(
-                "In de customer journey '{journey}' komt niemand bij '{touchpoint}': geen ingang, route of trigger leidt ernaartoe.",
+                "In de customer journey '{journey}' komt niemand bij '{touchpoint}': er is geen instapmoment, route of trigger naartoe.",
                 "In the journey '{journey}' nobody comes to '{touchpoint}': no entry, route or trigger leads to it."
             ),
             Rationale = new(

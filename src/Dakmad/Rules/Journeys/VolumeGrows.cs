@@ -14,17 +14,17 @@ internal sealed class VolumeGrows : Rule<Journey>
         {
             Id = "DAK3003",
             Severity = Severity.Suggestion,
-            Title = new("Er komen er meer dan er waren", "More arrive than there were"),
+            Title = new("Meer klanten dan in de vorige stap", "More customers than in the step before"),
             Message = new(
-                "Bij '{touchpoint}' worden er {expected} ({unit}) verwacht; na '{before}' kunnen het er hooguit {arriving} zijn.",
-                "At '{touchpoint}' {expected} ({unit}) are expected; after '{before}' there can be at most {arriving}."
+                "Bij '{touchpoint}' verwacht het plan {expected} ({unit}), terwijl er na '{before}' hooguit {arriving} zijn. Komt een klant hier vaker, geef dat dan aan.",
+                "At '{touchpoint}' the plan expects {expected} ({unit}), while there are at most {arriving} after '{before}'. If a customer comes here more often, say so."
             ),
             Rationale = new(
-                "Van stap tot stap blijven er hooguit evenveel klanten over: in een funnel haken klanten af. Meer worden het alleen als er ergens klanten bij komen of als klanten terugkeren; een plan zegt dat met een instroom of een route. De regel vergelijkt alleen opgegeven volumes in dezelfde eenheid.",
+                "In een funnel haken klanten af: van stap tot stap worden het er nooit meer. Dat kan alleen als er ergens klanten bij komen of terugkeren; geef dat in het plan aan. De regel vergelijkt alleen aantallen in dezelfde eenheid.",
                 "From step to step at most as many customers are left: in a funnel customers drop off. There are more only where customers come in or come back; a plan says so by an entry or a route. The rule compares stated volumes of the same unit only."
             ),
             Remedy = new(
-                "Verlaag het volume, noem bij 'entries' de klanten die hier binnenkomen, of geef met 'routes' aan uit welke contactmomenten ze komen. Heeft één klant hier meer contacten, zoals twaalf rekeningen per jaar, noem dan het aantal klanten, en bij 'contactsPerCustomer' hoeveel contacten elk heeft.",
+                "Verlaag het aantal, noem bij 'entries' de klanten die hier binnenkomen, of geef met 'routes' aan van welke contactmomenten ze komen. Heeft een klant hier meer contacten, zoals twaalf rekeningen per jaar, vul dan het aantal klanten in en bij 'contactsPerCustomer' het aantal contacten per klant.",
                 "Lower the volume, state under 'entries' the customers who come in here, or say by 'routes' from which touchpoints they come. Where one customer has more contacts here, such as twelve bills a year, state how many customers there are, and under 'contactsPerCustomer' how many contacts each has."
             ),
             Exemption = new(

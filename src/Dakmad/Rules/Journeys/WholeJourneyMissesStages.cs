@@ -13,19 +13,19 @@ internal sealed class WholeJourneyMissesStages : Rule<Journey>
             Severity = Severity.Warning,
             Title = new("Volledige customer journey mist B's", "Complete journey misses stages of the 6B model"),
             Message = new(
-                "De customer journey '{journey}' geldt als volledig, maar dekt {served} van de 6 B's: er is geen contactmoment voor {missing}.",
-                "The journey '{journey}' claims to be complete, but covers {served} of the 6 stages of the 6B model: there is no touchpoint for {missing}."
+                "De customer journey '{journey}' loopt van begin tot eind, maar dekt maar {served} van de 6 B's: er is geen contactmoment voor {missing}.",
+                "The journey '{journey}' runs from start to end, but covers only {served} of the 6 stages of the 6B model: there is no touchpoint for {missing}."
             ),
             Rationale = new(
-                "Wie de volledige reis aflegt, doorloopt de hele funnel, en alle zes B's moeten zo goed zijn dat de klant bij één en dezelfde aanbieder blijft. Een customer journey die niet zegt waar hij begint en ophoudt, wil die volledige reis zijn. Wat een journey dekt waarin de klant overgaat of waaruit hij komt, telt mee.",
-                "Whoever makes the complete journey passes the whole funnel, and all six stages have to be good enough to keep the customer with one and the same provider. A journey that does not say where it starts and ends claims to be that complete journey. What is covered by a journey in which customers go on, or from which they come, counts."
+                "Wie de volledige reis aflegt, doorloopt de hele funnel, en alle zes B's moeten zo goed zijn dat de klant bij één en dezelfde aanbieder blijft. Een customer journey waarbij geen begin of einde staat, telt als de volledige reis (Dakmad-standaard, niet uit een bron). Wat een vorige of volgende customer journey dekt, telt mee.",
+                "Whoever makes the complete journey passes the whole funnel, and all six stages have to be good enough to keep the customer with one and the same provider. A journey that does not say where it starts and ends counts as that complete journey (Dakmad default, not from a source). What is covered by a journey in which customers go on, or from which they come, counts."
             ),
             Remedy = new(
-                "Voeg contactmomenten toe voor de ontbrekende B's of noem die B's bij 'stages', laat de klant overgaan in een journey die ze dekt ('continuesIn'), of zeg met 'startsAt' en 'endsAt' welk deel van de reis dit is.",
+                "Voeg contactmomenten toe voor de ontbrekende B's of noem die B's bij 'stages', laat de klant verdergaan in een customer journey die ze dekt ('continuesIn'), of geef met 'startsAt' en 'endsAt' aan welk deel van de reis dit is.",
                 "Add touchpoints for the missing stages or state them under 'stages', let customers go on in a journey that covers them ('continuesIn'), or say by 'startsAt' and 'endsAt' which part of the journey this is."
             ),
             Exemption = new(
-                "Over een journey waarvan geen enkel contactmoment een B noemt, zwijgt de regel al.",
+                "Over een customer journey waarvan geen enkel contactmoment een B noemt, meldt de regel niets.",
                 "The rule is silent already about a journey of which no touchpoint states a stage."
             ),
             Citations = [new("S3", 174, 182)],

@@ -14,11 +14,11 @@ internal sealed class ObjectiveNotMeasurable : Rule<Objective>
             Severity = Severity.Suggestion,
             Title = new("Doelstelling niet meetbaar", "Objective not measurable"),
             Message = new(
-                "Of de doelstelling '{objective}' is gehaald, valt niet vast te stellen; er ontbreekt: {missing}.",
-                "Whether the objective '{objective}' has been reached cannot be established; missing: {missing}."
+                "De doelstelling '{objective}' is niet meetbaar (SMART); het volgende ontbreekt: {missing}.",
+                "The objective '{objective}' is not measurable (SMART); missing: {missing}."
             ),
             Rationale = new(
-                "Doelstellingen dienen gerealiseerd te worden, en of dat is gelukt, moet te meten zijn: aan welke KPI, tot welke waarde en op welke dag. Dat zijn de meetbare en tijdgebonden delen van een SMART-doelstelling.",
+                "Of een doelstelling is gehaald, moet je kunnen meten: met welke KPI, tot welke waarde en op welke dag. Dat zijn de M en de T van een SMART-doelstelling.",
                 "Objectives are to be reached, and whether they were has to be measurable: by which KPI, up to which value and on which day. These are the measurable and time-bound parts of a SMART objective."
             ),
             Remedy = new(

@@ -13,12 +13,12 @@ internal sealed class AmbitionBelowThreshold : Rule<DisciplineAmbition>
             Severity = Severity.Warning,
             Title = new("Ambitie onder de marktdrempel", "Ambition below the market threshold"),
             Message = new(
-                "In {discipline} blijft het plan bewust onder wat de markt als minimum verwacht, terwijl een organisatie ook in de waardestrategieën waarin zij niet vooroploopt, moet bijblijven.",
-                "In {discipline} the plan means to stay below what the market expects at least, while an organisation has to keep up in the value disciplines in which it does not lead as well."
+                "In {discipline} blijft het plan bewust onder de ondergrens van de markt; ook in een waardestrategie die je niet kiest, moet je aan die ondergrens voldoen.",
+                "In {discipline} the plan means to stay below what the market expects at least; an organisation has to meet that minimum in the value disciplines it does not choose as well."
             ),
             Rationale = new(
-                "Treacy en Wiersema laten een organisatie in één waardestrategie uitblinken en in de andere twee op de drempel van de markt blijven: wie daaronder zakt, valt voor klanten af, hoe goed de rest ook is.",
-                "Treacy and Wiersema have an organisation excel in one value discipline and keep to the threshold of the market in the other two: customers pass over whoever drops below it, however good the rest is."
+                "Volgens Treacy en Wiersema blinkt een organisatie uit in één waardestrategie en voldoet die in de andere twee aan de ondergrens van de markt: wie daaronder zakt, valt voor klanten af, hoe goed de rest ook is.",
+                "According to Treacy and Wiersema an organisation excels in one value discipline and keeps to the threshold of the market in the other two: customers pass over whoever drops below it, however good the rest is."
             ),
             Remedy = new(
                 "Maak er 'threshold' van, en zorg dat de customer journeys dat waarmaken.",

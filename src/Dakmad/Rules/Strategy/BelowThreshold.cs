@@ -16,13 +16,13 @@ internal sealed class BelowThreshold : VerdictRule
         {
             Id = "DAK4017",
             Severity = Severity.Suggestion,
-            Title = new("Bijblijven lukt zo niet", "This is not keeping up"),
+            Title = new("Onder de ondergrens van de markt", "Below the minimum of the market"),
             Message = new(
-                "Het plan wil in {discipline} bijblijven. {verdict}{reason}",
-                "The plan wants to keep up in {discipline}. {verdict}{reason}"
+                "In {discipline} wil het plan aan de ondergrens van de markt voldoen. {verdict}{reason}",
+                "In {discipline} the plan wants to meet the minimum of the market. {verdict}{reason}"
             ),
             Rationale = new(
-                "Wie in een waardestrategie wil bijblijven, hoeft er niet in uit te blinken, maar de customer journey mag er ook niet lijnrecht tegenin gaan. Eén customer journey die het beter doet, is genoeg: daar kan de klant terecht.",
+                "In een waardestrategie die je niet kiest, hoef je niet uit te blinken, maar de customer journey mag er ook niet lijnrecht tegenin gaan. Eén customer journey die het beter doet, is genoeg: daar kan de klant terecht.",
                 "Who wants to keep up in a value discipline need not excel in it, but the journey should not go straight against it either. One journey that does better is enough: customers can turn to that."
             ),
             Remedy = new(

@@ -18,11 +18,11 @@ internal sealed class ChoiceWithoutJourney : Rule<StrategicChoice>
                 "The plan chooses {discipline}, but has no journey that shows that choice."
             ),
             Rationale = new(
-                "De strategische keuze stuurt de invulling van de customer journey. Zonder customer journey valt er niets te beoordelen.",
+                "De strategische keuze stuurt de invulling van de customer journey. Zonder customer journey is er niets te beoordelen.",
                 "The strategic choice steers how the journey is filled in. Without a journey there is nothing to judge."
             ),
             Remedy = new(
-                "Beschrijf onder 'journeys' ten minste één customer journey met haar contactmomenten.",
+                "Beschrijf onder 'journeys' minstens één customer journey met contactmomenten.",
                 "Describe at least one journey with its touchpoints under 'journeys'."
             ),
             Exemption = new(

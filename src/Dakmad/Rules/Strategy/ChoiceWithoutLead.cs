@@ -13,11 +13,11 @@ internal sealed class ChoiceWithoutLead : Rule<DisciplineAmbition>
             Severity = Severity.Warning,
             Title = new("Gekozen waardestrategie zonder ambitie", "Chosen value discipline without the ambition"),
             Message = new(
-                "Het plan kiest {discipline}, maar wil er volgens de ambities alleen in bijblijven.",
-                "The plan chooses {discipline}, but by its ambitions only means to keep up in it."
+                "Het plan kiest {discipline}, maar wil er volgens de ambities niet in uitblinken.",
+                "The plan chooses {discipline}, but by its ambitions does not want to excel in it."
             ),
             Rationale = new(
-                "Wie een waardestrategie kiest, wil daarin de beste van de markt zijn; bijblijven is voor de andere twee. Nu zegt het plan twee dingen over dezelfde keuze.",
+                "Wie een waardestrategie kiest, wil daarin de beste van de markt zijn. De keuze en de ambitie in het plan spreken elkaar nu tegen.",
                 "Who chooses a value discipline wants to be the best of the market in it; keeping up is for the other two. As it is, the plan says two things about one choice."
             ),
             Remedy = new(

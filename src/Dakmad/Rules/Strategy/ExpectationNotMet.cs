@@ -15,7 +15,7 @@ internal sealed class ExpectationNotMet : ExpectationRule
             Title = new("Eigen verwachting niet waargemaakt", "Own expectation not met"),
             Message = OnlyJudgement,
             Rationale = new(
-                "Ook de positionering stuurt de invulling van een customer journey. Wat het plan daarom van zijn customer journeys verwacht, maken deze niet waar.",
+                "Ook de positionering stuurt de invulling van een customer journey. Het plan verwacht daarom iets van de customer journeys wat ze nog niet waarmaken.",
                 "Positioning steers how a journey is filled in as well. What the plan expects of its journeys for that reason is not what they are."
             ),
             Remedy = new(
@@ -23,7 +23,7 @@ internal sealed class ExpectationNotMet : ExpectationRule
                 "Adapt the journey, or adjust the expectation."
             ),
             Exemption = new(
-                "Als de verwachting een doel is dat later wordt gehaald; dan hoort zij bij de doelstellingen.",
+                "Als de verwachting een doel voor later is; zet die dan bij de doelstellingen.",
                 "When the expectation is a goal to be reached later; then its place is among the objectives."
             ),
             Citations = [new("S3", 58, 62)],

@@ -15,7 +15,7 @@ internal sealed class ExpectationNotToBeJudged : ExpectationRule
             Title = new("Te weinig ingevuld voor een eigen verwachting", "Too little stated for an own expectation"),
             Message = OnlyJudgement,
             Rationale = new(
-                "Of customer journeys zijn wat het plan ervan verwacht, blijkt uit wat er bij de contactmomenten staat. Wat niet is ingevuld, wordt niet geraden.",
+                "Of de customer journeys zijn zoals het plan verwacht, blijkt uit de contactmomenten. Wat niet is ingevuld, wordt niet geraden.",
                 "Whether journeys are what the plan expects of them shows from what their touchpoints state. What is not stated is not guessed."
             ),
             Remedy = new("Vul in wat de melding noemt.", "Fill in what the message names."),

@@ -12,10 +12,10 @@ internal sealed class HighServiceWithoutMeaning : EmptyLabelRule
         {
             Id = "DAK4019",
             Severity = Severity.Suggestion,
-            Title = new("Hoge service die niets kan betekenen", "High service that cannot mean anything"),
+            Title = new("Hoge service die geen hoge service kan zijn", "High service that cannot be any"),
             Message = new(
-                "'{touchpoint}' heet hoge service (high), maar {why}. Het telt niet mee als hoge service.",
-                "'{touchpoint}' is called high service (high), but {why}. It does not count as high service."
+                "'{touchpoint}' staat als hoge service in het plan ('high'), maar {why}. Daarom telt het niet mee als hoge service.",
+                "'{touchpoint}' is high service in the plan ('high'), but {why}. So it does not count as high service."
             ),
             Rationale = new(
                 "Een hoog niveau van service betekent bijvoorbeeld dat de klant iemand kan bellen. Waar geen medewerker is, waar die er hooguit een paar uur per week is, waar een antwoord dagen op zich laat wachten of waar alleen de organisatie belt, zegt het label iets wat het plan tegenspreekt. De grenzen zijn van Dakmad.",
@@ -26,7 +26,7 @@ internal sealed class HighServiceWithoutMeaning : EmptyLabelRule
                 "Choose a lower 'level', or change 'handling', 'hours', 'responseTime' or 'initiator'."
             ),
             Exemption = new(
-                "Als klanten deze bediening zonder medewerker zelf als hoge service ervaren, en dat is gemeten.",
+                "Als uit onderzoek blijkt dat klanten deze afhandeling zonder medewerker als hoge service ervaren.",
                 "When customers themselves hold this service without a person to be high, and that was measured."
             ),
             Citations = [new("S3", 54, 58)],

@@ -12,10 +12,10 @@ internal sealed class IndividualWithoutMeaning : EmptyLabelRule
         {
             Id = "DAK4018",
             Severity = Severity.Suggestion,
-            Title = new("Maatwerk dat niets kan betekenen", "Customisation that cannot mean anything"),
+            Title = new("Maatwerk dat geen maatwerk kan zijn", "Customisation that cannot be any"),
             Message = new(
-                "'{touchpoint}' heet maatwerk voor elke klant (individual), maar {why}. Het telt niet mee als maatwerk.",
-                "'{touchpoint}' is called tailored to each customer (individual), but {why}. It does not count as customisation."
+                "'{touchpoint}' staat als maatwerk voor elke klant in het plan ('individual'), maar {why}. Daarom telt het niet mee als maatwerk.",
+                "'{touchpoint}' is tailored to each customer in the plan ('individual'), but {why}. So it does not count as customisation."
             ),
             Rationale = new(
                 "Maatwerk dient ervoor om elke klant individueel te bedienen. Een spot is voor iedereen dezelfde, en een bevestiging met de naam van de klant erop heeft nog niets voor hem op maat gemaakt.",

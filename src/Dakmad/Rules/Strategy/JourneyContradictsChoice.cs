@@ -18,11 +18,11 @@ internal sealed class JourneyContradictsChoice : VerdictRule
                 "Choices on the strategic level steer how a journey is filled in: cost leadership perhaps as cheaply as possible, with more online and less by phone and face to face; customer intimacy with more customisation for each customer; product leadership with a high level of service for all customers. Each journey is judged by itself. The source gives directions and no numbers: the bounds are those of Dakmad. S3 ties product leadership to service; Treacy and Wiersema mean the product itself."
             ),
             Remedy = new(
-                "Pas de contactmomenten aan die het oordeel bepalen, herzie de keuze, of leg bij 'rationale' van de customer journey vast waarom zij afwijkt.",
+                "Pas de contactmomenten aan die het oordeel bepalen, herzie de keuze, of leg bij 'rationale' van de customer journey uit waarom die afwijkt.",
                 "Adapt the touchpoints that decide the verdict, reconsider the choice, or state under 'rationale' of the journey why it departs from it."
             ),
             Exemption = new(
-                "Als het plan de customer journey tekent die nog moet veranderen.",
+                "Als het plan de huidige customer journey beschrijft, die nog gaat veranderen.",
                 "When the plan draws the journey that is still to change."
             ),
             Citations = [new("S3", 44, 62)],

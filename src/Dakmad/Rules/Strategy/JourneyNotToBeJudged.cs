@@ -14,7 +14,7 @@ internal sealed class JourneyNotToBeJudged : VerdictRule
             Title = new("Te weinig ingevuld voor een oordeel", "Too little stated for a verdict"),
             Message = OnlyVerdict,
             Rationale = new(
-                "Of een customer journey bij de strategische keuze past, blijkt uit haar contactmomenten: wie ze afhandelt, hoeveel maatwerk en service zij bieden, wat zij kosten. Wat niet is ingevuld, wordt niet geraden.",
+                "Of een customer journey bij de strategische keuze past, blijkt uit de contactmomenten: wie ze afhandelt, hoeveel maatwerk en service ze bieden, wat ze kosten. Wat niet is ingevuld, wordt niet geraden.",
                 "Whether a journey fits the strategic choice shows from its touchpoints: who handles them, how far they are tailored and serve, what they cost. What is not stated is not guessed."
             ),
             Remedy = new(

@@ -26,7 +26,7 @@ internal sealed class PositioningConflicts : Rule<StrategicChoice>
                 "Choose a positioning that goes with the plan, adapt what conflicts with it, or give a reason under 'rationale' of the strategy."
             ),
             Exemption = new(
-                "Als de naam van een kanaal of contactmoment iets anders betekent dan hij lijkt te zeggen.",
+                "Als de naam van een kanaal of contactmoment iets anders betekent dan die lijkt te zeggen.",
                 "When the name of a channel or touchpoint means something else than it seems to say."
             ),
             Citations = [new("S3", 58, 62)],

@@ -14,12 +14,12 @@ internal sealed class SeveralLeads : Rule<StrategicChoice>
             Severity = Severity.Warning,
             Title = new("Meer dan één leidende waardestrategie", "More than one leading value discipline"),
             Message = new(
-                "Het plan wil tegelijk vooroplopen in {disciplines}, terwijl een organisatie in één waardestrategie uitblinkt.",
-                "The plan wants to lead in {disciplines} at once, while an organisation excels in one value discipline."
+                "Het plan wil tegelijk uitblinken in {disciplines}; kies er één, of leg uit waarom het er meer zijn.",
+                "The plan wants to excel in {disciplines} at once; choose one, or explain why there are more."
             ),
             Rationale = new(
-                "Treacy en Wiersema laten een organisatie in één waardestrategie de beste van de markt zijn en in de andere twee bijblijven: wat de ene vraagt, zoals lage kosten, gaat ten koste van wat de andere vraagt, zoals maatwerk.",
-                "Treacy and Wiersema have an organisation be the best of the market in one value discipline and keep up in the other two: what one asks, such as low cost, goes at the expense of what another asks, such as customisation."
+                "Volgens Treacy en Wiersema is een organisatie in één waardestrategie de beste van de markt en blijft die in de andere twee op de ondergrens van de markt: wat de ene vraagt, zoals lage kosten, gaat ten koste van wat de andere vraagt, zoals maatwerk. Zelf noemen ze ook enkele organisaties die in twee waardestrategieën uitblinken; vandaar dat een reden genoeg is.",
+                "According to Treacy and Wiersema an organisation is the best of the market in one value discipline and keeps up in the other two: what one asks, such as low cost, goes at the expense of what another asks, such as customisation. They name a few organisations themselves that excel in two, which is why a reason is enough."
             ),
             Remedy = new(
                 "Kies één waardestrategie met 'lead' en geef de andere 'threshold', of leg bij 'rationale' vast waarom het er meer zijn.",

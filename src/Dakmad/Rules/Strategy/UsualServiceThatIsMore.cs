@@ -26,8 +26,8 @@ internal sealed class UsualServiceThatIsMore : EmptyLabelRule
             Severity = Severity.Suggestion,
             Title = new("Service die meer is dan het label", "Service that is more than its label"),
             Message = new(
-                "'{touchpoint}' heet gewone service of basisservice, maar biedt {why}. Dat is meer dan het label zegt.",
-                "'{touchpoint}' is called usual or basic service, but offers {why}. That is more than the label says."
+                "'{touchpoint}' staat als gewone service of basisservice in het plan, maar biedt {why}. Dat is meer dan dat.",
+                "'{touchpoint}' is usual or basic service in the plan, but offers {why}. That is more."
             ),
             Rationale = new(
                 "De bron noemt telefonische bereikbaarheid als voorbeeld van een hoog niveau van service. Wie ruim bereikbaar is en snel antwoordt, biedt dat, hoe het ook heet; het label en de uren spreken elkaar tegen.",

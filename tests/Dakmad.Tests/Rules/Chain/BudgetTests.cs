@@ -10,27 +10,28 @@ namespace Dakmad.Tests.Rules.Chain;
 public sealed class BudgetTests
 {
     private const string Most = "79228162514264337593543950335";
+    private const string MostWritten = "79,228,162,514,264,337,593,543,950,335";
 
     [Theory]
     [InlineData("100 EUR", "", null)]
     [InlineData("100 EUR", "60 EUR, 40 EUR", null)]
-    [InlineData("100 EUR", "60 EUR, 40.01 EUR", "EUR 100.01; EUR 100")]
-    [InlineData("100 EUR", "100.005 EUR", "EUR 100.01; EUR 100")]
+    [InlineData("100 EUR", "60 EUR, 40.01 EUR", "€100.01; €100")]
+    [InlineData("100 EUR", "100.005 EUR", "€100.01; €100")]
     [InlineData("0 EUR", "0 EUR", null)]
-    [InlineData("0 EUR", "1.5 EUR", "EUR 1.5; EUR 0")]
+    [InlineData("0 EUR", "1.5 EUR", "€1.50; €0")]
     [InlineData(null, "60 EUR, 40 EUR", null)]
     // A dollar is half a euro, a pound two euros; of a franc the plan does not say what it is worth.
     [InlineData("100 EUR", "200 USD", null)]
-    [InlineData("100 EUR", "200.02 USD", "EUR 100.01; EUR 100")]
+    [InlineData("100 EUR", "200.02 USD", "€100.01; €100")]
     [InlineData("100 EUR", "50 GBP", null)]
-    [InlineData("100 EUR", "50 GBP, 1 USD", "EUR 100.5; EUR 100")]
+    [InlineData("100 EUR", "50 GBP, 1 USD", "€100.50; €100")]
     [InlineData("100 EUR", "7000 CHF, 100 EUR", null)]
     [InlineData("100 CHF", "7000 EUR", null)]
-    [InlineData("100 USD", "60 EUR", "EUR 60; EUR 50")]
+    [InlineData("100 USD", "60 EUR", "€60; €50")]
     // Beyond what can be counted a sum is as large as can be shown.
-    [InlineData("100 EUR", Most + " EUR, 1 EUR", "EUR " + Most + "; EUR 100")]
-    [InlineData("100 EUR", Most + " GBP", "EUR " + Most + "; EUR 100")]
-    [InlineData("100 EUR", Most + " GBP, " + Most + " GBP", "EUR " + Most + "; EUR 100")]
+    [InlineData("100 EUR", Most + " EUR, 1 EUR", "€" + MostWritten + "; €100")]
+    [InlineData("100 EUR", Most + " GBP", "€" + MostWritten + "; €100")]
+    [InlineData("100 EUR", Most + " GBP, " + Most + " GBP", "€" + MostWritten + "; €100")]
     public void Touchpoints_fit_into_their_journey(string? budget, string parts, string? found)
     {
         var touchpoints = parts
@@ -65,9 +66,9 @@ public sealed class BudgetTests
     }
 
     [Theory]
-    [InlineData("EUR", "100 USD", "EUR 60; EUR 50")]
-    [InlineData("EUR", null, "EUR 60; EUR 50")]
-    [InlineData(null, "100 EUR", "EUR 60; EUR 50")]
+    [InlineData("EUR", "100 USD", "€60; €50")]
+    [InlineData("EUR", null, "€60; €50")]
+    [InlineData(null, "100 EUR", "€60; €50")]
     public void Amounts_are_shown_in_the_currency_of_the_plan_or_else_of_its_budget(
         string? currency,
         string? budget,
@@ -86,16 +87,16 @@ public sealed class BudgetTests
 
     [Theory]
     [InlineData("500 EUR", "", "500 EUR", null)]
-    [InlineData("500 EUR", "", "500.01 EUR", "EUR 500.01; EUR 500")]
+    [InlineData("500 EUR", "", "500.01 EUR", "€500.01; €500")]
     [InlineData(null, "", "500 EUR", null)]
-    [InlineData("500 EUR", "actie", "600 EUR", "EUR 600; EUR 500")]
+    [InlineData("500 EUR", "actie", "600 EUR", "€600; €500")]
     [InlineData("500 EUR", "beurs", "600 EUR", null)]
     // Under several events a journey counts by its share, or else once: at the first.
-    [InlineData("500 EUR", "actie beurs", "600 EUR", "EUR 600; EUR 500")]
+    [InlineData("500 EUR", "actie beurs", "600 EUR", "€600; €500")]
     [InlineData("500 EUR", "beurs actie", "600 EUR", null)]
     [InlineData("500 EUR", "beurs=0.25 actie=0.75", "600 EUR", null)]
-    [InlineData("500 EUR", "beurs=0.25 actie=0.75", "800 EUR", "EUR 600; EUR 500")]
-    [InlineData("500 EUR", "actie=0.25 beurs=0.75", "3000 EUR", "EUR 750; EUR 500")]
+    [InlineData("500 EUR", "beurs=0.25 actie=0.75", "800 EUR", "€600; €500")]
+    [InlineData("500 EUR", "actie=0.25 beurs=0.75", "3000 EUR", "€750; €500")]
     public void Journeys_fit_into_their_event(string? budget, string events, string journey, string? found)
     {
         // A journey that states no event belongs to those of its activities.
@@ -127,12 +128,12 @@ public sealed class BudgetTests
             Tactical = new() { Events = [Event("actie") with { Budget = Money.Euro(599.5m) }] },
         };
 
-        Found.By("DAK2021", plan).Should().Equal("/tactical/events/0/budget: Actie; EUR 600; EUR 599.5");
+        Found.By("DAK2021", plan).Should().Equal("/tactical/events/0/budget: Actie; €600; €599.50");
     }
 
     [Theory]
     [InlineData(700, null)]
-    [InlineData(699.99, "EUR 700; EUR 699.99")]
+    [InlineData(699.99, "€700; €699.99")]
     public void Events_fit_into_their_concept(double budget, string? found)
     {
         var plan = Of(
@@ -148,7 +149,7 @@ public sealed class BudgetTests
 
     [Theory]
     [InlineData(1700, null)]
-    [InlineData(1699.99, "EUR 1700; EUR 1699.99")]
+    [InlineData(1699.99, "€1,700; €1,699.99")]
     public void Events_fit_into_the_plan(double budget, string? found)
     {
         var plan = Of(tactical: new() { Events = Events }) with { Budget = Money.Euro((decimal)budget) };

@@ -1,3 +1,4 @@
+using Dakmad.Glossary;
 using FluentAssertions;
 using NodaTime;
 using NodaTime.Text;
@@ -120,11 +121,14 @@ public sealed class PlanLevelTests
         var plan = Of(new() { Period = period }, new() { Period = period }, new() { Period = period });
         var set = Found.Alone("DAK2013").WithParameter("DAK2013", "months", months);
 
-        string[] strategic = [$"/strategic/period: strategic; {period}; at least {months} months"];
+        string[] strategic =
+        [
+            $"/strategic/period: strategic; {FigureText.Days(period).English}; at least {months} months",
+        ];
         string[] others =
         [
-            $"/tactical/period: tactical; {period}; at most {months} months",
-            $"/operational/period: operational; {period}; at most {months} months",
+            $"/tactical/period: tactical; {FigureText.Days(period).English}; at most {months} months",
+            $"/operational/period: operational; {FigureText.Days(period).English}; at most {months} months",
         ];
         Found.By(set, plan).Should().Equal([.. fitsStrategic ? [] : strategic, .. fitsOthers ? [] : others]);
     }

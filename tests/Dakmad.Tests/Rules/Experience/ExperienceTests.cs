@@ -1,4 +1,5 @@
 using System.Linq;
+using Dakmad.Glossary;
 using FluentAssertions;
 using NodaTime;
 using NodaTime.Text;
@@ -164,7 +165,10 @@ public sealed class ExperienceTests
         var plan = Of() with { ReviewedOn = Day(reviewed) };
         var set = Found.Alone("DAK7008").WithParameter("DAK7008", "months", months);
 
-        Found.By(set, plan, Day(today)).Should().Equal(isFound ? [$"/reviewedOn: {reviewed}; {months}; {today}"] : []);
+        Found
+            .By(set, plan, Day(today))
+            .Should()
+            .Equal(isFound ? [$"/reviewedOn: {Written(reviewed)}; {months}; {Written(today)}"] : []);
     }
 
     [Fact]
@@ -261,4 +265,6 @@ public sealed class ExperienceTests
     private static TouchpointContent Saying(params Message[] messages) => new() { Messages = [.. messages] };
 
     private static LocalDate? Day(string? day) => day is null ? null : LocalDatePattern.Iso.Parse(day).Value;
+
+    private static string Written(string? day) => FigureText.Date(Day(day)!.Value).English;
 }

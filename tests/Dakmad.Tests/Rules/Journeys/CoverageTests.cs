@@ -28,7 +28,7 @@ public sealed class CoverageTests
         Find(Whole, Journey(Inform("a", Decide, Visit)))
             .Should()
             .Equal(
-                "The journey 'journey' claims to be complete, but covers 2 of the 6 stages of the 6B model: there is no touchpoint for engage, order, pay, bind."
+                "The journey 'journey' runs from start to end, but covers only 2 of the 6 stages of the 6B model: there is no touchpoint for engage, order, pay, bind."
             );
 
     [Fact]
@@ -121,10 +121,10 @@ public sealed class CoverageTests
     {
         var journey = Journey(Inform("a", Visit, Engage, Decide), Sell("b", Order)) with { EndsAt = Order };
 
-        Find(Nobody, journey).Should().Equal("No journey of the plan comes to pay, bind.");
+        Find(Nobody, journey).Should().Equal("No journey of the plan has a touchpoint for pay, bind.");
         Find(Nobody, journey, Journey(After("c", Bind)) with { Id = "other", StartsAt = Bind, EndsAt = Bind })
             .Should()
-            .Equal("No journey of the plan comes to pay.");
+            .Equal("No journey of the plan has a touchpoint for pay.");
         Find(Nobody, journey, Journey(After("c", Bind)) with { Id = "other", StartsAt = Pay }).Should().BeEmpty();
     }
 }

@@ -64,7 +64,9 @@ public sealed class OneWayChannelTests
         Find(Rule, On(television, Sell("a") with { Channel = "below" }, app)).Should().BeEmpty();
         Find(Rule, On(television, Sell("a") with { Channel = "channel" }, app))
             .Should()
-            .Equal("At 'a' customers have to be able to answer (transaction), but the channel 'channel' goes one way.");
+            .Equal(
+                "At 'a' customers have to be able to respond (transaction), but the channel 'channel' only sends. Make it informing, or choose a channel through which customers can respond."
+            );
     }
 
     private static MarketingPlan On(Channel channel, Touchpoint touchpoint, params Channel[] more) =>

@@ -23,7 +23,7 @@ public sealed class RouteTests
     {
         Find(Detour, Journey(Choice, Order, Earned("side")))
             .Should()
-            .Equal("From 'side', on the earned medium 'reviews', nothing leads back to a channel of the provider.");
+            .Equal("From 'side', on the earned medium 'reviews', there is no way back to a channel of the provider.");
         About(Detour, Journey(Choice, Order, Earned("side").With(To("start", 0.1m)))).Should().BeEmpty();
         About(Detour, Journey(Choice, Order, Earned("side"), Inform("back"))).Should().BeEmpty();
         About(Detour, Journey(Choice, Order, Earned("side"), Earned("further"))).Should().Equal("side", "further");
@@ -104,9 +104,7 @@ public sealed class RouteTests
     {
         Find(Lost, Journey(Choice, Order, Inform("side")))
             .Should()
-            .Equal(
-                "Whoever comes to 'side' without having ordered does not come to an order in the journey 'journey' any more."
-            );
+            .Equal("Whoever comes to 'side' without having ordered can no longer order in the journey 'journey'.");
         About(Lost, Journey(Choice, Order, Inform("side").With(To("start", 0.1m)))).Should().BeEmpty();
         About(Lost, Journey(Choice, Order, Inform("side").With(End(0.1m)))).Should().BeEmpty();
         About(Lost, Journey(Choice, Order, Earned("side"))).Should().BeEmpty();

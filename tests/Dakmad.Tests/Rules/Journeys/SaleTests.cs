@@ -84,7 +84,7 @@ public sealed class SaleTests
     {
         Find(AfterSales, CareFirst)
             .Should()
-            .Equal("'care' is after-sales according to the activity 'after-sales', but comes before the order.");
+            .Equal("'care' (activity 'after-sales') is after-sales in the plan, but comes before the order.");
         About(AfterSales, Journey(Sell("order"), After("care"))).Should().BeEmpty();
         About(AfterSales, Journey(After("care"))).Should().BeEmpty();
         About(AfterSales, Journey(Inform("a"), Sell("order"))).Should().BeEmpty();
@@ -131,9 +131,7 @@ public sealed class SaleTests
 
         Find(PreSales, journey)
             .Should()
-            .Equal(
-                "'tips' is pre-sales according to the activity 'inform', but customers come there only after they have paid."
-            );
+            .Equal("'tips' (activity 'inform') is pre-sales in the plan, but comes only after the payment.");
         About(PreSales, Journey(Inform("tips", Visit), Sell("order", Order, Pay))).Should().BeEmpty();
         About(PreSales, Journey(Sell("order", Order), Inform("tips", Bind))).Should().BeEmpty();
         About(PreSales, Journey(Inform("pay", Pay), After("care"))).Should().BeEmpty();

@@ -18,7 +18,9 @@ public sealed class VolumeTests
     {
         Find(Growth, Journey(Inform("a").Expecting(1000), Inform("b").Expecting(1000.5m)))
             .Should()
-            .Equal("At 'b' 1,000.5 (visits) are expected; after 'a' there can be at most 1,000.");
+            .Equal(
+                "At 'b' the plan expects 1,000.5 (visits), while there are at most 1,000 after 'a'. If a customer comes here more often, say so."
+            );
         About(Growth, Journey(Inform("a").Expecting(1000), Inform("b").Expecting(1000))).Should().BeEmpty();
         About(Growth, Journey(Inform("a").Expecting(1), Inform("b").Expecting(2), Inform("c").Expecting(3)))
             .Should()
@@ -35,7 +37,9 @@ public sealed class VolumeTests
             .Single(finding => finding.Id == Growth)
             .Message(Language.Dutch)
             .Should()
-            .Be("Bij 'b' worden er 1.000,5 (bezoeken) verwacht; na 'a' kunnen het er hooguit 1.000 zijn.");
+            .Be(
+                "Bij 'b' verwacht het plan 1.000,5 (bezoeken), terwijl er na 'a' hooguit 1.000 zijn. Komt een klant hier vaker, geef dat dan aan."
+            );
     }
 
     [Fact]
@@ -56,7 +60,9 @@ public sealed class VolumeTests
         About(Growth, Entering(journey, 5, "visits")).Should().BeEmpty();
         Find(Growth, Entering(journey, 4, "visits"))
             .Should()
-            .Equal("At 'b' 15 (visits) are expected; after 'a' there can be at most 14.");
+            .Equal(
+                "At 'b' the plan expects 15 (visits), while there are at most 14 after 'a'. If a customer comes here more often, say so."
+            );
         About(Growth, Entering(journey, 4, "reach")).Should().BeEmpty();
         About(Growth, Entering(journey, null, "visits")).Should().BeEmpty();
         About(Growth, Entering(Entering(journey, 2, "visits"), 3, "visits")).Should().BeEmpty();
@@ -76,7 +82,9 @@ public sealed class VolumeTests
         About(Growth, journey).Should().BeEmpty();
         Find(Growth, journey with { Touchpoints = journey.Touchpoints.SetItem(3, Inform("end").Expecting(10)) })
             .Should()
-            .Equal("At 'end' 10 (visits) are expected; after 'a', 'b' there can be at most 9.");
+            .Equal(
+                "At 'end' the plan expects 10 (visits), while there are at most 9 after 'a', 'b'. If a customer comes here more often, say so."
+            );
         About(Growth, journey with { Touchpoints = journey.Touchpoints.SetItem(1, Inform("a").With(To("end", 1))) })
             .Should()
             .BeEmpty();
@@ -86,7 +94,9 @@ public sealed class VolumeTests
     public void Two_ways_from_one_touchpoint_lead_away_no_more_than_there_are() =>
         Find(Growth, Journey(Inform("a").Expecting(10).With(To("b", 0.5m)), Inform("b").Expecting(15)))
             .Should()
-            .Equal("At 'b' 15 (visits) are expected; after 'a' there can be at most 10.");
+            .Equal(
+                "At 'b' the plan expects 15 (visits), while there are at most 10 after 'a'. If a customer comes here more often, say so."
+            );
 
     [Fact]
     public void In_a_loop_customers_come_back()

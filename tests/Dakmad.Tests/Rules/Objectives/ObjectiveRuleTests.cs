@@ -40,7 +40,7 @@ public sealed class ObjectiveRuleTests
                 kind is null
                     ? []
                     : (string[])
-                        [$"The objective '{name}' bears the name of an {kind} and does not say what is to be reached."]
+                        [$"The objective '{name}' names an {kind} of the plan, and not what is to be reached by it."]
             );
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class ObjectiveRuleTests
     }
 
     private static string Missing(string what) =>
-        $"Whether the objective 'Objective' has been reached cannot be established; missing: {what}.";
+        $"The objective 'Objective' is not measurable (SMART); missing: {what}.";
 
     private static string[] NotMeasurable(Objective objective) => Steps.Find("DAK5051", With(objective));
 

@@ -1,8 +1,9 @@
-using Dakmad.Rules;
+using Dakmad.Glossary;
 using FluentAssertions;
+using NodaTime;
 using Xunit;
 
-namespace Dakmad.Tests.Rules;
+namespace Dakmad.Tests.Glossary;
 
 public sealed class FigureTextTests
 {
@@ -33,4 +34,26 @@ public sealed class FigureTextTests
     [InlineData(0.99999, "99.999%", "99,999%")]
     public void A_share_is_a_percentage(double value, string english, string dutch) =>
         FigureText.Percentage((decimal)value).Should().Be(new LocalizedText(dutch, english));
+
+    [Fact]
+    public void An_amount_of_money_has_the_sign_of_its_currency_where_there_is_one()
+    {
+        FigureText.Amount(new Money(50408.24m, "EUR")).Should().Be(new LocalizedText("€ 50.408,24", "€50,408.24"));
+        FigureText.Amount(new Money(1200, "USD")).Should().Be(new LocalizedText("USD 1.200", "USD 1,200"));
+    }
+
+    [Fact]
+    public void A_day_is_written_with_the_name_of_its_month() =>
+        FigureText.Date(new(2027, 3, 1)).Should().Be(new LocalizedText("1 maart 2027", "1 March 2027"));
+
+    [Theory]
+    [InlineData("2027-03-01", "2027-03-28", "1 maart 2027 tot en met 28 maart 2027", "1 March 2027 to 28 March 2027")]
+    [InlineData("2027-03-01", "2027-03-01", "1 maart 2027", "1 March 2027")]
+    [InlineData("2027-03-01", null, "vanaf 1 maart 2027", "from 1 March 2027")]
+    [InlineData(null, "2027-03-28", "tot en met 28 maart 2027", "up to and including 28 March 2027")]
+    public void Days_are_a_first_and_a_last(string? start, string? end, string dutch, string english) =>
+        FigureText.Days(new(Day(start), Day(end))).Should().Be(new LocalizedText(dutch, english));
+
+    private static LocalDate? Day(string? day) =>
+        day is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
 }

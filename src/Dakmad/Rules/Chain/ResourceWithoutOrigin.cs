@@ -1,0 +1,32 @@
+using Dakmad.Diagnostics;
+
+namespace Dakmad.Rules.Chain;
+
+/// <summary>A resource that goes back to none of the levels above [S3:42-46, 160-166].</summary>
+internal sealed class ResourceWithoutOrigin : PartWithoutOrigin<Resource>
+{
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new()
+        {
+            Id = "DAK2043",
+            Severity = Severity.Suggestion,
+            Title = new("Middel zonder herkomst", "Resource without an origin"),
+            Message = new(
+                "Het middel '{name}' op {level} niveau volgt niet uit een keuze op {missing} niveau.",
+                "The {level} resource '{name}' does not follow from a choice on the {missing} level."
+            ),
+            Rationale = new(
+                "De keuzes op strategisch niveau sturen die op de niveaus eronder. Het middel zonder verband met een hoger niveau volgt uit geen enkele keuze.",
+                "The choices on the strategic level steer those on the levels below. A resource without a link to a higher level follows from no choice."
+            ),
+            Remedy = new(
+                "Geef bij 'specialises' op van welke keuze op het niveau erboven dit een verbijzondering is, of voeg die keuze daar toe.",
+                "State under 'specialises' which choice of the level above this specialises, or add that choice there."
+            ),
+            Exemption = new(
+                "Als de keuze op dit niveau nieuw is en bewust niet uit een hoger niveau volgt.",
+                "When the choice is new on this level and does not follow from a higher one on purpose."
+            ),
+            Citations = [new("S3", 42, 46), new("S3", 160, 166)],
+        };
+}

@@ -139,8 +139,8 @@ internal static class CommonOptions
         Path(
             "PLAN",
             new(
-                "Een plan in JSON of een journeytabel in CSV; - leest standaardinvoer.",
-                "A plan in JSON or a journey table in CSV; - reads standard input."
+                "Een plan in JSON, een journeytabel in CSV, of een map of .zip met tabellen; - leest standaardinvoer.",
+                "A plan in JSON, a journey table in CSV, or a folder or .zip of tables; - reads standard input."
             ),
             language
         );

@@ -1,7 +1,12 @@
 using System.CommandLine;
 using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
 using Dakmad.Csv;
 using Dakmad.Formats;
+using Dakmad.Json;
+using Dakmad.Tables;
+using Dakmad.Tool.Files;
 
 namespace Dakmad.Tool.CommandLine;
 
@@ -71,6 +76,20 @@ internal static class TableOptions
             ),
             language
         );
+
+    /// <summary>Reads the file that says what headings mean, with its name in findings.</summary>
+    /// <exception cref="CommandFault">The file cannot be opened or read.</exception>
+    public static async Task<(string Name, ReadResult<JourneyMapping> Read)> ReadMappingAsync(
+        string path,
+        Session session,
+        CancellationToken cancellationToken
+    )
+    {
+        var file = await PlanSource
+            .OpenAsync(path, FileFormat.Json, session, cancellationToken)
+            .ConfigureAwait(false);
+        return (file.Name, JourneyMappingJson.Read(file.Bytes, file.Name));
+    }
 
     /// <summary>The option for the plan that a table goes into.</summary>
     public static Option<string?> Into(Language language) =>

@@ -63,6 +63,11 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
             Read();
             if (fields.Take(field))
             {
+                if (IsNull && fields.PassNull())
+                {
+                    continue;
+                }
+
                 return true;
             }
 

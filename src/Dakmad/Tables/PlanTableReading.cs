@@ -63,7 +63,10 @@ internal sealed class PlanTableReading
         }
 
         report = new(report.Concat(PlanIntegrity.Check(plan).Select(_places.Located)));
-        return new(report.HasErrors ? null : plan, report, plan.Language);
+        return new(report.HasErrors ? null : plan, report, plan.Language)
+        {
+            Places = found => new(found.Select(finding => finding.Location is null ? _places.Located(finding) : finding)),
+        };
     }
 
     private static LocalizedText TableName(TableKind kind) =>

@@ -62,6 +62,34 @@ internal static class TableOptions
             [.. CsvDialect.All.Select(dialect => dialect.Name)]
         );
 
+    /// <summary>The option for the dialect of a report in CSV, which goes with <c>--format csv</c> alone.</summary>
+    public static Option<string?> ReportDialect(Command command, Option<string?> format, Language language)
+    {
+        var option = CommonOptions.Choice(
+            "--dialect",
+            new(
+                "Het dialect bij --format csv: rfc4180 (komma's, decimale punt, kolommen met hun sleutel), excel-nl (puntkomma's, decimale komma) of tab. Standaard rfc4180.",
+                "The dialect of --format csv: rfc4180 (commas, decimal point, columns by their keys), excel-nl (semicolons, decimal comma) or tab. By default rfc4180."
+            ),
+            language,
+            [.. CsvDialect.All.Select(dialect => dialect.Name)]
+        );
+        command.Add(option);
+        command.Validators.Add(result =>
+        {
+            if (
+                result.GetResult(option) is not null
+                && !string.Equals(result.GetValue(format), "csv", System.StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                result.AddError(
+                    new LocalizedText("--dialect hoort bij --format csv", "--dialect goes with --format csv")[language]
+                );
+            }
+        });
+        return option;
+    }
+
     /// <summary>The dialect that a word means; null when there is no word.</summary>
     public static CsvDialect? ReadDialect(string? word) => word is null ? null : CsvDialect.Find(word);
 

@@ -44,7 +44,7 @@ internal sealed class AssessVerb : Command
         _session = session;
         var language = session.Language;
         _plan = CommonOptions.Plan(language);
-        _format = CommonOptions.TableFormat(language);
+        _format = CommonOptions.PageFormat(language);
         _failOn = CommonOptions.Choice(
             "--fail-on",
             new(

@@ -123,7 +123,7 @@ internal sealed class CheckVerb : Command
             var bytes =
                 format == ReportFormat.Text
                     ? text.ToArray()
-                    : FindingsReport.Of(files.Select(plan => plan.File), format, language);
+                    : FindingsReport.Of(files.Select(plan => plan.File), format, language, _options.Dialect(parse));
             await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         }
 

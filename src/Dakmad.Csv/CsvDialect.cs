@@ -51,8 +51,9 @@ public sealed record CsvDialect
 
     /// <summary>How values are written that Dakmad writes: for programs as in files, for spreadsheets as people do.</summary>
     internal Shapes.Notation NotationIn(Language language) =>
-        this == Rfc4180 ? Shapes.Notation.File
-        : Notation ?? (language == Language.Dutch ? Shapes.Notation.Dutch : Shapes.Notation.English);
+        this == Rfc4180
+            ? Shapes.Notation.File
+            : Notation ?? (language == Language.Dutch ? Shapes.Notation.Dutch : Shapes.Notation.English);
 
     /// <summary>The dialect with a name; null when there is none.</summary>
     public static CsvDialect? Find(string name) =>

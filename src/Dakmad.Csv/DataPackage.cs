@@ -72,7 +72,8 @@ internal static class DataPackage
         try
         {
             using var document = JsonDocument.Parse(json);
-            return document.RootElement is { ValueKind: JsonValueKind.Object } package
+            return
+                document.RootElement is { ValueKind: JsonValueKind.Object } package
                 && package.TryGetProperty(Mark, out _)
                 && package.TryGetProperty("resources", out var resources)
                 && resources.ValueKind == JsonValueKind.Array
@@ -85,13 +86,7 @@ internal static class DataPackage
         }
     }
 
-    private static void Write(
-        Utf8JsonWriter json,
-        PlanTable table,
-        string file,
-        byte[] bytes,
-        PlanCsvOptions options
-    )
+    private static void Write(Utf8JsonWriter json, PlanTable table, string file, byte[] bytes, PlanCsvOptions options)
     {
         json.WriteStartObject();
         json.WriteString("profile", "tabular-data-resource");

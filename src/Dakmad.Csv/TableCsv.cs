@@ -68,14 +68,14 @@ public static class TableCsv
         Write(
             output,
             keys.Concat(columns.Select(column => Heading(column.Key, column.Header, language, options))),
-            all.SelectMany(table => Rows(table, table.Key, table.Rows).Concat(Rows(table, $"{table.Key}.totals", table.Totals))),
+            all.SelectMany(table =>
+                Rows(table, table.Key, table.Rows).Concat(Rows(table, $"{table.Key}.totals", table.Totals))
+            ),
             options
         );
 
         IEnumerable<IEnumerable<string>> Rows(Table table, string key, ValueList<ValueList<Cell>> rows) =>
-            rows.Select(row =>
-                Cells(table, row, columns, language, options).Prepend(table.Subject ?? "").Prepend(key)
-            );
+            rows.Select(row => Cells(table, row, columns, language, options).Prepend(table.Subject ?? "").Prepend(key));
     }
 
     private static void Write(

@@ -83,8 +83,7 @@ internal sealed record TableCsvColumn(string Key, LocalizedText Header, Func<Cel
     private static bool IsIn(Table table, string key, Func<Cell, bool> condition)
     {
         var at = Position(table, key);
-        return at >= 0
-            && (table.Rows.Any(row => condition(row[at])) || table.Totals.Any(row => condition(row[at])));
+        return at >= 0 && (table.Rows.Any(row => condition(row[at])) || table.Totals.Any(row => condition(row[at])));
     }
 
     /// <summary>Where a table has a column; -1 where it has none.</summary>

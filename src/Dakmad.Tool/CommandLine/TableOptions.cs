@@ -113,9 +113,7 @@ internal static class TableOptions
         CancellationToken cancellationToken
     )
     {
-        var file = await PlanSource
-            .OpenAsync(path, FileFormat.Json, session, cancellationToken)
-            .ConfigureAwait(false);
+        var file = await PlanSource.OpenAsync(path, FileFormat.Json, session, cancellationToken).ConfigureAwait(false);
         return (file.Name, JourneyMappingJson.Read(file.Bytes, file.Name));
     }
 

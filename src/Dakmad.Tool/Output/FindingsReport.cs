@@ -31,9 +31,7 @@ internal static class FindingsReport
             ReportFormat.Json => FindingsJson.Write,
             ReportFormat.Markdown => FindingsMarkdown.Write,
             ReportFormat.Csv => (all, words, output) =>
-                output.Write(
-                    FindingsTable.Of(all).ToCsv(words, new() { Dialect = dialect ?? CsvDialect.Rfc4180 })
-                ),
+                output.Write(FindingsTable.Of(all).ToCsv(words, new() { Dialect = dialect ?? CsvDialect.Rfc4180 })),
             ReportFormat.Sarif => SarifLog.Write,
             ReportFormat.Github => FindingsAnnotations.Write,
             _ => throw new ArgumentOutOfRangeException(nameof(format)),

@@ -89,7 +89,14 @@ internal sealed class AnalyseVerb : Command
         var problems = source.Locate(report.Problems);
         var language = _session.LanguageFor(read.Language);
         var format = CommonOptions.ReadReportFormat(parse.GetValue(_format));
-        var (bytes, told) = TableReport.Of(report.Tables, problems, format, _session, language, TableOptions.ReadDialect(parse.GetValue(_dialect)));
+        var (bytes, told) = TableReport.Of(
+            report.Tables,
+            problems,
+            format,
+            _session,
+            language,
+            TableOptions.ReadDialect(parse.GetValue(_dialect))
+        );
         await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         _session.Error.Findings(told, language);
         return told.Any(ProgramDiagnostics.IsFailure) ? ExitCode.Failure

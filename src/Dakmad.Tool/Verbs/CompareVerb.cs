@@ -119,7 +119,14 @@ internal sealed class CompareVerb : Command
         );
         var format = CommonOptions.ReadReportFormat(parse.GetValue(_format));
         var problems = report.HasDifferences ? Problems(read) : DiagnosticReport.Empty;
-        var (bytes, told) = TableReport.Of(report.Tables, report.Problems.Concat(problems), format, _session, language, TableOptions.ReadDialect(parse.GetValue(_dialect)));
+        var (bytes, told) = TableReport.Of(
+            report.Tables,
+            report.Problems.Concat(problems),
+            format,
+            _session,
+            language,
+            TableOptions.ReadDialect(parse.GetValue(_dialect))
+        );
         await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         _session.Error.Findings(told, language);
         return told.Any(ProgramDiagnostics.IsFailure) ? ExitCode.Failure

@@ -236,7 +236,9 @@ internal sealed class ConvertVerb : Command
         var options = new JourneyPlanOptions { Name = parse.GetValue(_name) ?? source.UsualName };
         if (parse.GetValue(_mapping) is { } path)
         {
-            var (_, mapping) = await TableOptions.ReadMappingAsync(path, _session, cancellationToken).ConfigureAwait(false);
+            var (_, mapping) = await TableOptions
+                .ReadMappingAsync(path, _session, cancellationToken)
+                .ConfigureAwait(false);
             if (Told(mapping).Value is null)
             {
                 return new(null, mapping.Report);

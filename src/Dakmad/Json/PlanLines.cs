@@ -145,7 +145,8 @@ public static class PlanLines
                 finding with
                 {
                     Location = Moved(finding.Location, number),
-                    Related = finding.Related.Select(place => place with { Location = Moved(place.Location, number) })
+                    Related = finding
+                        .Related.Select(place => place with { Location = Moved(place.Location, number) })
                         .ToValueList(),
                 }
             )

@@ -38,10 +38,7 @@ public static class FindingsTable
                                 SeverityWords.Code(finding.Severity),
                                 finding.Id,
                                 Cell.Path(finding.Path),
-                                new LocalizedText(
-                                    finding.Message(Language.Dutch),
-                                    finding.Message(Language.English)
-                                ),
+                                new LocalizedText(finding.Message(Language.Dutch), finding.Message(Language.English)),
                             ]
                     )
                 )

@@ -138,7 +138,9 @@ public static class PlanCollections
         await using (stream.ConfigureAwait(false))
         {
             await foreach (
-                var read in PlanLines.ReadAsync(stream, path, cancellationToken: cancellationToken).ConfigureAwait(false)
+                var read in PlanLines
+                    .ReadAsync(stream, path, cancellationToken: cancellationToken)
+                    .ConfigureAwait(false)
             )
             {
                 yield return read;

@@ -8,8 +8,7 @@ namespace Dakmad.Tables;
 internal sealed class MemberWords(Notation notation) : FormVisitor<string[]?>
 {
     public static string[] Of<TEnum>(Notation notation)
-        where TEnum : struct, Enum =>
-        [.. Enum.GetValues<TEnum>().Select(member => CellText.Of(member, notation))];
+        where TEnum : struct, Enum => [.. Enum.GetValues<TEnum>().Select(member => CellText.Of(member, notation))];
 
     public override string[] OneOf<TEnum>(EnumForm<TEnum> form) => Of<TEnum>(notation);
 

@@ -65,7 +65,8 @@ internal sealed class PlanTableReading
         report = new(report.Concat(PlanIntegrity.Check(plan).Select(_places.Located)));
         return new(report.HasErrors ? null : plan, report, plan.Language)
         {
-            Places = found => new(found.Select(finding => finding.Location is null ? _places.Located(finding) : finding)),
+            Places = found =>
+                new(found.Select(finding => finding.Location is null ? _places.Located(finding) : finding)),
         };
     }
 

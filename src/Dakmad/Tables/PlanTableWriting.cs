@@ -62,10 +62,7 @@ internal sealed class PlanTableWriting(Language language, Notation notation)
                 IsRequired = column.Path is [{ IsRequired: true }],
                 Words = column.Field.ValueForm.Accept(new MemberWords(notation)) ?? [],
             },
-            TableRole.Level => new(Heading(column), column.Name, null)
-            {
-                Words = MemberWords.Of<PlanLevel>(notation),
-            },
+            TableRole.Level => new(Heading(column), column.Name, null) { Words = MemberWords.Of<PlanLevel>(notation) },
             _ => new(Heading(column), column.Name, null),
         };
 

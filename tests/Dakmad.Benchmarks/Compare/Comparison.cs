@@ -163,13 +163,19 @@ internal sealed class Comparison
     {
         var files = Plans().Select(plan => PlanCsv.ToFiles(plan, new() { Language = Language.English })).ToArray();
         var read = files
-            .Select(plan => plan.Select(file => KeyValuePair.Create(file.Key, (ReadOnlyMemory<byte>)file.Value)).ToArray())
+            .Select(plan =>
+                plan.Select(file => KeyValuePair.Create(file.Key, (ReadOnlyMemory<byte>)file.Value)).ToArray()
+            )
             .ToArray();
         var options = new PlanCsvOptions { MostBytes = int.MaxValue - 1 };
         return
         [
             new("CsvHelper, GetRecords of generated records", () => files.Select(PeerTables).ToArray(), true),
-            new("PlanCsv.Read", () => read.Select(plan => PlanCsv.Read(plan, options).GetValueOrThrow()).ToArray(), true),
+            new(
+                "PlanCsv.Read",
+                () => read.Select(plan => PlanCsv.Read(plan, options).GetValueOrThrow()).ToArray(),
+                true
+            ),
         ];
     }
 

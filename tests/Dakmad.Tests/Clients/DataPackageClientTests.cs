@@ -29,7 +29,10 @@ public sealed class DataPackageClientTests : IDisposable
 
             errors.Should().BeEmpty("tables in {0} fit their description", dialect.Name);
             var touchpoints = tables["contactmomenten"]!.AsArray();
-            touchpoints.Select(row => (string?)row!["id"]).Should().Equal(plan.Touchpoints().Select(one => one.Touchpoint.Id));
+            touchpoints
+                .Select(row => (string?)row!["id"])
+                .Should()
+                .Equal(plan.Touchpoints().Select(one => one.Touchpoint.Id));
             touchpoints
                 .Select(row => (decimal?)row!["doorstroomratio"])
                 .Should()

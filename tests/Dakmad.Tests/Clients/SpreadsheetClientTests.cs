@@ -118,7 +118,10 @@ public sealed class SpreadsheetClientTests : IDisposable
                 .Select(row =>
                     row.Elements(T + "table-cell")
                         .SelectMany(cell =>
-                            Enumerable.Repeat(cell, Math.Min(1000, (int?)cell.Attribute(T + "number-columns-repeated") ?? 1))
+                            Enumerable.Repeat(
+                                cell,
+                                Math.Min(1000, (int?)cell.Attribute(T + "number-columns-repeated") ?? 1)
+                            )
                         )
                         .ToList()
                 )

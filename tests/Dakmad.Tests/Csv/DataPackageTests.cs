@@ -18,11 +18,7 @@ namespace Dakmad.Tests.Csv;
 /// <summary>The description beside the tables of a plan, and what it tells of tables that are not whole.</summary>
 public sealed class DataPackageTests
 {
-    private static readonly PlanCsvOptions Dutch = new()
-    {
-        Dialect = CsvDialect.DutchExcel,
-        Language = Language.Dutch,
-    };
+    private static readonly PlanCsvOptions Dutch = new() { Dialect = CsvDialect.DutchExcel, Language = Language.Dutch };
 
     [Fact]
     public void The_package_of_the_sample_says_what_its_columns_hold_and_which_are_keys()
@@ -36,7 +32,9 @@ public sealed class DataPackageTests
         schema["primaryKey"]!.AsArray().Select(name => (string?)name).Should().Equal("customer journey", "id");
         schema["foreignKeys"]!
             .AsArray()
-            .Select(key => $"{Names(key!["fields"]!)} -> {key["reference"]!["resource"]}: {Names(key["reference"]!["fields"]!)}")
+            .Select(key =>
+                $"{Names(key!["fields"]!)} -> {key["reference"]!["resource"]}: {Names(key["reference"]!["fields"]!)}"
+            )
             .Should()
             .Equal(
                 "customer journey -> customer-journeys: id",
@@ -44,9 +42,15 @@ public sealed class DataPackageTests
                 "activiteit -> activiteiten: id",
                 "doelstelling -> doelstellingen: id"
             );
-        Field(schema, "doorstroomratio").Should().Be("""{"name":"doorstroomratio","dakmad":"volume.passRate","type":"number","decimalChar":","}""");
-        Field(Resource(package, "marketingplan")["schema"]!, "herzien op").Should().Be("""{"name":"herzien op","dakmad":"reviewedOn","type":"date","format":"%d-%m-%Y"}""");
-        Field(Resource(package, "kanalen")["schema"]!, "richting").Should().Contain("\"enum\":[\"eenrichtingsverkeer\",\"tweerichtingsverkeer\"]");
+        Field(schema, "doorstroomratio")
+            .Should()
+            .Be("""{"name":"doorstroomratio","dakmad":"volume.passRate","type":"number","decimalChar":","}""");
+        Field(Resource(package, "marketingplan")["schema"]!, "herzien op")
+            .Should()
+            .Be("""{"name":"herzien op","dakmad":"reviewedOn","type":"date","format":"%d-%m-%Y"}""");
+        Field(Resource(package, "kanalen")["schema"]!, "richting")
+            .Should()
+            .Contain("\"enum\":[\"eenrichtingsverkeer\",\"tweerichtingsverkeer\"]");
     }
 
     [Fact]
@@ -88,8 +92,7 @@ public sealed class DataPackageTests
         var stopped = Path.Combine(folder, "kanalen.csv");
         File.Delete(stopped);
         Directory.CreateDirectory(stopped);
-        var again = () =>
-            PlanCsv.WriteFolderAsync(SamplePlans.Promotion, folder, Dutch with { ReplacesTables = true });
+        var again = () => PlanCsv.WriteFolderAsync(SamplePlans.Promotion, folder, Dutch with { ReplacesTables = true });
         await again.Should().ThrowAsync<Exception>();
         Directory.Delete(stopped);
         var half = await PlanCsv.ReadFolderAsync(folder);

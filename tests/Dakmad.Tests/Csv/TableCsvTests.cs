@@ -31,10 +31,31 @@ public sealed class TableCsvTests
         Subject = "kopen",
         Rows =
         [
-            ["=A1", new LocalizedText("bezoeken", "visits"), "visits", Cell.None, Cell.Number(1234.5m), Cell.Money(new(0.5m, "EUR")), Cell.Flag(true), Cell.Date(new LocalDate(2027, 3, 31))],
-            ["a;b,c", Cell.None, Cell.None, "x", Cell.Number(3).As(FigureBound.AtLeast), Cell.NotKnown, Cell.Flag(false), Cell.None],
+            [
+                "=A1",
+                new LocalizedText("bezoeken", "visits"),
+                "visits",
+                Cell.None,
+                Cell.Number(1234.5m),
+                Cell.Money(new(0.5m, "EUR")),
+                Cell.Flag(true),
+                Cell.Date(new LocalDate(2027, 3, 31)),
+            ],
+            [
+                "a;b,c",
+                Cell.None,
+                Cell.None,
+                "x",
+                Cell.Number(3).As(FigureBound.AtLeast),
+                Cell.NotKnown,
+                Cell.Flag(false),
+                Cell.None,
+            ],
         ],
-        Totals = [["all", Cell.None, Cell.None, Cell.None, Cell.Number(1237.5m), Cell.None, Cell.None, Cell.None]],
+        Totals =
+        [
+            ["all", Cell.None, Cell.None, Cell.None, Cell.Number(1237.5m), Cell.None, Cell.None, Cell.None],
+        ],
     };
 
     [Fact]
@@ -73,15 +94,24 @@ public sealed class TableCsvTests
             new("extra", new("Extra", "Extra"))
         )
         {
-            Rows = [["n", "e"]],
+            Rows =
+            [
+                ["n", "e"],
+            ],
         };
         using var text = new StringWriter();
 
         TableCsv.Write([Figures, other], Language.English, text);
 
         var lines = text.ToString().Split("\r\n");
-        lines[0].Should().Be("table,tableSubject,name,extra,unit,unitId,otherId,count,countAtLeast,cost,costCurrency,isOver,day");
-        lines.Skip(1).Select(line => line.Split(',')[0]).Should().Equal("figures", "figures", "figures.totals", "others", "");
+        lines[0]
+            .Should()
+            .Be("table,tableSubject,name,extra,unit,unitId,otherId,count,countAtLeast,cost,costCurrency,isOver,day");
+        lines
+            .Skip(1)
+            .Select(line => line.Split(',')[0])
+            .Should()
+            .Equal("figures", "figures", "figures.totals", "others", "");
         lines[4].Should().Be("others,,n,e,,,,,,,,,");
     }
 

@@ -44,7 +44,10 @@ public sealed class NullFieldTests
     [InlineData("""{ "dakmad": "1.0", "id": "p", "name": "P", "currency": null, "currency": "EUR" }""", "DAK0013")]
     [InlineData("""{ "dakmad": "1.0", "id": "p", "name": "P", "period": { "start": null } }""", "DAK0022")]
     [InlineData("""{ "dakmad": "1.0", "id": "p", "name": "P", "personas": [null] }""", "DAK0010")]
-    [InlineData("""{ "dakmad": "1.0", "id": "p", "name": "P", "budget": { "amount": null, "currency": "EUR" } }""", "DAK0010")]
+    [InlineData(
+        """{ "dakmad": "1.0", "id": "p", "name": "P", "budget": { "amount": null, "currency": "EUR" } }""",
+        "DAK0010"
+    )]
     public void What_is_required_stands_twice_or_stands_in_a_list_is_none_of_that(string json, string expected) =>
         PlanJson.Read(json).Report.Select(finding => finding.Id).Should().Equal(expected);
 }

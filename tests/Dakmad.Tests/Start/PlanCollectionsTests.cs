@@ -17,7 +17,10 @@ namespace Dakmad.Tests.Start;
 /// <summary>Many plans, one at a time.</summary>
 public sealed class PlanCollectionsTests
 {
-    private static readonly MarketingPlan[] Sample = [.. Plans.Sample(40).Select((plan, i) => plan with { Id = $"p-{i:D2}" })];
+    private static readonly MarketingPlan[] Sample =
+    [
+        .. Plans.Sample(40).Select((plan, i) => plan with { Id = $"p-{i:D2}" }),
+    ];
 
     [Theory]
     [InlineData("plannen")]
@@ -59,7 +62,9 @@ public sealed class PlanCollectionsTests
 
         var read = await PlanLines.ReadAsync(stream, "plannen.jsonl", mostBytes: 100).ToListAsync();
 
-        read.Select(one => (one.Source, string.Join(' ', one.Result.Report.Select(found => $"{found.Id} {found.Location}"))))
+        read.Select(one =>
+                (one.Source, string.Join(' ', one.Result.Report.Select(found => $"{found.Id} {found.Location}")))
+            )
             .Should()
             .Equal(
                 ("plannen.jsonl(1)", ""),
@@ -96,7 +101,9 @@ public sealed class PlanCollectionsTests
     {
         using var work = new WorkFolder();
 
-        var faults = await new[] { Sample[0], Sample[1] with { Id = "P-00" }, Sample[2] }.ToAsyncEnumerable().SaveAllAsync(work.PathOf("map"));
+        var faults = await new[] { Sample[0], Sample[1] with { Id = "P-00" }, Sample[2] }
+            .ToAsyncEnumerable()
+            .SaveAllAsync(work.PathOf("map"));
 
         faults.Select(fault => fault.PlanId).Should().Equal("P-00");
         Directory.GetFiles(work.PathOf("map")).Should().HaveCount(2);

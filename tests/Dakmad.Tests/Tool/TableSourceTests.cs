@@ -32,7 +32,9 @@ public sealed class TableSourceTests
         var ofZip = await Run(zip);
 
         // Places differ: a line of a table is none of JSON. And so do names of files.
-        Named(ofFolder.Output, "kaart").Should().Be(Named(expected.Output, System.IO.Path.GetFileName(SampleFiles.Promotion)));
+        Named(ofFolder.Output, "kaart")
+            .Should()
+            .Be(Named(expected.Output, System.IO.Path.GetFileName(SampleFiles.Promotion)));
         Named(ofZip.Output, "plan.zip").Should().Be(Named(ofFolder.Output, "kaart"));
         ofFolder.ExitCode.Should().Be(expected.ExitCode);
         ofZip.ExitCode.Should().Be(expected.ExitCode);

@@ -49,6 +49,12 @@ public sealed record CsvDialect
     /// <summary>Whether a file starts with a byte order mark; readers do not mind.</summary>
     public bool HasByteOrderMark { get; }
 
+    /// <summary>How values are written that Dakmad writes: for programs as in files, for spreadsheets as people do.</summary>
+    internal Shapes.Notation NotationIn(Language language) =>
+        this == Rfc4180
+            ? Shapes.Notation.File
+            : Notation ?? (language == Language.Dutch ? Shapes.Notation.Dutch : Shapes.Notation.English);
+
     /// <summary>The dialect with a name; null when there is none.</summary>
     public static CsvDialect? Find(string name) =>
         All.FirstOrDefault(dialect => string.Equals(dialect.Name, name, StringComparison.OrdinalIgnoreCase));

@@ -109,13 +109,14 @@ internal sealed class CsvRecords
             offset += raw.Length + 1;
         }
 
+        var isBroken = _malformed is not null;
         if (_malformed is { } place)
         {
             _findings.Report(ReadingDiagnostics.MalformedQuotes, place);
             _malformed = null;
         }
 
-        return new(_start + (int)reader.ByteOffset, cells);
+        return new(_start + (int)reader.ByteOffset, cells) { IsBroken = isBroken };
     }
 
     private string Text(string field, bool isQuoted, int offset)

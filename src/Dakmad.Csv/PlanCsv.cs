@@ -25,7 +25,7 @@ public static class PlanCsv
     /// <summary>Zips of one plan are the same bytes, whenever they are made.</summary>
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>The files of a plan, by their names.</summary>
+    /// <summary>The files of a plan, by their names: the tables, and last their description as a data package.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="options">How; null for the usual way.</param>
     /// <exception cref="InvalidOperationException">
@@ -37,16 +37,24 @@ public static class PlanCsv
     )
     {
         options ??= PlanCsvOptions.Usual;
-        return
+        (PlanTable Table, string File, byte[] Bytes)[] tables =
         [
             .. PlanTables
-                .Of(plan, options.Language, NotationOf(options))
-                .Select(table => KeyValuePair.Create(table.Name + Extension, Bytes(table, options))),
+                .Of(plan, options.Language, options.Notation)
+                .Select(table => (table, table.Name + Extension, Bytes(table, options))),
+        ];
+        return
+        [
+            .. tables.Select(table => KeyValuePair.Create(table.File, table.Bytes)),
+            KeyValuePair.Create(DataPackage.FileName, DataPackage.Of(plan, tables, options)),
         ];
     }
 
     /// <summary>The plan that files hold.</summary>
-    /// <param name="files">The files by their names, of which those that end with <c>.csv</c> are read.</param>
+    /// <param name="files">
+    /// The files by their names, of which those that end with <c>.csv</c> are read; by <c>datapackage.json</c> is told
+    /// whether all were written.
+    /// </param>
     /// <param name="options">How; null for the usual way.</param>
     /// <returns>The plan, or none when something is an error; and everything that was found.</returns>
     public static ReadResult<MarketingPlan> Read(
@@ -58,7 +66,15 @@ public static class PlanCsv
         options ??= PlanCsvOptions.Usual;
         var sheets = new List<PlanSheet>();
         var faults = new List<Diagnostic>();
-        foreach (var (name, bytes) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        var given = files.OrderBy(file => file.Key, StringComparer.Ordinal).ToArray();
+        faults.AddRange(PackageFindings.Of(given));
+        if (faults.Exists(fault => fault.Severity == Severity.Error))
+        {
+            // What else there is to say of a half-written folder follows from that alone.
+            return new(null, new(faults));
+        }
+
+        foreach (var (name, bytes) in given)
         {
             if (!name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
             {
@@ -81,7 +97,8 @@ public static class PlanCsv
         }
 
         var read = PlanTables.Read(sheets);
-        return faults.Count == 0 ? read : new(null, new(faults.Concat(read.Report)), read.Language);
+        var report = new DiagnosticReport(faults.Concat(read.Report));
+        return read with { Value = report.HasErrors ? null : read.Value, Report = report };
     }
 
     /// <summary>Writes the tables of a plan to a folder, which is made where it is not there; other files in it stay.</summary>
@@ -95,6 +112,7 @@ public static class PlanCsv
     /// <exception cref="TablesExistException">
     /// The folder has tables of a plan already and <see cref="PlanCsvOptions.ReplacesTables"/> is not set.
     /// </exception>
+    /// <exception cref="FileRefusedException">The folder has a data package of something else than a plan.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static async Task WriteFolderAsync(
@@ -117,10 +135,13 @@ public static class PlanCsv
             throw new TablesExistException(there[0]);
         }
 
-        foreach (var (name, bytes) in files)
+        await RefuseOtherPackage(folder, cancellationToken).ConfigureAwait(false);
+
+        // A package without tables stands there while they are written, so that a half-written folder is known.
+        await WriteAsync(DataPackage.FileName, DataPackage.Unfinished(plan)).ConfigureAwait(false);
+        foreach (var (name, bytes) in files.SkipLast(1))
         {
-            var target = FileTarget.At(Path.Combine(folder, name), followsLinks: false);
-            await ReplacedFile.WriteAsync(target, bytes, true, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(name, bytes).ConfigureAwait(false);
         }
 
         // A table of which nothing is left would be read again.
@@ -128,6 +149,37 @@ public static class PlanCsv
         foreach (var file in there.Where(file => !written.Contains(Path.GetFileName(file))))
         {
             File.Delete(file);
+        }
+
+        await WriteAsync(files[^1].Key, files[^1].Value).ConfigureAwait(false);
+
+        Task WriteAsync(string name, byte[] bytes) =>
+            ReplacedFile.WriteAsync(
+                FileTarget.At(Path.Combine(folder, name), followsLinks: false),
+                bytes,
+                true,
+                cancellationToken
+            );
+    }
+
+    /// <summary>Whether a folder has a data package that is none of a plan, which is never written over.</summary>
+    private static async Task RefuseOtherPackage(string folder, CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(folder, DataPackage.FileName);
+        if (!File.Exists(path))
+        {
+            return;
+        }
+
+        var bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+        if (DataPackage.Read(bytes) is null)
+        {
+            throw new FileRefusedException(
+                new(
+                    $"{DataPackage.FileName} in de map beschrijft iets anders dan een plan; kies een andere map",
+                    $"{DataPackage.FileName} in the folder describes something else than a plan; choose another folder"
+                )
+            );
         }
     }
 
@@ -149,7 +201,8 @@ public static class PlanCsv
         options ??= PlanCsvOptions.Usual;
         var files = new List<KeyValuePair<string, ReadOnlyMemory<byte>>>();
         var left = options.MostBytes;
-        foreach (var path in Directory.EnumerateFiles(folder, "*" + Extension).Order(StringComparer.Ordinal))
+        var paths = Directory.EnumerateFiles(folder).Where(path => IsRead(Path.GetFileName(path)));
+        foreach (var path in paths.Order(StringComparer.Ordinal))
         {
             if (File.GetAttributes(path).HasFlag(FileAttributes.ReparsePoint))
             {
@@ -228,7 +281,7 @@ public static class PlanCsv
             var archive = new ZipArchive(new MemoryStream(packed.ToArray()), ZipArchiveMode.Read);
             await using (archive.ConfigureAwait(false))
             {
-                foreach (var entry in archive.Entries.Where(entry => IsTable(entry.Name)))
+                foreach (var entry in archive.Entries.Where(entry => IsRead(entry.Name)))
                 {
                     var bytes = await UnpackAsync(entry, left, cancellationToken).ConfigureAwait(false);
                     left -= bytes.Length;
@@ -279,12 +332,8 @@ public static class PlanCsv
         }
     }
 
-    private static bool IsTable(string name) => name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
-
-    private static Notation NotationOf(PlanCsvOptions options) =>
-        options.Dialect == CsvDialect.Rfc4180
-            ? Notation.File
-            : options.Dialect.Notation ?? (options.Language == Language.Dutch ? Notation.Dutch : Notation.English);
+    private static bool IsRead(string name) =>
+        name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || name == DataPackage.FileName;
 
     private static byte[] Bytes(PlanTable table, PlanCsvOptions options)
     {

@@ -1,4 +1,5 @@
 using Dakmad.Formats;
+using Dakmad.Shapes;
 
 namespace Dakmad.Csv;
 
@@ -22,6 +23,9 @@ public sealed record PlanCsvOptions
 
     /// <summary>How many bytes are read of all files together, after a zip is unpacked.</summary>
     public int MostBytes { get; init; } = SourceText.UsualMostBytes;
+
+    /// <summary>How numbers, dates and words are written.</summary>
+    internal Notation Notation => Dialect.NotationIn(Language);
 
     /// <summary>Whether tables of a plan that stand in the folder already are replaced.</summary>
     public bool ReplacesTables { get; init; }

@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using Dakmad.Csv;
 using Dakmad.Diagnostics;
 using Dakmad.Tool.Files;
 using Dakmad.Tool.Output;
@@ -12,6 +13,7 @@ internal sealed class CheckOptions
     private readonly Option<string?> _format;
     private readonly TargetOptions _target;
     private readonly Option<string?> _failOn;
+    private readonly Option<string?> _dialect;
 
     public CheckOptions(Command command, Language language)
     {
@@ -22,6 +24,7 @@ internal sealed class CheckOptions
             "text",
             "json",
             "markdown",
+            "csv",
             "sarif",
             "github"
         );
@@ -37,6 +40,7 @@ internal sealed class CheckOptions
             "suggestion"
         );
         command.Add(_format);
+        _dialect = TableOptions.ReportDialect(command, _format, language);
         _target = TargetOptions.WithOut(command, language);
         command.Add(_failOn);
     }
@@ -44,6 +48,9 @@ internal sealed class CheckOptions
     /// <summary>The form of the findings.</summary>
     public ReportFormat Format(ParseResult parse) =>
         Enum.Parse<ReportFormat>(parse.GetValue(_format) ?? nameof(ReportFormat.Text), ignoreCase: true);
+
+    /// <summary>The dialect of CSV; null when none was asked for.</summary>
+    public CsvDialect? Dialect(ParseResult parse) => TableOptions.ReadDialect(parse.GetValue(_dialect));
 
     /// <summary>Where they go.</summary>
     public PlanTarget Target(ParseResult parse, Session session) => _target.Out(parse, session);

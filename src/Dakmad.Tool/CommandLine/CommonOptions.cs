@@ -43,16 +43,14 @@ internal static class CommonOptions
     public static FileFormat? ReadFormat(string? word) =>
         word is null ? null : Enum.Parse<FileFormat>(word, ignoreCase: true);
 
+    /// <summary>An option for the form of a page.</summary>
+    public static Option<string?> PageFormat(Language language) => Format(language, "text", "json", "markdown");
+
     /// <summary>An option for the form of tables.</summary>
-    public static Option<string?> TableFormat(Language language) =>
-        Choice(
-            "--format",
-            new("De vorm. Standaard text.", "The form. By default text."),
-            language,
-            "text",
-            "json",
-            "markdown"
-        );
+    public static Option<string?> TableFormat(Language language) => Format(language, "text", "json", "markdown", "csv");
+
+    private static Option<string?> Format(Language language, params string[] forms) =>
+        Choice("--format", new("De vorm. Standaard text.", "The form. By default text."), language, forms);
 
     /// <summary>The form a word on the command line means; text when there is no word.</summary>
     public static ReportFormat ReadReportFormat(string? word) =>
@@ -139,8 +137,8 @@ internal static class CommonOptions
         Path(
             "PLAN",
             new(
-                "Een plan in JSON of een journeytabel in CSV; - leest standaardinvoer.",
-                "A plan in JSON or a journey table in CSV; - reads standard input."
+                "Een plan in JSON, een journeytabel in CSV, of een map of .zip met tabellen; - leest standaardinvoer.",
+                "A plan in JSON, a journey table in CSV, or a folder or .zip of tables; - reads standard input."
             ),
             language
         );

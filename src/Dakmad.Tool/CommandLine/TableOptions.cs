@@ -1,7 +1,12 @@
 using System.CommandLine;
 using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
 using Dakmad.Csv;
 using Dakmad.Formats;
+using Dakmad.Json;
+using Dakmad.Tables;
+using Dakmad.Tool.Files;
 
 namespace Dakmad.Tool.CommandLine;
 
@@ -57,6 +62,34 @@ internal static class TableOptions
             [.. CsvDialect.All.Select(dialect => dialect.Name)]
         );
 
+    /// <summary>The option for the dialect of a report in CSV, which goes with <c>--format csv</c> alone.</summary>
+    public static Option<string?> ReportDialect(Command command, Option<string?> format, Language language)
+    {
+        var option = CommonOptions.Choice(
+            "--dialect",
+            new(
+                "Het dialect bij --format csv: rfc4180 (komma's, decimale punt, kolommen met hun sleutel), excel-nl (puntkomma's, decimale komma) of tab. Standaard rfc4180.",
+                "The dialect of --format csv: rfc4180 (commas, decimal point, columns by their keys), excel-nl (semicolons, decimal comma) or tab. By default rfc4180."
+            ),
+            language,
+            [.. CsvDialect.All.Select(dialect => dialect.Name)]
+        );
+        command.Add(option);
+        command.Validators.Add(result =>
+        {
+            if (
+                result.GetResult(option) is not null
+                && !string.Equals(result.GetValue(format), "csv", System.StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                result.AddError(
+                    new LocalizedText("--dialect hoort bij --format csv", "--dialect goes with --format csv")[language]
+                );
+            }
+        });
+        return option;
+    }
+
     /// <summary>The dialect that a word means; null when there is no word.</summary>
     public static CsvDialect? ReadDialect(string? word) => word is null ? null : CsvDialect.Find(word);
 
@@ -71,6 +104,18 @@ internal static class TableOptions
             ),
             language
         );
+
+    /// <summary>Reads the file that says what headings mean, with its name in findings.</summary>
+    /// <exception cref="CommandFault">The file cannot be opened or read.</exception>
+    public static async Task<(string Name, ReadResult<JourneyMapping> Read)> ReadMappingAsync(
+        string path,
+        Session session,
+        CancellationToken cancellationToken
+    )
+    {
+        var file = await PlanSource.OpenAsync(path, FileFormat.Json, session, cancellationToken).ConfigureAwait(false);
+        return (file.Name, JourneyMappingJson.Read(file.Bytes, file.Name));
+    }
 
     /// <summary>The option for the plan that a table goes into.</summary>
     public static Option<string?> Into(Language language) =>

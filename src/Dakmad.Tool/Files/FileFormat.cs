@@ -11,4 +11,7 @@ internal enum FileFormat
 
     /// <summary>Journey tables for people; written only.</summary>
     Markdown,
+
+    /// <summary>The whole plan as tables, in a folder or a zip.</summary>
+    Tables,
 }

@@ -33,15 +33,25 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
     /// <param name="format">The format; null to tell it by the extension, or else by the content.</param>
     /// <param name="session">Where standard input comes from.</param>
     /// <param name="cancellationToken">Ends reading early.</param>
+    /// <param name="guard">Whether cells of tables have apostrophes that are no part of them.</param>
     /// <exception cref="CommandFault">The file cannot be opened or read.</exception>
     public static async Task<PlanSource> OpenAsync(
         string path,
         FileFormat? format,
         Session session,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        FormulaGuard guard = FormulaGuard.Apostrophe
     )
     {
         session.Reads(path);
+        if (format is null && PlanFolder.IsOne(path))
+        {
+            return new(path, default, FileFormat.Tables)
+            {
+                Tables = await PlanFolder.ReadAsync(path, guard, session, cancellationToken).ConfigureAwait(false),
+            };
+        }
+
         var file = path == FilePaths.Standard ? null : Identify(path);
         var bytes = await BytesAsync(path, session, cancellationToken).ConfigureAwait(false);
         return new(path, bytes, format ?? FileFormats.OfInput(path, bytes.Span))
@@ -49,6 +59,7 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
             File = file,
             MostBytes = session.Limits.Bytes,
             Encoding = session.TableEncoding,
+            Guard = guard,
         };
     }
 
@@ -75,12 +86,14 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
     /// <param name="channels">The names of channels of a table, of which those that are not recognised are told; those of the glossary, and nothing told, when null.</param>
     public ReadResult<MarketingPlan> ReadPlan(string? name = null, ChannelNames? channels = null)
     {
-        if (Format == FileFormat.Json)
+        if (Tables is not null)
         {
-            return PlanJson.Read(Bytes, Name, MostBytes);
+            return Tables;
         }
 
-        return ReadPlan(new JourneyPlanOptions { Name = name ?? UsualName, Channels = channels });
+        return Format == FileFormat.Json
+            ? PlanJson.Read(Bytes, Name, MostBytes)
+            : ReadPlan(new JourneyPlanOptions { Name = name ?? UsualName, Channels = channels });
     }
 
     /// <summary>Makes a plan of the journey table, or fills one further; its name is that of the file unless said.</summary>
@@ -88,7 +101,7 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
         JourneyTableCsv.ReadPlan(Bytes, options, CsvOptions);
 
     /// <summary>Whether cells of a table have the apostrophes that keep a spreadsheet from running them.</summary>
-    public FormulaGuard Guard { get; init; }
+    private FormulaGuard Guard { get; init; }
 
     /// <summary>Reads the journey table.</summary>
     public ReadResult<JourneyTable> ReadTable() => JourneyTableCsv.Read(Bytes, CsvOptions);
@@ -99,9 +112,17 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
     /// <summary>The encoding of the table; null to see it by the text.</summary>
     public TextEncoding? Encoding { get; init; }
 
-    /// <summary>Findings about the plan, with the lines and columns they are about where it was read from JSON.</summary>
+    /// <summary>What came of reading the tables of a whole plan; null for any other file.</summary>
+    private ReadResult<MarketingPlan>? Tables { get; init; }
+
+    /// <summary>Whether it holds a whole plan, which rules can be asked about; a journey table has a few columns of one.</summary>
+    public bool IsWhole => Format != FileFormat.Csv;
+
+    /// <summary>Findings about the plan, with the lines and columns they are about; a journey table does not keep them.</summary>
     public DiagnosticReport Locate(DiagnosticReport report) =>
-        Format == FileFormat.Json ? PlanJson.Locate(report, Bytes, Name) : report;
+        Tables is not null ? Tables.Locate(report)
+        : Format == FileFormat.Json ? PlanJson.Locate(report, Bytes, Name)
+        : report;
 
     private CsvReadOptions CsvOptions =>
         new()

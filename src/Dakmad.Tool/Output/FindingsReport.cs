@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
+using Dakmad.Csv;
 using Dakmad.Rendering;
 using Dakmad.Rendering.Sarif;
 
@@ -11,7 +12,16 @@ namespace Dakmad.Tool.Output;
 internal static class FindingsReport
 {
     /// <summary>The bytes of the findings in a form other than text.</summary>
-    public static ReadOnlyMemory<byte> Of(IEnumerable<CheckedFile> files, ReportFormat format, Language language)
+    /// <param name="files">The files, in the order in which they are listed.</param>
+    /// <param name="format">The form.</param>
+    /// <param name="language">The language of words.</param>
+    /// <param name="dialect">The dialect of CSV; null for the usual one.</param>
+    public static ReadOnlyMemory<byte> Of(
+        IEnumerable<CheckedFile> files,
+        ReportFormat format,
+        Language language,
+        CsvDialect? dialect = null
+    )
     {
         // Not as one text, which would take three times the memory.
         using var bytes = new MemoryStream();
@@ -20,6 +30,8 @@ internal static class FindingsReport
         {
             ReportFormat.Json => FindingsJson.Write,
             ReportFormat.Markdown => FindingsMarkdown.Write,
+            ReportFormat.Csv => (all, words, output) =>
+                output.Write(FindingsTable.Of(all).ToCsv(words, new() { Dialect = dialect ?? CsvDialect.Rfc4180 })),
             ReportFormat.Sarif => SarifLog.Write,
             ReportFormat.Github => FindingsAnnotations.Write,
             _ => throw new ArgumentOutOfRangeException(nameof(format)),

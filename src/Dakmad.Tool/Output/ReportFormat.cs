@@ -12,6 +12,9 @@ internal enum ReportFormat
     /// <summary>A table and a list for people.</summary>
     Markdown,
 
+    /// <summary>CSV for spreadsheets and data frames.</summary>
+    Csv,
+
     /// <summary>SARIF 2.1.0 for code hosts and editors.</summary>
     Sarif,
 

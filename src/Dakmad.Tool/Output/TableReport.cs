@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
+using Dakmad.Csv;
 using Dakmad.Diagnostics;
 using Dakmad.Rendering.Tables;
 
@@ -13,9 +14,10 @@ internal static class TableReport
     /// <summary>The bytes of tables in a form, and what is the matter with them.</summary>
     /// <param name="tables">The tables.</param>
     /// <param name="problems">What is the matter with their figures, which JSON holds too.</param>
-    /// <param name="format">Text, JSON or Markdown.</param>
+    /// <param name="format">Text, JSON, Markdown or CSV.</param>
     /// <param name="session">How wide a line of text is, and how many problems of one kind are listed.</param>
     /// <param name="language">The language of words and, in text and Markdown, of numbers.</param>
+    /// <param name="dialect">The dialect of CSV; null for the usual one.</param>
     /// <returns>
     /// The bytes, and the problems to tell: those given, and the tables that could not be shown because of a fault in the
     /// program and are left out.
@@ -25,21 +27,22 @@ internal static class TableReport
         DiagnosticReport problems,
         ReportFormat format,
         Session session,
-        Language language
+        Language language,
+        CsvDialect? dialect = null
     )
     {
         Table[] all = [.. tables];
         try
         {
             var told = problems.Limited(session.Limits.Findings);
-            return (Write(all, told, format, session.Width, language), told);
+            return (Write(all, told, format, session.Width, language, dialect), told);
         }
         catch (Exception e) when (Faults.IsOfProgram(e))
         {
             // One table that cannot be shown takes nothing away from the others: each is tried by itself.
-            var (shown, failed) = Apart(all, format, session.Width, language);
+            var (shown, failed) = Apart(all, format, session.Width, language, dialect);
             var told = problems.Limited(session.Limits.Findings).Concat(failed);
-            return (Write(shown, told, format, session.Width, language), told);
+            return (Write(shown, told, format, session.Width, language, dialect), told);
         }
     }
 
@@ -47,7 +50,8 @@ internal static class TableReport
         Table[] tables,
         ReportFormat format,
         int width,
-        Language language
+        Language language,
+        CsvDialect? dialect
     )
     {
         var (shown, failed) = (new List<Table>(), new List<Diagnostic>());
@@ -55,7 +59,7 @@ internal static class TableReport
         {
             try
             {
-                Write([table], DiagnosticReport.Empty, format, width, language);
+                Write([table], DiagnosticReport.Empty, format, width, language, dialect);
                 shown.Add(table);
             }
             catch (Exception e) when (Faults.IsOfProgram(e))
@@ -73,7 +77,8 @@ internal static class TableReport
         DiagnosticReport problems,
         ReportFormat format,
         int width,
-        Language language
+        Language language,
+        CsvDialect? dialect
     )
     {
         using var bytes = new MemoryStream();
@@ -88,6 +93,9 @@ internal static class TableReport
                 break;
             case ReportFormat.Markdown:
                 TableMarkdown.Write(tables, language, text);
+                break;
+            case ReportFormat.Csv:
+                TableCsv.Write(tables, language, text, new() { Dialect = dialect ?? CsvDialect.Rfc4180 });
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format));

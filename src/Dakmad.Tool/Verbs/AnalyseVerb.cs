@@ -23,6 +23,7 @@ internal sealed class AnalyseVerb : Command
     private readonly Option<string?> _what;
     private readonly Option<string?> _journey;
     private readonly Option<string?> _format;
+    private readonly Option<string?> _dialect;
     private readonly TargetOptions _target;
 
     public AnalyseVerb(Session session)
@@ -65,6 +66,7 @@ internal sealed class AnalyseVerb : Command
         Add(_what);
         Add(_journey);
         Add(_format);
+        _dialect = TableOptions.ReportDialect(this, _format, language);
         _target = TargetOptions.WithOut(this, language);
         SetAction(RunAsync);
     }
@@ -87,7 +89,14 @@ internal sealed class AnalyseVerb : Command
         var problems = source.Locate(report.Problems);
         var language = _session.LanguageFor(read.Language);
         var format = CommonOptions.ReadReportFormat(parse.GetValue(_format));
-        var (bytes, told) = TableReport.Of(report.Tables, problems, format, _session, language);
+        var (bytes, told) = TableReport.Of(
+            report.Tables,
+            problems,
+            format,
+            _session,
+            language,
+            TableOptions.ReadDialect(parse.GetValue(_dialect))
+        );
         await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         _session.Error.Findings(told, language);
         return told.Any(ProgramDiagnostics.IsFailure) ? ExitCode.Failure

@@ -44,7 +44,7 @@ internal sealed class AssessVerb : Command
         _session = session;
         var language = session.Language;
         _plan = CommonOptions.Plan(language);
-        _format = CommonOptions.TableFormat(language);
+        _format = CommonOptions.PageFormat(language);
         _failOn = CommonOptions.Choice(
             "--fail-on",
             new(
@@ -116,7 +116,7 @@ internal sealed class AssessVerb : Command
         );
         var assessment = PlanAssessment.Of(PlanAnalysis.Of(plan), findings) with
         {
-            IsHeldAgainstRules = source.Format == FileFormat.Json,
+            IsHeldAgainstRules = source.IsWhole,
             Advice = parse.GetValue(_advice) ? plan.Advise() : null,
         };
         var bytes = Page(assessment, CommonOptions.ReadReportFormat(parse.GetValue(_format)), read);

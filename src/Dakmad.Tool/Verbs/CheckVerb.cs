@@ -9,6 +9,7 @@ using Dakmad.Diagnostics;
 using Dakmad.Formats;
 using Dakmad.Json;
 using Dakmad.Rules;
+using Dakmad.Tables;
 using Dakmad.Tool.CommandLine;
 using Dakmad.Tool.Files;
 using Dakmad.Tool.Output;
@@ -22,6 +23,7 @@ internal sealed class CheckVerb : Command
     private readonly Argument<string[]> _plans;
     private readonly CheckOptions _options;
     private readonly RuleOptions _rules;
+    private readonly Option<string?> _mapping;
 
     public CheckVerb(Session session)
         : base(
@@ -35,14 +37,16 @@ internal sealed class CheckVerb : Command
         _session = session;
         _plans = CommonOptions.Plans(
             new(
-                "Plannen in JSON of journeytabellen in CSV; - leest standaardinvoer.",
-                "Plans in JSON or journey tables in CSV; - reads standard input."
+                "Plannen in JSON, journeytabellen in CSV, of mappen of .zip met tabellen; - leest standaardinvoer.",
+                "Plans in JSON, journey tables in CSV, or folders or .zip of tables; - reads standard input."
             ),
             session.Language
         );
         Add(_plans);
         _options = new(this, session.Language);
         _rules = new(this, session.Language);
+        _mapping = TableOptions.Mapping(session.Language);
+        Add(_mapping);
         SetAction(RunAsync);
     }
 
@@ -66,6 +70,18 @@ internal sealed class CheckVerb : Command
             rules = read.Value is { } settings ? rules.Apply(settings) : rules;
         }
 
+        JourneyMapping? mapping = null;
+        var canMap = true;
+        if (parse.GetValue(_mapping) is { } mapped)
+        {
+            var (file, meanings) = await TableOptions
+                .ReadMappingAsync(mapped, _session, cancellationToken)
+                .ConfigureAwait(false);
+            Add(new(new(file, meanings.Report), null));
+            mapping = meanings.Value;
+            canMap = mapping is not null;
+        }
+
         foreach (var path in paths)
         {
             try
@@ -76,7 +92,11 @@ internal sealed class CheckVerb : Command
                     source = await MendAsync(source, rules, parse, cancellationToken).ConfigureAwait(false);
                 }
 
-                Add(CheckedPlan.Of(source, rules, _rules.Today(parse)));
+                // Without the meanings of its headings, whatever a table is told of would follow from that alone.
+                if (source.IsWhole || canMap)
+                {
+                    Add(CheckedPlan.Of(source, rules, _rules.Today(parse), mapping));
+                }
             }
             catch (CommandFault fault)
             {
@@ -103,7 +123,7 @@ internal sealed class CheckVerb : Command
             var bytes =
                 format == ReportFormat.Text
                     ? text.ToArray()
-                    : FindingsReport.Of(files.Select(plan => plan.File), format, language);
+                    : FindingsReport.Of(files.Select(plan => plan.File), format, language, _options.Dialect(parse));
             await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         }
 
@@ -139,7 +159,8 @@ internal sealed class CheckVerb : Command
             );
         }
 
-        foreach (var path in _rules.Configuration(parse) is { } rules ? [.. paths, rules] : paths)
+        string?[] read = [.. paths, _rules.Configuration(parse), parse.GetValue(_mapping)];
+        foreach (var path in read.OfType<string>())
         {
             _session.Reads(path);
         }
@@ -172,6 +193,16 @@ internal sealed class CheckVerb : Command
         CancellationToken cancellationToken
     )
     {
+        if (source.Format == FileFormat.Tables)
+        {
+            throw new CommandFault(
+                new(
+                    $"--fix schrijft een plan in JSON; {FilePaths.Shown(source.Path)} is een plan in tabellen",
+                    $"--fix writes a plan in JSON; {FilePaths.Shown(source.Path)} is a plan in tables"
+                )
+            );
+        }
+
         if (MendedSource.Of(source, rules, _rules.Today(parse)) is not { } mended)
         {
             return source;

@@ -1,9 +1,9 @@
 using System;
 using Dakmad.Diagnostics;
 using Dakmad.Formats;
-using Dakmad.Json;
 using Dakmad.Rendering;
 using Dakmad.Rules;
+using Dakmad.Tables;
 using Dakmad.Tool.Files;
 using NodaTime;
 
@@ -26,9 +26,12 @@ internal sealed record CheckedPlan(CheckedFile File, Language? Language)
     /// Reads a file and, if it is a plan without errors, holds it against rules. A journey table is only read: it is four
     /// columns of a plan, and every rule would ask for what it has no column for.
     /// </summary>
-    public static CheckedPlan Of(PlanSource source, RuleSet rules, LocalDate? today)
+    public static CheckedPlan Of(PlanSource source, RuleSet rules, LocalDate? today, JourneyMapping? mapping)
     {
-        var read = source.ReadPlan();
+        var read =
+            mapping is null || source.IsWhole
+                ? source.ReadPlan()
+                : source.ReadPlan(new JourneyPlanOptions { Name = source.UsualName, Mapping = mapping });
         return new(new(source.Name, Findings(source, read, rules, today)), read.Language);
     }
 
@@ -40,12 +43,8 @@ internal sealed record CheckedPlan(CheckedFile File, Language? Language)
         LocalDate? today
     )
     {
-        if (source.Format != FileFormat.Json || read.Value is not { } plan)
-        {
-            return read.Report;
-        }
-
-        var found = rules.Check(plan, today);
-        return PlanJson.Locate(read.Report.Concat(found), source.Bytes, source.Name);
+        return source.IsWhole && read.Value is { } plan
+            ? source.Locate(read.Report.Concat(rules.Check(plan, today)))
+            : read.Report;
     }
 }

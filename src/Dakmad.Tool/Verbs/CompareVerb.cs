@@ -24,6 +24,7 @@ internal sealed class CompareVerb : Command
     private readonly Option<bool> _all;
     private readonly Option<bool> _exitCode;
     private readonly Option<string?> _format;
+    private readonly Option<string?> _dialect;
     private readonly TargetOptions _target;
 
     public CompareVerb(Session session)
@@ -74,6 +75,7 @@ internal sealed class CompareVerb : Command
         Add(_all);
         Add(_exitCode);
         Add(_format);
+        _dialect = TableOptions.ReportDialect(this, _format, language);
         _target = TargetOptions.WithOut(this, language);
         SetAction(RunAsync);
     }
@@ -110,7 +112,14 @@ internal sealed class CompareVerb : Command
         );
         var format = CommonOptions.ReadReportFormat(parse.GetValue(_format));
         var problems = report.HasDifferences ? Problems(read) : DiagnosticReport.Empty;
-        var (bytes, told) = TableReport.Of(report.Tables, report.Problems.Concat(problems), format, _session, language);
+        var (bytes, told) = TableReport.Of(
+            report.Tables,
+            report.Problems.Concat(problems),
+            format,
+            _session,
+            language,
+            TableOptions.ReadDialect(parse.GetValue(_dialect))
+        );
         await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         _session.Error.Findings(told, language);
         return told.Any(ProgramDiagnostics.IsFailure) ? ExitCode.Failure

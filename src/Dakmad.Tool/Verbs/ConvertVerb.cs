@@ -4,7 +4,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Csv;
 using Dakmad.Formats;
-using Dakmad.Json;
 using Dakmad.Tables;
 using Dakmad.Tool.CommandLine;
 using Dakmad.Tool.Files;
@@ -123,7 +122,7 @@ internal sealed class ConvertVerb : Command
         var input = parse.GetRequiredValue(_in);
         if (PlanFolder.IsOne(input) || PlanFolder.IsOne(output))
         {
-            return await TablesAsync(input, output, parse, cancellationToken).ConfigureAwait(false);
+            return await TablesAsync(input, output, into, parse, cancellationToken).ConfigureAwait(false);
         }
 
         var journey = parse.GetValue(_journey);
@@ -146,9 +145,9 @@ internal sealed class ConvertVerb : Command
         var guard = isPlain ? FormulaGuard.None : FormulaGuard.Apostrophe;
         var dialect = TableOptions.ReadDialect(parse.GetValue(_dialect));
         var source = await PlanSource
-            .OpenAsync(input, CommonOptions.ReadFormat(parse.GetValue(_from)), _session, cancellationToken)
+            .OpenAsync(input, CommonOptions.ReadFormat(parse.GetValue(_from)), _session, cancellationToken, guard)
             .ConfigureAwait(false);
-        source = source with { Guard = guard, Dialect = to == FileFormat.Csv ? null : dialect };
+        source = source with { Dialect = to == FileFormat.Csv ? null : dialect };
         Demand(source, parse);
         var read = await ReadAsync(source, into, parse, cancellationToken).ConfigureAwait(false);
         if (read.Value is not { } plan)
@@ -176,28 +175,18 @@ internal sealed class ConvertVerb : Command
     private async Task<int> TablesAsync(
         string input,
         string output,
+        PlanSource? into,
         ParseResult parse,
         CancellationToken cancellationToken
     )
     {
         var isPlain = string.Equals(parse.GetValue(_formulas), "plain", StringComparison.OrdinalIgnoreCase);
         var guard = isPlain ? FormulaGuard.None : FormulaGuard.Apostrophe;
-        ReadResult<MarketingPlan> read;
-        if (PlanFolder.IsOne(input))
-        {
-            read = await PlanFolder.ReadAsync(input, guard, _session, cancellationToken).ConfigureAwait(false);
-            _session.TellFindings(read);
-        }
-        else
-        {
-            var source = await PlanSource
-                .OpenAsync(input, CommonOptions.ReadFormat(parse.GetValue(_from)), _session, cancellationToken)
-                .ConfigureAwait(false);
-            Demand(source, parse);
-            source = source with { Guard = guard };
-            read = await ReadAsync(source, null, parse, cancellationToken).ConfigureAwait(false);
-        }
-
+        var source = await PlanSource
+            .OpenAsync(input, CommonOptions.ReadFormat(parse.GetValue(_from)), _session, cancellationToken, guard)
+            .ConfigureAwait(false);
+        Demand(source, parse);
+        var read = await ReadAsync(source, into, parse, cancellationToken).ConfigureAwait(false);
         if (read.Value is not { } plan)
         {
             return ExitCode.Findings;
@@ -239,7 +228,7 @@ internal sealed class ConvertVerb : Command
         CancellationToken cancellationToken
     )
     {
-        if (source.Format == FileFormat.Json)
+        if (source.IsWhole)
         {
             return Told(source.ReadPlan());
         }
@@ -247,11 +236,10 @@ internal sealed class ConvertVerb : Command
         var options = new JourneyPlanOptions { Name = parse.GetValue(_name) ?? source.UsualName };
         if (parse.GetValue(_mapping) is { } path)
         {
-            var file = await PlanSource
-                .OpenAsync(path, FileFormat.Json, _session, cancellationToken)
+            var (_, mapping) = await TableOptions
+                .ReadMappingAsync(path, _session, cancellationToken)
                 .ConfigureAwait(false);
-            var mapping = Told(JourneyMappingJson.Read(file.Bytes, file.Name));
-            if (mapping.Value is null)
+            if (Told(mapping).Value is null)
             {
                 return new(null, mapping.Report);
             }
@@ -282,7 +270,7 @@ internal sealed class ConvertVerb : Command
 
     private void Demand(PlanSource source, ParseResult parse)
     {
-        if (source.Format != FileFormat.Json)
+        if (!source.IsWhole)
         {
             return;
         }
@@ -293,8 +281,12 @@ internal sealed class ConvertVerb : Command
             {
                 throw new CommandFault(
                     new(
-                        $"{option.Name} hoort bij een tabel in CSV; IN is een plan in JSON",
-                        $"{option.Name} goes with a table in CSV; IN is a plan in JSON"
+                        source.Format == FileFormat.Json
+                            ? $"{option.Name} hoort bij een tabel in CSV; IN is een plan in JSON"
+                            : $"{option.Name} hoort bij een journeytabel; IN is een heel plan in tabellen",
+                        source.Format == FileFormat.Json
+                            ? $"{option.Name} goes with a table in CSV; IN is a plan in JSON"
+                            : $"{option.Name} goes with a journey table; IN is a whole plan in tables"
                     )
                 );
             }

@@ -84,6 +84,17 @@ internal sealed class FormatVerb : Command
 
     private async Task<int> FormatAsync(PlanSource source, ParseResult parse, CancellationToken cancellationToken)
     {
+        if (source.Format == FileFormat.Tables)
+        {
+            var shown = FilePaths.Shown(source.Path);
+            throw new CommandFault(
+                new(
+                    $"{shown} is een plan in tabellen; dakmad convert schrijft ze",
+                    $"{shown} is a plan in tables; dakmad convert writes those"
+                )
+            );
+        }
+
         var (report, language, text) = Canonical(source);
         if (text is null)
         {

@@ -21,6 +21,7 @@ internal sealed class GapsVerb : Command
     private readonly Option<string?> _journey;
     private readonly Option<string?> _state;
     private readonly Option<string?> _format;
+    private readonly Option<string?> _dialect;
     private readonly TargetOptions _target;
 
     public GapsVerb(Session session)
@@ -49,6 +50,7 @@ internal sealed class GapsVerb : Command
         Add(_journey);
         Add(_state);
         Add(_format);
+        _dialect = TableOptions.ReportDialect(this, _format, language);
         _target = TargetOptions.WithOut(this, language);
         SetAction(RunAsync);
     }
@@ -76,7 +78,8 @@ internal sealed class GapsVerb : Command
             problems,
             CommonOptions.ReadReportFormat(parse.GetValue(_format)),
             _session,
-            language
+            language,
+            TableOptions.ReadDialect(parse.GetValue(_dialect))
         );
         await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         _session.Error.Findings(told, language);

@@ -20,6 +20,7 @@ internal sealed class KnowledgeVerb : Command
     private readonly Argument<string?> _what;
     private readonly Option<string?> _phase;
     private readonly Option<string?> _format;
+    private readonly Option<string?> _dialect;
     private readonly TargetOptions _target;
     private readonly NetPromoterOptions _nps;
 
@@ -56,6 +57,7 @@ internal sealed class KnowledgeVerb : Command
         Add(_phase);
         _nps = new(this, language);
         Add(_format);
+        _dialect = TableOptions.ReportDialect(this, _format, language);
         _target = TargetOptions.WithOut(this, language);
         SetAction(RunAsync);
     }
@@ -67,7 +69,8 @@ internal sealed class KnowledgeVerb : Command
             DiagnosticReport.Empty,
             CommonOptions.ReadReportFormat(parse.GetValue(_format)),
             _session,
-            _session.Language
+            _session.Language,
+            TableOptions.ReadDialect(parse.GetValue(_dialect))
         );
         await _target.Out(parse, _session).WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;

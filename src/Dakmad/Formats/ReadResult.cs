@@ -1,3 +1,4 @@
+using System;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Formats;
@@ -14,6 +15,21 @@ public sealed record ReadResult<T>(T? Value, DiagnosticReport Report, Language? 
 {
     /// <summary>The text that was read, in which findings of a later check find their lines; null when it is not kept.</summary>
     public SourceText? Source { get; init; }
+
+    /// <summary>Gives findings about the value the places at which they stand; null where those are not kept.</summary>
+    internal Func<DiagnosticReport, DiagnosticReport>? Places { get; init; }
+
+    /// <summary>
+    /// Findings about the value, with the places in what was read that they are about: lines and columns of a text, or of
+    /// the tables of a plan.
+    /// </summary>
+    /// <param name="report">The findings.</param>
+    /// <returns>The findings; as they were given where the places are not kept.</returns>
+    public DiagnosticReport Locate(DiagnosticReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Places is null ? report : Places(report);
+    }
 
     /// <summary>The value.</summary>
     /// <exception cref="ReadException">There is no value; it lists what was found.</exception>

@@ -862,6 +862,57 @@ public static class ReadingDiagnostics
             Citations = [new("S3", 156, 158)],
         };
 
+    /// <summary>The tables of a plan were not written to the end.</summary>
+    public static DiagnosticDescriptor HalfWritten { get; } =
+        new()
+        {
+            Id = "DAK0054",
+            Severity = Severity.Error,
+            Title = new("Half geschreven tabellen", "Tables half written"),
+            Message = new(
+                "Het schrijven van deze tabellen is afgebroken; schrijf het plan opnieuw.",
+                "The writing of these tables was broken off; write the plan again."
+            ),
+            Rationale = new(
+                "Zolang de tabellen worden geschreven, noemt datapackage.json er geen. Wat er nu staat, kan van twee plannen zijn.",
+                "While the tables are written, datapackage.json lists none. What stands there now may be of two plans."
+            ),
+        };
+
+    /// <summary>A table that was written with the others is not there any more.</summary>
+    public static DiagnosticDescriptor TableGone { get; } =
+        new()
+        {
+            Id = "DAK0055",
+            Severity = Severity.Warning,
+            Title = new("Tabel is weg", "Table gone"),
+            Message = new(
+                "Bij deze tabellen hoort volgens datapackage.json ook {files}.",
+                "According to datapackage.json {files} belongs to these tables too."
+            ),
+            Rationale = new(
+                "Wat in een tabel stond die niet is meegekopieerd, is er niet meer in het plan.",
+                "What stood in a table that was not copied with the others is in the plan no more."
+            ),
+        };
+
+    /// <summary>A table is another than was written with the others.</summary>
+    public static DiagnosticDescriptor TableChanged { get; } =
+        new()
+        {
+            Id = "DAK0056",
+            Severity = Severity.Suggestion,
+            Title = new("Tabel veranderd", "Table changed"),
+            Message = new(
+                "Veranderd sinds de tabellen samen zijn geschreven: {files}.",
+                "Changed since the tables were written together: {files}."
+            ),
+            Rationale = new(
+                "Wie een tabel in een rekenblad bijwerkt, hoeft niets te doen. Wie dat niet deed, heeft tabellen van twee plannen door elkaar.",
+                "Who edits a table in a spreadsheet has nothing to do. Who did not has tables of two plans mixed up."
+            ),
+        };
+
     /// <summary>All kinds of findings about reading, in the order of their ids.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -917,5 +968,8 @@ public static class ReadingDiagnostics
         NoOwner,
         NoZip,
         ChannelNotRecognised,
+        HalfWritten,
+        TableGone,
+        TableChanged,
     ];
 }

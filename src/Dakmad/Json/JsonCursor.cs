@@ -68,6 +68,11 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
             Read();
             if (fields.Take(field))
             {
+                if (IsNull && fields.PassNull())
+                {
+                    continue;
+                }
+
                 (_names, _field) = (fields.Names, field);
                 return true;
             }

@@ -12,6 +12,7 @@ internal struct ObjectFields(FieldNames names, int start, int errorsBefore)
     private List<ExtraField>? _extra;
     private HashSet<string>? _names;
     private (int First, int Second) _places;
+    private ulong _named;
 
     public readonly FieldNames Names => names;
 
@@ -23,10 +24,13 @@ internal struct ObjectFields(FieldNames names, int start, int errorsBefore)
     /// <summary>The field whose value is to be read next.</summary>
     public int Current { get; private set; }
 
-    /// <summary>The fields seen so far, a bit for each.</summary>
+    /// <summary>The fields seen so far that say something, a bit for each.</summary>
     public ulong Seen { get; private set; }
 
-    public readonly int Likely => Seen == 0 ? 0 : Current + 1;
+    public readonly int Likely => _named == 0 ? 0 : Current + 1;
+
+    /// <summary>Whether no field stands before the one at hand.</summary>
+    public readonly bool IsFirst => System.Numerics.BitOperations.IsPow2(_named);
 
     /// <summary>Something that a field leaves for the end of the object.</summary>
     public int Left { get; set; }
@@ -39,13 +43,31 @@ internal struct ObjectFields(FieldNames names, int start, int errorsBefore)
     public bool Take(int field)
     {
         var bit = 1UL << field;
-        if ((Seen & bit) != 0)
+        if ((_named & bit) != 0)
         {
             return false;
         }
 
+        _named |= bit;
         Seen |= bit;
         Current = field;
+        return true;
+    }
+
+    /// <summary>
+    /// Passes over a field that may be left out and is null, as serialisers write what is not there: it says nothing, but
+    /// may not stand twice.
+    /// </summary>
+    /// <returns>Whether the field may be left out.</returns>
+    public bool PassNull()
+    {
+        var bit = 1UL << Current;
+        if ((names.Required & bit) != 0)
+        {
+            return false;
+        }
+
+        Seen &= ~bit;
         return true;
     }
 

@@ -16,7 +16,7 @@ internal sealed class PlanHooks() : JsonHooks<MarketingPlan>(PlanSection.Plan)
         private static readonly JsonEncodedText Name = FieldNames.Encoded("dakmad");
 
         public override void Read(ref JsonCursor json, ref ObjectFields fields, MarketingPlan part) =>
-            FormatVersion.Read(ref json, isFirst: fields.Seen == 1);
+            FormatVersion.Read(ref json, isFirst: fields.IsFirst);
 
         public override void Write(JsonPen json, MarketingPlan part) => json.Text(Name, FormatVersion.Written);
     }

@@ -135,7 +135,7 @@ public static class PlanJson
     {
         using var value = JsonDocument.ParseValue(ref reader);
         var read = Read(new SourceText(JsonMarshal.GetRawUtf8Value(value.RootElement).ToArray()));
-        return read with { Report = Unplaced(read.Report), Source = null };
+        return read with { Report = Unplaced(read.Report), Source = null, Places = null };
     }
 
     /// <summary>
@@ -279,6 +279,7 @@ public static class PlanJson
         )
         {
             Source = text,
+            Places = report => Locate(report, text.Bytes, text.File),
         };
     }
 

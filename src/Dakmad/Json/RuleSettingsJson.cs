@@ -60,7 +60,7 @@ internal sealed class RuleSettingsJson(IReadOnlyList<Rule> rules, RuleHistory hi
             switch ((RootField)fields.Current)
             {
                 case RootField.Dakmad:
-                    FormatVersion.Read(ref json, isFirst: fields.Seen == 1);
+                    FormatVersion.Read(ref json, isFirst: fields.IsFirst);
                     break;
                 case RootField.AsOf:
                     asOf = ReadVersion(ref json);

@@ -1,3 +1,4 @@
+using System.Linq;
 using Dakmad.Json;
 
 namespace Dakmad.Schema;
@@ -5,8 +6,6 @@ namespace Dakmad.Schema;
 /// <summary>Values of a fixed form: they have no place for fields of others, and some need at least one field.</summary>
 internal static class FixedShapes
 {
-    private const string NotEmpty = """{ "minProperties": 1 }""";
-
     public static Shape Money { get; } =
         new ObjectShape(
             MoneyJson.Fields,
@@ -22,7 +21,7 @@ internal static class FixedShapes
                 "A period from the first day to the last, both included; one of them may stay open."
             ),
             [new(nameof(Dakmad.DateRange.Start), Values.Date), new(nameof(Dakmad.DateRange.End), Values.Date)],
-            NotEmpty
+            NotAllNull(DateRangeJson.Fields)
         );
 
     public static Shape TouchpointRange { get; } =
@@ -36,6 +35,13 @@ internal static class FixedShapes
                 new(nameof(Dakmad.TouchpointRange.Minimum), Values.SmallCount),
                 new(nameof(Dakmad.TouchpointRange.Maximum), Values.SmallCount),
             ],
-            NotEmpty
+            NotAllNull(TouchpointRangeJson.Fields)
         );
+
+    /// <summary>At least one field says something: one that is left out is not null either way.</summary>
+    private static string NotAllNull(FieldNames names)
+    {
+        var nulls = string.Join(", ", names.All.Select(name => $"\"{name}\": {Keywords.Null}"));
+        return $$"""{ "not": { "properties": { {{nulls}} } } }""";
+    }
 }

@@ -42,6 +42,8 @@ internal sealed class JourneyPointShape() : Definition(NameOf(typeof(JourneyPoin
         json.WriteTitle(names.Label(field));
         (names.Properties[field] == nameof(JourneyPoint.Phase) ? Phase : Values.Id).WriteUse(json);
         json.WriteEndObject();
+        json.WritePropertyName(names[1 - field]);
+        json.WriteNull();
         json.WriteEndObject();
         json.WriteStartArray("required");
         json.WriteStringValue(names[field]);

@@ -5,6 +5,28 @@ namespace Dakmad.Schema;
 /// <summary>The keywords that every part of a schema may hold.</summary>
 internal static class Keywords
 {
+    /// <summary>The schema of null.</summary>
+    public const string Null = """{ "type": "null" }""";
+
+    /// <summary>A shape, or null, as serialisers write what is not there.</summary>
+    public static void WriteOrNull(this Utf8JsonWriter json, Shape shape)
+    {
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        shape.WriteUse(json);
+        json.WriteEndObject();
+        json.WriteNull();
+        json.WriteEndArray();
+    }
+
+    /// <summary>The schema of null, as a value.</summary>
+    public static void WriteNull(this Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteKeywords(Null);
+        json.WriteEndObject();
+    }
+
     /// <summary>A name of few words.</summary>
     public static void WriteTitle(this Utf8JsonWriter json, LocalizedText title) =>
         json.WriteString("title", InBoth(title, " / "));

@@ -87,7 +87,15 @@ internal sealed class ObjectShape : Definition
         {
             json.WriteStartObject(_names[field]);
             json.WriteTitle(_names.Label(field));
-            _shapes[field].WriteUse(json);
+            if (IsRequired(field))
+            {
+                _shapes[field].WriteUse(json);
+            }
+            else
+            {
+                json.WriteOrNull(_shapes[field]);
+            }
+
             json.WriteEndObject();
         }
 
@@ -106,6 +114,8 @@ internal sealed class ObjectShape : Definition
     private static PartField<T>? Find<T>(PartShape<T> shape, string property)
         where T : PlanPart => shape.Fields.FirstOrDefault(field => field.Property == property);
 
+    private bool IsRequired(int field) => (_names.Required & (1UL << field)) != 0;
+
     private void WriteRequired(Utf8JsonWriter json)
     {
         if (_names.Required == 0)
@@ -116,7 +126,7 @@ internal sealed class ObjectShape : Definition
         json.WriteStartArray("required");
         for (var field = 0; field < _shapes.Length; field++)
         {
-            if ((_names.Required & (1UL << field)) != 0)
+            if (IsRequired(field))
             {
                 json.WriteStringValue(_names[field]);
             }

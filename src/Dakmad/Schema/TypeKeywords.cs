@@ -13,9 +13,8 @@ internal static class TypeKeywords
     private static string KindBeforeMoment() =>
         $$"""
             {
-              "dependentRequired": { "moment": ["kind"] },
-              "if": { "properties": { "kind": { "enum": [{{KindsWithMoment()}}] } } },
-              "else": { "properties": { "moment": false } }
+              "if": { "required": ["kind"], "properties": { "kind": { "enum": [{{KindsWithMoment()}}] } } },
+              "else": { "properties": { "moment": {{Keywords.Null}} } }
             }
             """;
 

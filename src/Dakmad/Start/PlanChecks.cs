@@ -77,8 +77,7 @@ public static class PlanChecks
                 return read.Report;
             }
 
-            var found = read.Report.Concat((rules ?? RuleSet.Default).Check(plan, today));
-            return read.Source is { } source ? PlanJson.Locate(found, source.Bytes, source.File) : found;
+            return read.Locate(read.Report.Concat((rules ?? RuleSet.Default).Check(plan, today)));
         }
     }
 }

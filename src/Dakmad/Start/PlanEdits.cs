@@ -31,6 +31,21 @@ public static class PlanEdits
             return PlanTraversal.Touchpoints(plan);
         }
 
+        /// <summary>
+        /// The touchpoints of all journeys, flat, in the order of the plan: path, names, kinds, stages, volume and cost, for
+        /// queries and data frames; <c>ToTable</c> makes a table of them.
+        /// </summary>
+        /// <example>
+        /// <code>
+        /// var perChannel = plan.TouchpointRows().GroupBy(row => row.ChannelName).Select(rows => (rows.Key, rows.Count()));
+        /// </code>
+        /// </example>
+        public IEnumerable<TouchpointRow> TouchpointRows()
+        {
+            ArgumentNullException.ThrowIfNull(plan);
+            return TouchpointRow.Of(plan);
+        }
+
         /// <summary>The plan with one part replaced; everything else stays as it was and is shared with this plan.</summary>
         /// <typeparam name="T">The type of the part, such as <see cref="Touchpoint"/>.</typeparam>
         /// <param name="path">

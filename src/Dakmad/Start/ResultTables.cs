@@ -1,8 +1,12 @@
 using System;
+using System.Collections.Generic;
 using Dakmad.Analysis;
 using Dakmad.Analysis.Strategy;
+using Dakmad.Diagnostics;
+using Dakmad.Rendering;
 using Dakmad.Rendering.Analyses;
 using Dakmad.Rendering.Tables;
+using Dakmad.Traversal;
 
 namespace Dakmad;
 
@@ -56,4 +60,18 @@ public static class ResultTables
     /// <param name="gaps">The analysis.</param>
     /// <param name="state">What is listed; everything when null.</param>
     public static ValueList<Table> ToTables(this GapAnalysis gaps, GapState? state = null) => GapTables.Of(gaps, state);
+
+    /// <summary>Touchpoints as one table, a row for each.</summary>
+    public static Table ToTable(this IEnumerable<TouchpointRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return TouchpointTables.Of(rows);
+    }
+
+    /// <summary>Findings as one table, a row for each.</summary>
+    public static Table ToTable(this DiagnosticReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return FindingsTable.Of([new(null, report)]);
+    }
 }

@@ -296,12 +296,16 @@ internal sealed class JourneyRows
             return true;
         }
 
-        _findings.Report(
-            ReadingDiagnostics.FieldCount,
-            row.Offset,
-            new("found", row.Cells.Count.ToString(CultureInfo.InvariantCulture)),
-            new("expected", _header.Cells.Count.ToString(CultureInfo.InvariantCulture))
-        );
+        if (!row.IsBroken)
+        {
+            _findings.Report(
+                ReadingDiagnostics.FieldCount,
+                row.Offset,
+                new("found", row.Cells.Count.ToString(CultureInfo.InvariantCulture)),
+                new("expected", _header.Cells.Count.ToString(CultureInfo.InvariantCulture))
+            );
+        }
+
         return false;
     }
 

@@ -13,6 +13,9 @@ namespace Dakmad.Tables;
 internal sealed class PlanTableReading
 {
     private readonly Dictionary<(TableKind Kind, string Ids), PartTree> _owners = [];
+
+    /// <summary>Owners whose rows could not be read, which is told: what belongs to them is not told too.</summary>
+    private readonly HashSet<(TableKind Kind, string Ids)> _lost = [];
     private readonly PartTree _plan = new(TableKind.All[0].Shape);
     private readonly PlacesInTables _places = new();
     private readonly List<Sheet> _sheets = [];
@@ -63,7 +66,11 @@ internal sealed class PlanTableReading
         }
 
         report = new(report.Concat(PlanIntegrity.Check(plan).Select(_places.Located)));
-        return new(report.HasErrors ? null : plan, report, plan.Language);
+        return new(report.HasErrors ? null : plan, report, plan.Language)
+        {
+            Places = found =>
+                new(found.Select(finding => finding.Location is null ? _places.Located(finding) : finding)),
+        };
     }
 
     private static LocalizedText TableName(TableKind kind) =>
@@ -75,6 +82,7 @@ internal sealed class PlanTableReading
         private readonly SourceFindings _findings = sheet.Findings;
         private readonly Dictionary<int, TableColumn> _columns = [];
         private readonly Dictionary<int, string> _unknown = [];
+        private readonly HashSet<TableColumn> _missing = [];
         private Notation _notation;
 
         public void Read()
@@ -90,12 +98,17 @@ internal sealed class PlanTableReading
             {
                 if (row.Cells.Skip(sheet.Rows[0].Cells.Count).Any(cell => !cell.IsBlank))
                 {
-                    _findings.Report(
-                        ReadingDiagnostics.FieldCount,
-                        row.Offset,
-                        new("found", row.Cells.Count.ToString(CultureInfo.InvariantCulture)),
-                        new("expected", sheet.Rows[0].Cells.Count.ToString(CultureInfo.InvariantCulture))
-                    );
+                    if (!row.IsBroken)
+                    {
+                        _findings.Report(
+                            ReadingDiagnostics.FieldCount,
+                            row.Offset,
+                            new("found", row.Cells.Count.ToString(CultureInfo.InvariantCulture)),
+                            new("expected", sheet.Rows[0].Cells.Count.ToString(CultureInfo.InvariantCulture))
+                        );
+                    }
+
+                    Lose(row);
                     continue;
                 }
 
@@ -160,6 +173,7 @@ internal sealed class PlanTableReading
             {
                 if (!_columns.ContainsValue(column))
                 {
+                    _missing.Add(column);
                     _findings.Report(
                         ReadingDiagnostics.TableHeader,
                         header.Offset,
@@ -194,7 +208,8 @@ internal sealed class PlanTableReading
             foreach (var (path, problem) in tree.Problems())
             {
                 var name = string.Join('.', path.Append(problem.Path.Segments[^1]));
-                if (faults.Contains(name))
+                // That a cell is empty of a column that is not there follows from that.
+                if (faults.Contains(name) || _missing.Any(column => column.Name == name))
                 {
                     continue;
                 }
@@ -302,6 +317,7 @@ internal sealed class PlanTableReading
                 .ToDictionary(pair => pair.Value, pair => row.Cells[pair.Key]);
             if (Find(row, keys) is not { } place)
             {
+                Lose(row);
                 return;
             }
 
@@ -311,12 +327,17 @@ internal sealed class PlanTableReading
             var owner = reading._plan;
             if (ids.Length > 0 && !reading._owners.TryGetValue((place.Owner, string.Join('/', ids)), out owner))
             {
-                _findings.Report(
-                    ReadingDiagnostics.NoOwner,
-                    keys.First(key => key.Key.Owner == place.Owner).Value.Offset,
-                    new("kind", place.Owner.Shape.Label),
-                    new("id", ids[^1])
-                );
+                if (!reading._lost.Contains((place.Owner, string.Join('/', ids))))
+                {
+                    _findings.Report(
+                        ReadingDiagnostics.NoOwner,
+                        keys.First(key => key.Key.Owner == place.Owner).Value.Offset,
+                        new("kind", place.Owner.Shape.Label),
+                        new("id", ids[^1])
+                    );
+                }
+
+                Lose(row);
                 return;
             }
 
@@ -325,6 +346,29 @@ internal sealed class PlanTableReading
             if (tree.Shape.IsElement && tree.ValueOf("id") is string id)
             {
                 reading._owners.TryAdd((kind, string.Join('/', ids.Append(id))), tree);
+            }
+        }
+
+        /// <summary>Notes that a row is lost, under every place at which it could have stood.</summary>
+        private void Lose(SheetRow row)
+        {
+            if (!kind.Shape.IsElement || Cell(column => column.Name == "id") is not { } id)
+            {
+                return;
+            }
+
+            foreach (var place in kind.Places)
+            {
+                var owners = place.Chain.Select(owner => Cell(column => column.Owner == owner));
+                reading._lost.Add((kind, string.Join('/', owners.Append(id))));
+            }
+
+            string? Cell(Func<TableColumn, bool> isOne)
+            {
+                var at = _columns.FirstOrDefault(pair => isOne(pair.Value));
+                return at.Value is null || at.Key >= row.Cells.Count || row.Cells[at.Key].IsBlank
+                    ? null
+                    : row.Cells[at.Key].Text.Trim();
             }
         }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using Dakmad.Glossary;
 using Dakmad.Shapes;
 
 namespace Dakmad.Tables;
@@ -26,12 +27,44 @@ internal sealed class PlanTableWriting(Language language, Notation notation)
             .Range(0, kind.Columns.Count)
             .Where(i => kind.Columns[i].Role != TableRole.Extra || rows.Exists(row => row[i].Length > 0))
             .ToArray();
+        var term = Terms.OfType(kind.Shape.Type);
         return new(
             kind.NameIn(language),
-            [.. used.Select(i => kind.Columns[i].Header[language])],
+            [.. used.Select(i => Heading(kind.Columns[i]))],
             [.. rows.Select(row => (IReadOnlyList<string>)[.. used.Select(i => row[i])])]
-        );
+        )
+        {
+            Title = kind.Places.Count == 0 ? term.Label : term.Plural ?? term.Label,
+            Columns = [.. used.Select(i => Described(kind.Columns[i]))],
+            Key = [.. TableKeys.Of(kind).Select(Heading)],
+            // To a table that is not there nothing refers.
+            References =
+            [
+                .. TableKeys
+                    .References(kind)
+                    .Where(reference => _rows.ContainsKey(reference.Kind))
+                    .Select(reference => new PlanTableReference(
+                        [.. reference.Columns.Select(Heading)],
+                        reference.Kind.NameIn(language),
+                        [.. TableKeys.Of(reference.Kind).Select(Heading)]
+                    )),
+            ],
+        };
     }
+
+    private string Heading(TableColumn column) => column.Header[language];
+
+    private PlanTableColumn Described(TableColumn column) =>
+        column.Role switch
+        {
+            TableRole.Field => new(Heading(column), column.Name, column.Field)
+            {
+                IsRequired = column.Path is [{ IsRequired: true }],
+                Words = column.Field.ValueForm.Accept(new MemberWords(notation)) ?? [],
+            },
+            TableRole.Level => new(Heading(column), column.Name, null) { Words = MemberWords.Of<PlanLevel>(notation) },
+            _ => new(Heading(column), column.Name, null),
+        };
 
     private void Add(TableKind kind, PlanPart part, ListPlace? place, IReadOnlyList<string> ids)
     {

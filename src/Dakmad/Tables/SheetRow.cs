@@ -7,6 +7,12 @@ namespace Dakmad.Tables;
 /// <param name="Cells">Its cells.</param>
 public sealed record SheetRow(int Offset, IReadOnlyList<SheetCell> Cells)
 {
+    /// <summary>
+    /// Whether something was found that makes its cells unsure, such as quotation marks that do not match: that it has more
+    /// or fewer of them follows from that, and is not told too.
+    /// </summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>Whether nothing stands in any of its cells.</summary>
     public bool IsBlank
     {

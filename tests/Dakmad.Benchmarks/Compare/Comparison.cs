@@ -47,6 +47,8 @@ internal sealed class Comparison
             .. Measure("JSON write, × bare writer", Writing),
             .. Measure("check, × JSON scan", Checking),
             .. Measure("CSV read, × scan", ReadingTables),
+            .. Measure("four columns, × GetRecords", ReadingFourColumns),
+            .. Measure("tables of a plan, × GetRecords", ReadingPlanTables),
             .. Measure("CSV write, × bare writer", WritingTables),
         ];
 
@@ -145,6 +147,60 @@ internal sealed class Comparison
             new("CsvHelper, every field as a span", () => Fields(csv)),
             new("JourneyTableCsv.Read", () => JourneyTableCsv.Read(csv).GetValueOrThrow(), true),
         ];
+    }
+
+    private Work[] ReadingFourColumns()
+    {
+        var csv = Encoding.UTF8.GetBytes(Table().ToCsv());
+        return
+        [
+            new("CsvHelper, GetRecords of generated records", () => PeerRecords<FourColumns>(csv), true),
+            new("JourneyTableCsv.Read", () => JourneyTableCsv.Read(csv).GetValueOrThrow(), true),
+        ];
+    }
+
+    private Work[] ReadingPlanTables()
+    {
+        var files = Plans().Select(plan => PlanCsv.ToFiles(plan, new() { Language = Language.English })).ToArray();
+        var read = files
+            .Select(plan =>
+                plan.Select(file => KeyValuePair.Create(file.Key, (ReadOnlyMemory<byte>)file.Value)).ToArray()
+            )
+            .ToArray();
+        var options = new PlanCsvOptions { MostBytes = int.MaxValue - 1 };
+        return
+        [
+            new("CsvHelper, GetRecords of generated records", () => files.Select(PeerTables).ToArray(), true),
+            new(
+                "PlanCsv.Read",
+                () => read.Select(plan => PlanCsv.Read(plan, options).GetValueOrThrow()).ToArray(),
+                true
+            ),
+        ];
+    }
+
+    private static object[] PeerTables(IReadOnlyList<KeyValuePair<string, byte[]>> files) =>
+        [
+            .. files.Select(file =>
+                file.Key switch
+                {
+                    "marketing-plan.csv" => PeerRecords<PlanRow>(file.Value),
+                    "channels.csv" => PeerRecords<ChannelRow>(file.Value),
+                    "activities.csv" => PeerRecords<ActivityRow>(file.Value),
+                    "objectives.csv" => PeerRecords<ObjectiveRow>(file.Value),
+                    "customer-journeys.csv" => PeerRecords<JourneyRow>(file.Value),
+                    "touchpoints.csv" => PeerRecords<TouchpointRow>(file.Value),
+                    "tasks.csv" => PeerRecords<TaskRow>(file.Value),
+                    "datapackage.json" => (object)file.Key,
+                    _ => throw new InvalidOperationException($"There is no record for {file.Key}."),
+                }
+            ),
+        ];
+
+    private static List<T> PeerRecords<T>(byte[] csv)
+    {
+        using var reader = CsvReader.Create(csv, new CsvReaderOptions());
+        return [.. reader.GetRecords<T>()];
     }
 
     private Work[] WritingTables()

@@ -33,7 +33,9 @@ internal sealed class SchemaFields(string text)
     /// <summary>The definition of the objects that a field holds, itself or in a list; null when it holds others.</summary>
     public string? HeldBy(string definition, string field)
     {
-        var held = Definition(definition)["properties"]![field]!;
+        var use = Definition(definition)["properties"]![field]!;
+        // What may be left out may be null too.
+        var held = use["anyOf"]?[0] ?? use;
         var name = ((string?)(held["items"] ?? held)["$ref"])?[Reference.Length..];
         return name is not null && Definition(name)["properties"] is not null ? name : null;
     }

@@ -57,7 +57,7 @@ public sealed class CommandLineTests
     [InlineData("check", "'check' needs PLAN")]
     [InlineData(
         "check --lnag nl plan.json",
-        "unknown option '--lnag'; the options are: --format, --out, --force, --follow-links, --fail-on, --rule-set, --rules, --today, --fix, --dry-run, --lang, --max-size, --max-findings, --encoding, --help"
+        "unknown option '--lnag'; the options are: --format, --dialect, --out, --force, --follow-links, --fail-on, --rule-set, --rules, --today, --fix, --dry-run, --mapping, --lang, --max-size, --max-findings, --encoding, --help"
     )]
     [InlineData("convert a", "'convert' needs OUT, or --into")]
     [InlineData(

@@ -70,30 +70,15 @@ internal sealed class CheckVerb : Command
             rules = read.Value is { } settings ? rules.Apply(settings) : rules;
         }
 
-        JourneyMapping? mapping = null;
-        var canMap = true;
-        if (parse.GetValue(_mapping) is { } mapped)
-        {
-            var (file, meanings) = await TableOptions
-                .ReadMappingAsync(mapped, _session, cancellationToken)
-                .ConfigureAwait(false);
-            Add(new(new(file, meanings.Report), null));
-            mapping = meanings.Value;
-            canMap = mapping is not null;
-        }
-
+        var mapping = await MappingAsync(parse, Add, cancellationToken).ConfigureAwait(false);
+        var isUnmapped = mapping is null && parse.GetValue(_mapping) is not null;
         foreach (var path in paths)
         {
             try
             {
-                var source = await PlanSource.OpenAsync(path, null, _session, cancellationToken).ConfigureAwait(false);
-                if (_rules.IsFix(parse))
-                {
-                    source = await MendAsync(source, rules, parse, cancellationToken).ConfigureAwait(false);
-                }
-
+                var source = await OpenAsync(path, rules, parse, cancellationToken).ConfigureAwait(false);
                 // Without the meanings of its headings, whatever a table is told of would follow from that alone.
-                if (source.IsWhole || canMap)
+                if (source.IsWhole || !isUnmapped)
                 {
                     Add(CheckedPlan.Of(source, rules, _rules.Today(parse), mapping));
                 }
@@ -145,6 +130,37 @@ internal sealed class CheckVerb : Command
                 pen.Findings(report, _session.LanguageFor(plan.Language));
             }
         }
+    }
+
+    /// <summary>Opens a plan, mended where that was asked for.</summary>
+    private async Task<PlanSource> OpenAsync(
+        string path,
+        RuleSet rules,
+        ParseResult parse,
+        CancellationToken cancellationToken
+    )
+    {
+        var source = await PlanSource.OpenAsync(path, null, _session, cancellationToken).ConfigureAwait(false);
+        return _rules.IsFix(parse)
+            ? await MendAsync(source, rules, parse, cancellationToken).ConfigureAwait(false)
+            : source;
+    }
+
+    /// <summary>What the headings of tables mean; null when nobody says so, or says so wrongly, which is told.</summary>
+    private async Task<JourneyMapping?> MappingAsync(
+        ParseResult parse,
+        Action<CheckedPlan> tell,
+        CancellationToken cancellationToken
+    )
+    {
+        if (parse.GetValue(_mapping) is not { } path)
+        {
+            return null;
+        }
+
+        var (file, read) = await TableOptions.ReadMappingAsync(path, _session, cancellationToken).ConfigureAwait(false);
+        tell(new(new(file, read.Report), null));
+        return read.Value;
     }
 
     private void Require(string[] paths, PlanTarget target, ParseResult parse)

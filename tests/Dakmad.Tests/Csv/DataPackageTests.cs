@@ -62,12 +62,12 @@ public sealed class DataPackageTests
             foreach (var table in tables)
             {
                 table.Columns.Select(column => column.Heading).Should().Equal(table.Header);
-                table.Key.Except(table.Header).Should().BeEmpty();
+                table.Key.Except(table.Header, StringComparer.Ordinal).Should().BeEmpty();
                 foreach (var reference in table.References)
                 {
                     var other = tables.Single(one => one.Name == reference.Table);
                     other.Key.Should().Equal(reference.Key);
-                    reference.Headings.Except(table.Header).Should().BeEmpty();
+                    reference.Headings.Except(table.Header, StringComparer.Ordinal).Should().BeEmpty();
                 }
 
                 var keys = table.Rows.Select(row =>

@@ -91,7 +91,7 @@ public sealed partial class ReadmeTests : IDisposable
 
         var (exitCode, output, errors) = await Shell.RunIn(
             _folder,
-            new Dictionary<string, string>(),
+            new Dictionary<string, string>(StringComparer.Ordinal),
             "dotnet",
             "run",
             script

@@ -9,6 +9,10 @@ namespace Dakmad.Tests.Drawing;
 /// <summary>Plans to draw: the sample, those from practice, and long ones with names that try everything.</summary>
 internal static class DrawnPlans
 {
+    private static readonly JourneyPhase[] Phases = Enum.GetValues<JourneyPhase>();
+    private static readonly Emotion[] Emotions = Enum.GetValues<Emotion>();
+    private static readonly string[] ActivityIds = ["inform", "talk", "order", "deliver"];
+
     /// <summary>Long Dutch words, and short ones.</summary>
     public static readonly string[] Dutch =
     [
@@ -65,8 +69,6 @@ internal static class DrawnPlans
     public static MarketingPlan WithJourney(int touchpoints, string[] names)
     {
         string Name(int at) => names[at % names.Length];
-        var phases = Enum.GetValues<JourneyPhase>();
-        var emotions = Enum.GetValues<Emotion>();
         Channel[] channels =
         [
             new()
@@ -111,7 +113,10 @@ internal static class DrawnPlans
                     Unit = MeasurementUnit.Visits,
                 },
             ],
-            Touchpoints = Enumerable.Range(0, touchpoints).Select(i => Touchpoint(i)).ToValueList(),
+            Touchpoints = Enumerable
+                .Range(0, touchpoints)
+                .Select(i => TouchpointOf(i, touchpoints, names))
+                .ToValueList(),
         };
         return new()
         {
@@ -122,108 +127,116 @@ internal static class DrawnPlans
             Currency = "EUR",
             Strategy = new() { Discipline = ValueDiscipline.CostLeadership, Positioning = new(Name(6)) },
             Personas = [new() { Id = "persona", Name = Name(4) }],
-            Strategic = new()
-            {
-                TargetGroups = [new() { Id = "groep", Name = Name(3) }],
-                Offerings = [new() { Id = "aanbod", Name = Name(2) }],
-                Concepts =
-                [
-                    new()
-                    {
-                        Id = "concept",
-                        Name = Name(0),
-                        Budget = Money.Euro(200_000),
-                    },
-                ],
-            },
-            Tactical = new()
-            {
-                Events =
-                [
-                    new()
-                    {
-                        Id = "event",
-                        Name = Name(5),
-                        Concept = "concept",
-                        Regularity = Regularity.NonRegular,
-                        Period = new(new LocalDate(2027, 3, 1), new LocalDate(2027, 4, 30)),
-                        Budget = Money.Euro(150_000),
-                    },
-                ],
-            },
+            Strategic = StrategicOf(names),
+            Tactical = TacticalOf(names),
             Operational = new()
             {
                 Channels = [.. channels],
                 Activities = [.. activities],
                 Journeys = [journey],
-                Objectives =
-                [
-                    new()
-                    {
-                        Id = "stap",
-                        Name = Name(6),
-                        Target = 37.5m,
-                        Unit = new("%"),
-                        ContributesTo = "einde",
-                    },
-                    new()
-                    {
-                        Id = "einde",
-                        Name = Name(0),
-                        Target = 5100,
-                    },
-                ],
+                Objectives = ObjectivesOf(names),
             },
         };
+    }
 
-        Touchpoint Touchpoint(int i) =>
+    private static Touchpoint TouchpointOf(int i, int touchpoints, string[] names) =>
+        new()
+        {
+            Id = $"t{i}",
+            Name = names[i % names.Length],
+            Channel = i % 11 == 8 ? "sociaal" : "web",
+            Activity = ActivityIds[i % ActivityIds.Length],
+            Phase = Phases[i * Phases.Length / touchpoints],
+            Stages = [SixBStage.Visit],
+            Tasks = [new() { Id = $"taak{i}", Name = names[(i + 5) % names.Length] }],
+            Objective = i % 3 == 0 ? "stap" : default(Ref<Objective>?),
+            Cost = new() { PerContact = Money.Euro(0.15m) },
+            Volume = new() { Unit = MeasurementUnit.Visits, PassRate = 0.9m },
+            Experience = new()
+            {
+                Emotion = i % 11 == 5 ? null : Emotions[((i * 7) + (i / 3)) % Emotions.Length],
+                PainPoints = i % 4 == 1 ? [names[(i + 3) % names.Length]] : [],
+                Opportunities = i % 4 == 2 ? [names[(i + 4) % names.Length]] : [],
+                DropOffs =
+                    i % 13 == 6
+                        ?
+                        [
+                            new()
+                            {
+                                Reason = names[(i + 2) % names.Length],
+                                Share = 0.1m,
+                                Recovery = $"t{Math.Max(0, i - 4)}",
+                            },
+                        ]
+                        : [],
+            },
+            Routes = Routes(i, touchpoints, names),
+        };
+
+    private static ValueList<Route> Routes(int i, int touchpoints, string[] names) =>
+        i % 5 == 1 && i + 3 < touchpoints
+            ?
+            [
+                new() { To = $"t{i + 1}", Share = 0.5m },
+                new()
+                {
+                    To = $"t{i + 3}",
+                    Share = 0.3m,
+                    Condition = names[i % names.Length],
+                },
+                new() { To = $"t{i - 1}", Share = 0.2m },
+            ]
+        : i % 9 == 4 && i + 8 < touchpoints ? [new() { To = $"t{i + 8}", Share = 0.4m }, new() { Share = 0.1m }]
+        : [];
+
+    private static StrategicLevel StrategicOf(string[] names) =>
+        new()
+        {
+            TargetGroups = [new() { Id = "groep", Name = names[3 % names.Length] }],
+            Offerings = [new() { Id = "aanbod", Name = names[2 % names.Length] }],
+            Concepts =
+            [
+                new()
+                {
+                    Id = "concept",
+                    Name = names[0 % names.Length],
+                    Budget = Money.Euro(200_000),
+                },
+            ],
+        };
+
+    private static TacticalLevel TacticalOf(string[] names) =>
+        new()
+        {
+            Events =
+            [
+                new()
+                {
+                    Id = "event",
+                    Name = names[5 % names.Length],
+                    Concept = "concept",
+                    Regularity = Regularity.NonRegular,
+                    Period = new(new LocalDate(2027, 3, 1), new LocalDate(2027, 4, 30)),
+                    Budget = Money.Euro(150_000),
+                },
+            ],
+        };
+
+    private static ValueList<Objective> ObjectivesOf(string[] names) =>
+        [
             new()
             {
-                Id = $"t{i}",
-                Name = Name(i),
-                Channel = i % 11 == 8 ? "sociaal" : "web",
-                Activity = activities[i % activities.Length].Id,
-                Phase = phases[i * phases.Length / touchpoints],
-                Stages = [SixBStage.Visit],
-                Tasks = [new() { Id = $"taak{i}", Name = Name(i + 5) }],
-                Objective = i % 3 == 0 ? "stap" : default(Ref<Objective>?),
-                Cost = new() { PerContact = Money.Euro(0.15m) },
-                Volume = new() { Unit = MeasurementUnit.Visits, PassRate = 0.9m },
-                Experience = new()
-                {
-                    Emotion = i % 11 == 5 ? null : emotions[((i * 7) + (i / 3)) % emotions.Length],
-                    PainPoints = i % 4 == 1 ? [Name(i + 3)] : [],
-                    Opportunities = i % 4 == 2 ? [Name(i + 4)] : [],
-                    DropOffs =
-                        i % 13 == 6
-                            ?
-                            [
-                                new()
-                                {
-                                    Reason = Name(i + 2),
-                                    Share = 0.1m,
-                                    Recovery = $"t{Math.Max(0, i - 4)}",
-                                },
-                            ]
-                            : [],
-                },
-                Routes = Routes(i),
-            };
-
-        ValueList<Route> Routes(int i) =>
-            i % 5 == 1 && i + 3 < touchpoints
-                ?
-                [
-                    new() { To = $"t{i + 1}", Share = 0.5m },
-                    new()
-                    {
-                        To = $"t{i + 3}",
-                        Share = 0.3m,
-                        Condition = Name(i),
-                    },
-                    new() { To = $"t{i - 1}", Share = 0.2m },
-                ]
-            : i % 9 == 4 && i + 8 < touchpoints ? [new() { To = $"t{i + 8}", Share = 0.4m }, new() { Share = 0.1m }]
-            : [];
-    }
+                Id = "stap",
+                Name = names[6 % names.Length],
+                Target = 37.5m,
+                Unit = new("%"),
+                ContributesTo = "einde",
+            },
+            new()
+            {
+                Id = "einde",
+                Name = names[0 % names.Length],
+                Target = 5100,
+            },
+        ];
 }

@@ -44,7 +44,7 @@ public sealed partial class HtmlReportTests
     {
         Sample.Should().Contain("content=\"default-src 'none'; style-src 'sha256-");
         Sample.Should().NotContain(" src=").And.NotContain("<link").And.NotContain("unsafe");
-        Regex.Matches(DrawnPlans.WithJourney(20, DrawnPlans.Hostile).ToHtml(), "<script").Should().ContainSingle();
+        DrawnPlans.WithJourney(20, DrawnPlans.Hostile).ToHtml().Split("<script").Should().HaveCount(2);
     }
 
     [Fact]

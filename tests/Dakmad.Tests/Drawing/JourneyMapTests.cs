@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Dakmad.Diagnostics;
 using Dakmad.Drawing;
@@ -142,7 +143,7 @@ public sealed class JourneyMapTests
             .ToArray();
         labels.Should().Contain(["50%", "30%", "20% terug", "10% teruggewonnen", "40% naar 13", "10% klaar"]);
         map.Picture.Groups("card")
-            .Where(card => card.Texts().Contains("uitstap: earned medium"))
+            .Where(card => card.Texts().Contains("uitstap: earned medium", StringComparer.Ordinal))
             .Select(card => card.Texts().First())
             .Should()
             .Equal("9", "20");
@@ -159,7 +160,7 @@ public sealed class JourneyMapTests
         var map = JourneyMapLayout.Of(plan.Analyse(), "actie-bestellen", new() { Findings = new([finding]) });
 
         map.Picture.Groups("card")
-            .Where(card => card.Texts().Contains("⚑ 1"))
+            .Where(card => card.Texts().Contains("⚑ 1", StringComparer.Ordinal))
             .Select(card => card.Path)
             .Should()
             .Equal(path);

@@ -52,7 +52,10 @@ public sealed class CompareVerbTests : IDisposable
         var run = await ToolRun.OfAsync("compare", SampleFiles.Promotion, Changed, "--lang", language);
 
         run.ExitCode.Should().Be(0);
-        run.Error.Should().Contain(language == "nl" ? "waarschuwing DAK5014: " : "warning DAK5014: ").And.NotContain(": error").And.NotContain(": fout");
+        run.Error.Should()
+            .Contain(language == "nl" ? "waarschuwing DAK5014: " : "warning DAK5014: ")
+            .And.NotContain(": error")
+            .And.NotContain(": fout");
         Approved.Match(run.Output, $"compare.{language}");
     }
 

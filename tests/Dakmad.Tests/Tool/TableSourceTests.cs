@@ -47,7 +47,8 @@ public sealed class TableSourceTests
                 ? System.Text.RegularExpressions.Regex.Replace(
                     text.Replace(name, "X", System.StringComparison.Ordinal),
                     @"[\s|─-]+|\(\d+,\d+\)|\d+,\d+",
-                    " "
+                    " ",
+                    System.Text.RegularExpressions.RegexOptions.NonBacktracking
                 )
                 : text;
     }

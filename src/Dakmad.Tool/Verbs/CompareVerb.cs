@@ -132,7 +132,7 @@ internal sealed class CompareVerb : Command
     private static DiagnosticReport Problems(List<(PlanSource Source, ComparedPlan Plan)> read)
     {
         var all = read.ConvertAll(file =>
-            (file.Source, Found: AnalysisReport.Of(file.Plan.Analysis, ComparisonReport.Analyses, null).Problems)
+            (file.Source, Found: AnalysisReport.Of(file.Plan.Analysis, AnalysisReport.Compared, null).Problems)
         );
         var last = all[^1].Found.ToHashSet();
         return new(

@@ -208,7 +208,9 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> utf8, JsonReading read
             ),
             JsonTokenType.StartObject when model is not null => ExampleValue.OfObject(model, found, written),
             JsonTokenType.StartArray when field is not null => ExampleValue.OfList(field, found, written),
-            JsonTokenType.Number when found == JsonTokenType.String => ExampleValue.OfNumber(_json.GetString()!),
+            JsonTokenType.Number when found == JsonTokenType.String && String() is { } text => ExampleValue.OfNumber(
+                text
+            ),
             JsonTokenType.String when found == JsonTokenType.Number => $"\"{written}\"",
             _ => null,
         };

@@ -92,7 +92,7 @@ public static class FindingsMarkdown
 
     private static string Place(RelatedPlace related, Language language) =>
         related.Name is { } name
-            ? MarkdownText.Escape(name[language])
+            ? MarkdownText.Of(name[language])
                 + (
                     related.Location is { } location
                         ? $", {new LocalizedText("regel", "line")[language]} {location.Line}"

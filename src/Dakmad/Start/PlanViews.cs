@@ -9,7 +9,6 @@ using Dakmad.Formats;
 using Dakmad.Rendering;
 using Dakmad.Rendering.Analyses;
 using Dakmad.Rendering.Assessments;
-using Dakmad.Rendering.Comparisons;
 using Dakmad.Rendering.Tables;
 
 namespace Dakmad;
@@ -210,7 +209,7 @@ public static class PlanViews
             Written(text =>
                 TableJson.Write(
                     comparison.ToTables(withSame: true),
-                    new([.. comparison.ProblemsBefore(), .. comparison.ProblemsAfter()]),
+                    new([.. FigureProblems.Before(comparison), .. FigureProblems.After(comparison)]),
                     comparison.Reader(language),
                     text
                 )
@@ -220,21 +219,8 @@ public static class PlanViews
             Func<LocalizedText, IEnumerable<Diagnostic>, Language, string> write,
             Language reader
         ) =>
-            write(FigureProblems.Figures, comparison.ProblemsAfter(), reader)
-            + write(FigureProblems.FiguresBefore, comparison.ProblemsBefore(), reader);
-
-        /// <summary>What is the matter with the figures after the change, and what could not be compared.</summary>
-        private IEnumerable<Diagnostic> ProblemsAfter() =>
-            AnalysisReport
-                .Of(comparison.After, ComparisonReport.Analyses, null)
-                .Problems.Concat(comparison.Problems)
-                .Distinct();
-
-        /// <summary>What was the matter with the figures before the change, and no longer is.</summary>
-        private IEnumerable<Diagnostic> ProblemsBefore() =>
-            AnalysisReport
-                .Of(comparison.Before, ComparisonReport.Analyses, null)
-                .Problems.Except(comparison.ProblemsAfter());
+            write(FigureProblems.Figures, FigureProblems.After(comparison), reader)
+            + write(FigureProblems.FiguresBefore, FigureProblems.Before(comparison), reader);
 
         private Language Reader(Language? language)
         {

@@ -121,7 +121,7 @@ public sealed class EventCalendarTests
             .Should()
             .Equal(
                 Enumerable.Repeat(
-                    "The event 'beurs' recurs on 2027-01-08, while it still runs up to and including 2027-01-08.",
+                    "The event 'beurs' recurs on 8 January 2027, while it still runs up to and including 8 January 2027.",
                     problems
                 )
             );

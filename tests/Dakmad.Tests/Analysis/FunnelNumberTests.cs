@@ -17,13 +17,13 @@ public sealed class FunnelNumberTests
     [InlineData(-0.123456, "-0.1235")]
     [InlineData(-1, "-1")]
     [InlineData(-1.23456, "-1.23")]
-    [InlineData(12345.678, "12345.68")]
+    [InlineData(12345.678, "12,345.68")]
     [InlineData(0.00004, "0.00004")]
     [InlineData(0.0000412, "0.000041")]
     public void From_one_on_two_decimals_will_do(double number, string shown)
     {
-        FunnelNumber.Show(number).Should().Be(new LocalizedText(shown.Replace('.', ','), shown));
-        FunnelNumber.Show((decimal)number).Should().Be(new LocalizedText(shown.Replace('.', ','), shown));
+        FunnelNumber.Show(number).Should().Be(new LocalizedText(Dutch(shown), shown));
+        FunnelNumber.Show((decimal)number).Should().Be(new LocalizedText(Dutch(shown), shown));
     }
 
     [Theory]
@@ -49,4 +49,7 @@ public sealed class FunnelNumberTests
         StatedNumber.Reaches(computed, 10).Should().Be(reaches);
         StatedNumber.StaysBelow(computed, 10).Should().Be(staysBelow);
     }
+
+    /// <summary>The other language has its points and commas the other way round.</summary>
+    private static string Dutch(string shown) => shown.Replace(',', ';').Replace('.', ',').Replace(';', '.');
 }

@@ -112,6 +112,6 @@ public sealed class FunnelObjectiveTests
             .Problems[0]
             .Message(Language.English)
             .Should()
-            .Be("The objective 'Doel' asks for 500 visits; the figures of the journey give 400.");
+            .Be("Target of 'Doel': 500 visits; by the numbers in the journey it will be 400.");
     }
 }

@@ -175,7 +175,7 @@ public sealed class GapEvidenceTests
         problem
             .Message(Language.Dutch)
             .Should()
-            .Be("De kennisbank heeft geen item met de id 'chatbotz'. Bedoelde u 'chatbots'?");
+            .Be("De kennisbank heeft geen item met de id 'chatbotz'. Bedoelde je 'chatbots'?");
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class ObjectiveProblemTests
             .Problems.Single()
             .Message(Language.English)
             .Should()
-            .Be("The event 'Beurs' names no objective, and nor do its journeys.");
+            .Be("Neither the event 'Beurs' nor its journeys name an objective.");
     }
 
     private static PlanObjectives Of(MarketingPlan plan) => PlanObjectives.Of(new PlanIndex(plan));

@@ -248,9 +248,7 @@ public sealed class PlanObjectivesTests
             found[0]
                 .Message(Language.English)
                 .Should()
-                .Be(
-                    "The objective '1.000 bestellingen' asks for 801 visits; the volumes of the plan come to 800 visits."
-                );
+                .Be("Target of '1.000 bestellingen': 801 visits; by the numbers in the plan it will be 800 visits.");
             found[0].Related.Select(place => place.Path.ToString()).Should().HaveCount(2);
         }
     }

@@ -154,7 +154,9 @@ public sealed class PlannedDaysTests
         problem
             .Message(Language.Dutch)
             .Should()
-            .Be("'beurs' (2027-12-01/2027-12-31) valt niet binnen de periode van het plan (2027-01-01/2027-12-30).");
+            .Be(
+                "'beurs' (1 december 2027 tot en met 31 december 2027) valt niet binnen de periode van het plan (1 januari 2027 tot en met 30 december 2027)."
+            );
     }
 
     [Fact]
@@ -215,11 +217,11 @@ public sealed class PlannedDaysTests
             .Select(problem => problem.Message(Language.English))
             .Should()
             .Equal(
-                "'the strategic level' (2028-01-01/2028-01-31) does not lie within the period of the plan (2027-01-01/2027-12-31).",
-                "'Geld' (2027-06-01/2027-06-30) does not lie within the period of the strategic level (2028-01-01/2028-01-31).",
-                "'Doel' (2026-12-31/2026-12-31) does not lie within the period of the plan (2027-01-01/2027-12-31).",
-                "'Reis' (2027-04-01/2027-04-30) does not lie within the period of its events (2027-02-01/2027-03-31).",
-                "'stap' (2027-04-30/2027-05-01) does not lie within the period of its journey (2027-04-01/2027-04-30)."
+                "'the strategic level' (1 January 2028 to 31 January 2028) does not lie within the period of the plan (1 January 2027 to 31 December 2027).",
+                "'Geld' (1 June 2027 to 30 June 2027) does not lie within the period of the strategic level (1 January 2028 to 31 January 2028).",
+                "'Doel' (31 December 2026) does not lie within the period of the plan (1 January 2027 to 31 December 2027).",
+                "'Reis' (1 April 2027 to 30 April 2027) does not lie within the period of its events (1 February 2027 to 31 March 2027).",
+                "'stap' (30 April 2027 to 1 May 2027) does not lie within the period of its journey (1 April 2027 to 30 April 2027)."
             );
     }
 

@@ -39,7 +39,7 @@ public sealed class ResourceLineTests
             .ContainSingle()
             .Which.Message(Language.English)
             .Should()
-            .Be("The shares of 'Reis' under its events add up to 0.75, not 1.");
+            .Be("The shares of 'Reis' over its events add up to 0.75 instead of 1.");
     }
 
     private static Journey Drawing(string id, string resources) =>

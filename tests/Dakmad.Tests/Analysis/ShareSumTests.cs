@@ -76,7 +76,7 @@ public sealed class ShareSumTests
             .Problems[0]
             .Message(Language.English)
             .Should()
-            .Be("The routes after 'a' add up to 0.75; 250 customers go nowhere and count as dropped off.");
+            .Be("The routes after 'a' add up to 0.75; 250 customers take no route and count as dropped off.");
     }
 
     [Fact]

@@ -74,17 +74,21 @@ public sealed class TaskDatesTests
     [Fact]
     public void Findings_about_tasks_name_the_days()
     {
-        var late = Calendar(TaskPlan("2027-03-01/2027-03-31", null, "2027-03-02")).Problems;
+        var late = Calendar(TaskPlan("2027-03-01/2027-03-31", "P1D", "2027-03-02")).Problems;
         var early = Calendar(TaskPlan("2027-03-01/2027-03-31", "P7D", "2027-02-01")).Problems;
 
         late[0]
             .Message(Language.English)
             .Should()
-            .Be("The task 'Taak' is done on 2027-03-02, but the touchpoint 'stap' starts on 2027-03-01.");
+            .Be(
+                "The task 'Taak' is done only on 2 March 2027, while the touchpoint 'stap' already starts on 1 March 2027."
+            );
         early[0]
             .Message(Language.English)
             .Should()
-            .Be("The task 'Taak' has to be done on 2027-02-01, but by its lead time it starts on 2027-02-22.");
+            .Be(
+                "The task 'Taak' has to be done on 1 February 2027, but by its lead time it starts only on 22 February 2027."
+            );
     }
 
     [Fact]

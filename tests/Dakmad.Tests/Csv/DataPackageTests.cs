@@ -50,7 +50,7 @@ public sealed class DataPackageTests
             .Be("""{"name":"herzien op","dakmad":"reviewedOn","type":"date","format":"%d-%m-%Y"}""");
         Field(Resource(package, "kanalen")["schema"]!, "richting")
             .Should()
-            .Contain("\"enum\":[\"eenrichtingsverkeer\",\"tweerichtingsverkeer\"]");
+            .Contain("\"enum\":[\"zenden\",\"dialoog\"]");
     }
 
     [Fact]

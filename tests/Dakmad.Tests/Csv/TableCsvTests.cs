@@ -163,7 +163,7 @@ public sealed class TableCsvTests
         var run = await ToolRun.OfAsync("gaps", SampleFiles.Promotion, "--dialect", "tab", "--lang", "nl");
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().StartWith("dakmad: error: --dialect hoort bij --format csv\n");
+        run.Error.Should().StartWith("dakmad: fout: --dialect hoort bij --format csv\n");
     }
 
     private static string[][] Rows(string text, string delimiter)

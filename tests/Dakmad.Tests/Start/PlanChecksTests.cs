@@ -86,7 +86,7 @@ public sealed class PlanChecksTests
             .ToString()
             .Split('\n')
             .Should()
-            .Equal(report.Select(finding => $"{finding.Path}: error {finding.Id}: {finding.Message(Language.Dutch)}"));
+            .Equal(report.Select(finding => $"{finding.Path}: fout {finding.Id}: {finding.Message(Language.Dutch)}"));
         report.ToText().Should().Be(report + "\n");
         report.ToText(Language.English).Should().Contain(report[0].Message());
         report.ToMarkdown().Should().Contain("Bevindingen");

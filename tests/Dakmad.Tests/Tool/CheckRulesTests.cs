@@ -69,8 +69,8 @@ public sealed class CheckRulesTests
     {
         var plan = Repository.PathOf("tests", "Dakmad.Tests", "Rules", "cases", "DAK2013", "breaks.json");
 
-        (await ToolRun.OfAsync("check", plan)).Output.Should().NotContain(": info DAK2013: ");
-        (await ToolRun.OfAsync("check", plan, "--rule-set", "all")).Output.Should().Contain(": info DAK2013: ");
+        (await ToolRun.OfAsync("check", plan)).Output.Should().NotContain(": suggestie DAK2013: ");
+        (await ToolRun.OfAsync("check", plan, "--rule-set", "all")).Output.Should().Contain(": suggestie DAK2013: ");
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class FileMessageTests
         var run = await ToolRun.OfAsync([.. args, "--lang", language]);
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Be($"dakmad: error: {message}\n");
+        run.Error.Should().Be($"dakmad: {(language == "nl" ? "fout" : "error")}: {message}\n");
     }
 
     [Theory]

@@ -48,7 +48,7 @@ public sealed class RulesOptionTests : IDisposable
         var run = await ToolRun.OfAsync(["check", Breaks, "--rules", _settings]);
 
         run.ExitCode.Should().Be(1);
-        run.Output.Should().Contain("error DAK2009");
+        run.Output.Should().Contain("fout DAK2009");
     }
 
     [Fact]

@@ -48,12 +48,13 @@ internal static class ReportStyle
         body{font-size:10pt}
         main{max-width:none;padding:0}
         .wide{overflow:visible}
-        .wide svg{min-width:0;max-height:180mm;break-inside:avoid}
+        .wide svg{min-width:0;max-height:148mm;break-inside:avoid}
+        h2{margin-top:6mm}
         table{width:100%;font-size:8.5pt}
         th,td{min-width:0}
         tr{break-inside:avoid}
         h2,h3,caption{break-after:avoid}
-        thead{display:table-header-group}
+        thead{display:table-header-group;break-inside:avoid}
         }
         """;
 

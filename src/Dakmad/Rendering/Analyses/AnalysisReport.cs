@@ -12,6 +12,10 @@ public sealed record AnalysisReport
 {
     private AnalysisReport() { }
 
+    /// <summary>The analyses whose figures plans are compared by.</summary>
+    public static ValueList<AnalysisKind> Compared { get; } =
+    [AnalysisKind.Funnel, AnalysisKind.Cost, AnalysisKind.Objectives];
+
     /// <summary>The tables, analysis by analysis.</summary>
     public required ValueList<Table> Tables { get; init; }
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Comparison;
 using Dakmad.Diagnostics;
-using Dakmad.Rendering.Analyses;
 using Dakmad.Rendering.Tables;
 
 namespace Dakmad.Rendering.Comparisons;
@@ -15,10 +14,6 @@ namespace Dakmad.Rendering.Comparisons;
 public sealed record ComparisonReport
 {
     private ComparisonReport() { }
-
-    /// <summary>The analyses whose figures are compared, and may have something the matter with them.</summary>
-    public static ValueList<AnalysisKind> Analyses { get; } =
-    [AnalysisKind.Funnel, AnalysisKind.Cost, AnalysisKind.Objectives];
 
     /// <summary>The tables, in the order of what is shown.</summary>
     public required ValueList<Table> Tables { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Dakmad.Diagnostics;
 using Dakmad.Glossary;
 
@@ -45,17 +46,8 @@ internal sealed class OrderAsInforming : Rule<Journey>
         for (var i = 0; i < part.Touchpoints.Count; i++)
         {
             var touchpoint = part.Touchpoints[i];
-            var sold = new List<LocalizedText>();
-            foreach (var stage in touchpoint.Stages)
-            {
-                if (stage is SixBStage.Order or SixBStage.Pay)
-                {
-                    sold.Add(Terms.Of(stage).Label);
-                }
-            }
-
             if (
-                sold.Count > 0
+                IsSale(touchpoint.Stages)
                 && context.Index.Find<Activity>(touchpoint.Activity)
                     is { Kind: ActivityKind.Inform or ActivityKind.Communicate } activity
             )
@@ -64,11 +56,29 @@ internal sealed class OrderAsInforming : Rule<Journey>
                     context.Path.Property("touchpoints").Item(i).Property("activity"),
                     [],
                     new("touchpoint", touchpoint.Name),
-                    new("stages", Listing.And(sold)),
+                    new("stages", Listing.And(SaleStages(touchpoint))),
                     new("activity", activity.Name),
                     new("kind", Terms.Of(activity.Kind!.Value).Label)
                 );
             }
         }
     }
+
+    private static bool IsSale(EnumSet<SixBStage> stages)
+    {
+        foreach (var stage in stages)
+        {
+            if (IsSale(stage))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSale(SixBStage stage) => stage is SixBStage.Order or SixBStage.Pay;
+
+    private static List<LocalizedText> SaleStages(Touchpoint touchpoint) =>
+        [.. touchpoint.Stages.Where(IsSale).Select(stage => Terms.Of(stage).Label)];
 }

@@ -37,16 +37,16 @@ internal sealed class StepsAgainstPhases : Rule<Journey>
         var last = -1;
         for (var i = 0; i < part.Touchpoints.Count; i++)
         {
-            if (last >= 0 && IsBefore(part.Touchpoints[i], part.Touchpoints[last], out var early, out var late))
+            if (last >= 0 && IsBefore(part.Touchpoints[i], part.Touchpoints[last]))
             {
                 context.ReportOn(
                     context.Path.Property("touchpoints").Item(i),
                     [context.Path.Property("touchpoints").Item(last)],
                     new("journey", part.Name),
                     new("later", part.Touchpoints[i].Name),
-                    new("earlyPhase", early),
+                    new("earlyPhase", EarlyOf(part.Touchpoints[i])),
                     new("earlier", part.Touchpoints[last].Name),
-                    new("latePhase", late)
+                    new("latePhase", LateOf(part.Touchpoints[last]))
                 );
                 return;
             }
@@ -69,22 +69,44 @@ internal sealed class StepsAgainstPhases : Rule<Journey>
     /// Whether a step belongs before one that precedes it in the list: by their phases where both state one, or else by
     /// stages where one is after the order and the other before. Neighbouring phases run into each other.
     /// </summary>
-    private static bool IsBefore(Touchpoint step, Touchpoint before, out LocalizedText early, out LocalizedText late)
+    private static bool IsBefore(Touchpoint step, Touchpoint before)
     {
-        (early, late) = (LocalizedText.Same(""), LocalizedText.Same(""));
         if (step.Phase is { } phase && before.Phase is { } other)
         {
-            (early, late) = (Terms.Of(phase).Label, Terms.Of(other).Label);
             return RankOf(phase) < RankOf(other) - 1 && other < JourneyPhase.Use;
         }
 
-        if (step.Stages.IsEmpty || before.Stages.IsEmpty || step.Phase is not null || before.Phase is not null)
+        return step.Phase is null
+            && before.Phase is null
+            && LastOf(step.Stages) is < SixBStage.Order
+            && FirstOf(before.Stages) is SixBStage.Order or SixBStage.Pay;
+    }
+
+    private static LocalizedText EarlyOf(Touchpoint step) =>
+        step.Phase is { } phase ? Terms.Of(phase).Label : Terms.Of(LastOf(step.Stages)!.Value).Label;
+
+    private static LocalizedText LateOf(Touchpoint before) =>
+        before.Phase is { } phase ? Terms.Of(phase).Label : Terms.Of(FirstOf(before.Stages)!.Value).Label;
+
+    private static SixBStage? FirstOf(EnumSet<SixBStage> stages)
+    {
+        SixBStage? first = null;
+        foreach (var stage in stages)
         {
-            return false;
+            first = first is { } other && other < stage ? other : stage;
         }
 
-        var (latest, earliest) = (step.Stages.Max(), before.Stages.Min());
-        (early, late) = (Terms.Of(latest).Label, Terms.Of(earliest).Label);
-        return latest < SixBStage.Order && earliest is SixBStage.Order or SixBStage.Pay;
+        return first;
+    }
+
+    private static SixBStage? LastOf(EnumSet<SixBStage> stages)
+    {
+        SixBStage? last = null;
+        foreach (var stage in stages)
+        {
+            last = last is { } other && other > stage ? other : stage;
+        }
+
+        return last;
     }
 }

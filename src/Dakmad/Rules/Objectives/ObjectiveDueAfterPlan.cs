@@ -86,7 +86,8 @@ internal sealed class ObjectiveDueAfterPlan : Rule<MarketingPlan>
     /// </summary>
     private static LocalDate? Horizon(MarketingPlan plan, LocalDate end) =>
         plan.Strategic.Period?.End is { } further ? LocalDate.Max(further, end)
-        : plan.Period?.Start is { } start && end < start.PlusYears(1) ? null
+        : plan.Period?.Start is { } start && (start.Year == LocalDate.MaxIsoValue.Year || end < start.PlusYears(1))
+            ? null
         : end;
 
     /// <summary>Whether an objective says why it is due later.</summary>

@@ -13,11 +13,11 @@ internal sealed class AmbitionBelowThreshold : Rule<DisciplineAmbition>
             Severity = Severity.Warning,
             Title = new("Ambitie onder de marktdrempel", "Ambition below the market threshold"),
             Message = new(
-                "In {discipline} blijft het plan bewust onder de ondergrens van de markt; ook in een waardestrategie die je niet kiest, moet je aan die ondergrens voldoen.",
+                "In {discipline} blijft het plan bewust onder het minimum van de markt; ook in een waardestrategie die je niet kiest, moet je aan dat minimum voldoen.",
                 "In {discipline} the plan means to stay below what the market expects at least; an organisation has to meet that minimum in the value disciplines it does not choose as well."
             ),
             Rationale = new(
-                "Volgens Treacy en Wiersema blinkt een organisatie uit in één waardestrategie en voldoet die in de andere twee aan de ondergrens van de markt: wie daaronder zakt, valt voor klanten af, hoe goed de rest ook is.",
+                "Volgens Treacy en Wiersema blinkt een organisatie uit in één waardestrategie en voldoet die in de andere twee aan het minimum van de markt: wie daaronder zakt, valt voor klanten af, hoe goed de rest ook is.",
                 "According to Treacy and Wiersema an organisation excels in one value discipline and keeps to the threshold of the market in the other two: customers pass over whoever drops below it, however good the rest is."
             ),
             Remedy = new(
@@ -25,7 +25,7 @@ internal sealed class AmbitionBelowThreshold : Rule<DisciplineAmbition>
                 "Make it 'threshold', and see that the journeys live up to it."
             ),
             Exemption = new(
-                "Als de markt zelf nog geen ondergrens kent, zoals bij een nieuw soort product.",
+                "Als de markt zelf nog geen minimum kent, zoals bij een nieuw soort product.",
                 "When the market itself has no lower limit yet, as with a new kind of product."
             ),
             Citations = [new("TreacyWiersema1995")],

@@ -16,9 +16,9 @@ internal sealed class BelowThreshold : VerdictRule
         {
             Id = "DAK4017",
             Severity = Severity.Suggestion,
-            Title = new("Onder de ondergrens van de markt", "Below the minimum of the market"),
+            Title = new("Onder het minimum van de markt", "Below the minimum of the market"),
             Message = new(
-                "In {discipline} wil het plan aan de ondergrens van de markt voldoen. {verdict}{reason}",
+                "In {discipline} wil het plan aan het minimum van de markt voldoen. {verdict}{reason}",
                 "In {discipline} the plan wants to meet the minimum of the market. {verdict}{reason}"
             ),
             Rationale = new(

@@ -18,7 +18,7 @@ internal sealed class SeveralLeads : Rule<StrategicChoice>
                 "The plan wants to excel in {disciplines} at once; choose one, or explain why there are more."
             ),
             Rationale = new(
-                "Volgens Treacy en Wiersema is een organisatie in één waardestrategie de beste van de markt en blijft die in de andere twee op de ondergrens van de markt: wat de ene vraagt, zoals lage kosten, gaat ten koste van wat de andere vraagt, zoals maatwerk. Zelf noemen ze ook enkele organisaties die in twee waardestrategieën uitblinken; vandaar dat een reden genoeg is.",
+                "Volgens Treacy en Wiersema is een organisatie in één waardestrategie de beste van de markt en blijft die in de andere twee op het minimum van de markt: wat de ene vraagt, zoals lage kosten, gaat ten koste van wat de andere vraagt, zoals maatwerk. Zelf noemen ze ook enkele organisaties die in twee waardestrategieën uitblinken; vandaar dat een reden genoeg is.",
                 "According to Treacy and Wiersema an organisation is the best of the market in one value discipline and keeps up in the other two: what one asks, such as low cost, goes at the expense of what another asks, such as customisation. They name a few organisations themselves that excel in two, which is why a reason is enough."
             ),
             Remedy = new(

@@ -54,7 +54,7 @@ public sealed class PersonaTests
     [InlineData("goal", 0)]
     [InlineData("motivation", 0)]
     [InlineData("worry", 0)]
-    [InlineData("description", 0)]
+    [InlineData("description", 1)]
     [InlineData("role", 1)]
     public void Something_moves_a_persona(string what, int findings)
     {

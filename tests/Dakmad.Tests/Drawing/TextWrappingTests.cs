@@ -19,7 +19,7 @@ public sealed class TextWrappingTests
     [InlineData("Bestellen/order plaatsen", "Bestellen/order |plaatsen")]
     [InlineData("niet-regulier van 01-03-2027", "niet-regulier |van 01-03-2027")]
     public void Long_Dutch_words_break_where_a_syllable_or_a_part_ends(string text, string lines) =>
-        string.Join('|', TextWrapping.Wrap(text, 116, Bold).Select(line => line.Text + (line.IsBroken ? "-" : "")))
+        string.Join('|', TextWrapping.Wrap(text, 119, Bold).Select(line => line.Text + (line.IsBroken ? "-" : "")))
             .Should()
             .Be(lines);
 

@@ -33,6 +33,7 @@ public sealed class AdditionLawTests
     private static readonly Dictionary<string, string> AnsweredByATouchpoint = new(StringComparer.Ordinal)
     {
         ["DAK2006"] = "is an unused channel one that only fulfils after all?",
+        ["DAK2040"] = "is the loose activity used after all?",
         ["DAK2099"] = "is there still something that the suppression keeps back?",
         ["DAK4012"] = "do the journeys come to what the user expects of them?",
         ["DAK4022"] = "can what the user expects of the journeys be said?",
@@ -41,6 +42,7 @@ public sealed class AdditionLawTests
     private static readonly Dictionary<string, string> AnsweredByAJourney = new(StringComparer.Ordinal)
     {
         ["DAK2006"] = "is an unused channel one that only fulfils after all?",
+        ["DAK2040"] = "is the loose activity used after all?",
         ["DAK2024"] = "is the event worked out in any journey?",
         ["DAK2026"] = "is any journey for the target group?",
         ["DAK2027"] = "does the offering go through any journey?",

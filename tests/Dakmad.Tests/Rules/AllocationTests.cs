@@ -42,10 +42,11 @@ public sealed class AllocationTests
 
         var (less, more) = (Measure(few), Measure(many));
 
-        // A path, an indexed element and entries by id, and for the position and the events of the journey: 497 bytes.
+        // A path, an indexed element and entries by id, and for the position and the events of the journey: 497 bytes;
+        // and the channels, offerings and target groups that its events chose: 711 bytes.
         ((more - less) / ((Many - Few) / 10d))
             .Should()
-            .BeInRange(0, 520);
+            .BeInRange(0, 1230);
     }
 
     [Theory]

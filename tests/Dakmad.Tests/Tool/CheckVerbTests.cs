@@ -57,14 +57,16 @@ public sealed class CheckVerbTests
         var faulty = folder.Write("fout.json", SampleFiles.Faulty);
         var missing = folder.PathOf("nergens.json");
 
-        var run = await ToolRun.OfAsync("check", missing, faulty, folder.Root, SampleFiles.Promotion, "--lang", "en");
+        var other = folder.PathOf("nergens.csv");
+
+        var run = await ToolRun.OfAsync("check", missing, faulty, other, SampleFiles.Promotion, "--lang", "en");
 
         run.ExitCode.Should().Be(2);
         run.Error.Should()
             .Be(
                 $"""
                 dakmad: error: {missing} cannot be read: the file does not exist
-                dakmad: error: {folder.Root} cannot be read: it is a folder
+                dakmad: error: {other} cannot be read: the file does not exist
 
                 """
             );

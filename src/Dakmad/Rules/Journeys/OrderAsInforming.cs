@@ -64,18 +64,8 @@ internal sealed class OrderAsInforming : Rule<Journey>
         }
     }
 
-    private static bool IsSale(EnumSet<SixBStage> stages)
-    {
-        foreach (var stage in stages)
-        {
-            if (IsSale(stage))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsSale(EnumSet<SixBStage> stages) =>
+        stages.Contains(SixBStage.Order) || stages.Contains(SixBStage.Pay);
 
     private static bool IsSale(SixBStage stage) => stage is SixBStage.Order or SixBStage.Pay;
 

@@ -1,4 +1,4 @@
-using System.Linq;
+using System;
 using Dakmad.Diagnostics;
 using Dakmad.Glossary;
 
@@ -7,6 +7,8 @@ namespace Dakmad.Rules.Journeys;
 /// <summary>Touchpoints in a plain list of which a later one belongs to an earlier phase or stage [S0:276-291; S3:174-182].</summary>
 internal sealed class StepsAgainstPhases : Rule<Journey>
 {
+    private static readonly SixBStage[] Stages = Enum.GetValues<SixBStage>();
+
     public override DiagnosticDescriptor Descriptor { get; } =
         new()
         {
@@ -90,23 +92,27 @@ internal sealed class StepsAgainstPhases : Rule<Journey>
 
     private static SixBStage? FirstOf(EnumSet<SixBStage> stages)
     {
-        SixBStage? first = null;
-        foreach (var stage in stages)
+        for (var i = 0; i < Stages.Length; i++)
         {
-            first = first is { } other && other < stage ? other : stage;
+            if (stages.Contains(Stages[i]))
+            {
+                return Stages[i];
+            }
         }
 
-        return first;
+        return null;
     }
 
     private static SixBStage? LastOf(EnumSet<SixBStage> stages)
     {
-        SixBStage? last = null;
-        foreach (var stage in stages)
+        for (var i = Stages.Length - 1; i >= 0; i--)
         {
-            last = last is { } other && other > stage ? other : stage;
+            if (stages.Contains(Stages[i]))
+            {
+                return Stages[i];
+            }
         }
 
-        return last;
+        return null;
     }
 }

@@ -165,6 +165,16 @@ internal sealed class RenderVerb : Command
             case ShownFormat.Mermaid:
                 var diagram = DiagramOf(kind);
                 var shown = diagram == MermaidKind.Gantt ? null : PlanText.TheJourney(plan, id);
+                if (diagram == MermaidKind.Sankey && !analysis.FunnelOf(shown!).HasVolumes)
+                {
+                    throw new CommandFault(
+                        new(
+                            $"de customer journey '{shown!.Id}' noemt geen aantallen, en een Sankey-diagram tekent die; kies --format svg",
+                            $"the customer journey '{shown.Id}' states no volumes, which a Sankey diagram draws; choose --format svg"
+                        )
+                    );
+                }
+
                 MermaidDiagram.Write(analysis, diagram, shown, text, language);
                 break;
             default:

@@ -69,6 +69,25 @@ public sealed class RenderVerbTests
     }
 
     [Fact]
+    public async Task A_diagram_of_what_flows_needs_something_that_flows()
+    {
+        var run = await ToolRun.OfAsync(
+            "render",
+            SampleFiles.PromotionTable,
+            "--what",
+            "funnel",
+            "--format",
+            "mermaid",
+            "--lang",
+            "en"
+        );
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("states no volumes, which a Sankey diagram draws; choose --format svg");
+    }
+
+    [Fact]
     public async Task A_plan_is_not_overwritten_by_its_picture()
     {
         using var folder = new WorkFolder();

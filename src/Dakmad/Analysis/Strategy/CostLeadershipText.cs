@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -186,10 +187,11 @@ internal sealed class CostLeadershipText
             );
         }
 
-        var how = Manner();
-        var names = Spoken.Names(MostMet().Select(contact => contact.Touchpoint.Name));
         var (one, many) = _reading.PurchaseNoun;
         var isLeast = _verdict == FitVerdict.Contradicts && (IsLeast || _personal.Low < _personal.High);
+        var met = Met(isLeast);
+        var how = Manner(met);
+        var names = Spoken.Names(met.Select(contact => contact.Touchpoint.Name));
         var least = isLeast ? new LocalizedText("minstens ", "at least ") : LocalizedText.Same("");
         var high = isLeast ? _personal.Low : _personal.High;
         var net = NetOf(_personal);
@@ -225,16 +227,23 @@ internal sealed class CostLeadershipText
     }
 
     /// <summary>By phone, face to face, or both.</summary>
-    private LocalizedText Manner()
+    private LocalizedText Manner(IEnumerable<DecidingContact> met)
     {
-        var forms = MostMet()
-            .Select(deciding =>
-                _reading.Contacts.First(contact => ReferenceEquals(contact.Touchpoint, deciding.Touchpoint)).Form
-            )
-            .ToHashSet();
+        var forms = met.Select(contact => ContactOf(contact).Form).ToHashSet();
         return forms.SetEquals([ChannelForm.Phone]) ? new("telefonisch", "phone")
             : forms.IsSubsetOf([ChannelForm.FaceToFace, ChannelForm.Physical]) ? new("face-to-face", "face-to-face")
             : new("telefonisch of face-to-face", "phone or face-to-face");
+    }
+
+    private StrategyContact ContactOf(DecidingContact deciding) =>
+        _reading.Contacts.First(contact => ReferenceEquals(contact.Touchpoint, deciding.Touchpoint));
+
+    /// <summary>The personal contacts that are counted; of "at least" those alone that are known to be so.</summary>
+    private DecidingContact[] Met(bool isLeast)
+    {
+        DecidingContact[] all = [.. MostMet()];
+        var known = isLeast ? Array.FindAll(all, contact => ContactOf(contact).Personal.Least > 0) : all;
+        return known.Length > 0 ? known : all;
     }
 
     private IEnumerable<DecidingContact> MostMet() =>
@@ -254,9 +263,9 @@ internal sealed class CostLeadershipText
             : LocalizedText.Same("");
 
     private static LocalizedText Rounded(double value) =>
-        Spoken.Number(value >= 5 ? System.Math.Round(value) : System.Math.Round(value, 1));
+        Spoken.Number(value >= 5 ? Math.Round(value) : Math.Round(value, 1));
 
-    private static LocalizedText Tenths(double value) => Spoken.Number(System.Math.Round(value, 1));
+    private static LocalizedText Tenths(double value) => Spoken.Number(Math.Round(value, 1));
 
     /// <summary>What a purchase costs in contacts, next to the price.</summary>
     private LocalizedText CostPart()

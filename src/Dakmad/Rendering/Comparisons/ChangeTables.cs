@@ -28,19 +28,22 @@ internal static class ChangeTables
 
     /// <param name="diff">The changes.</param>
     /// <param name="name">What readers call the plan after the change; null where there are only two.</param>
-    public static Table Of(PlanDiff diff, string? name)
+    /// <param name="before">What they call the plan before it.</param>
+    public static Table Of(PlanDiff diff, string? name, string before)
     {
-        var title = name is null ? Title : new($"{Title.Dutch}: {name}", $"{Title.English}: {name}");
+        var title = name is null
+            ? Title
+            : new($"{Title.Dutch} van {before} naar {name}", $"{Title.English} from {before} to {name}");
         if (diff.IsEmpty)
         {
             return new("changes", title, None.Columns) { Subject = name, Notes = None.Notes };
         }
 
-        var (before, after) = (new ChangeWords(diff.Before), new ChangeWords(diff.After));
+        var (first, last) = (new ChangeWords(diff.Before), new ChangeWords(diff.After));
         return new("changes", title, Columns(diff.Changes.Any(change => change.Journey is not null)))
         {
             Subject = name,
-            Rows = diff.Changes.Select(change => Row(change, before, after)).ToValueList(),
+            Rows = diff.Changes.Select(change => Row(change, first, last)).ToValueList(),
         };
     }
 

@@ -74,7 +74,7 @@ public sealed record ComparisonReport
         kind switch
         {
             ComparisonKind.Changes => diffs.Select(
-                (diff, i) => ChangeTables.Of(diff, plans.Count == 2 ? null : plans[i + 1].Name)
+                (diff, i) => ChangeTables.Of(diff, plans.Count == 2 ? null : plans[i + 1].Name, plans[0].Name)
             ),
             ComparisonKind.Figures => FigureTables.Of(plans, diffs, withSame, problems),
             ComparisonKind.Verdicts => VerdictTables.Of(plans, withSame),

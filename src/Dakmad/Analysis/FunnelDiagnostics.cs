@@ -257,7 +257,7 @@ internal static class FunnelDiagnostics
             Title = new("Verwacht aantal wijkt af", "Expected number differs"),
             Message = new(
                 "Bij '{touchpoint}' verwacht het plan {expected}, maar uit de doorstroompercentages volgt {computed}.",
-                "The plan expects {expected} at '{touchpoint}', but from the pass rates follows {computed}."
+                "The plan expects {expected} at '{touchpoint}', but the pass rates before it give {computed}."
             ),
             Rationale = new(
                 "Het verwachte aantal en de doorstroompercentages ervoor horen bij elkaar te passen; wijken ze af, dan klopt een van beide niet. De berekening gaat uit van de percentages.",

@@ -305,7 +305,7 @@ public sealed class FunnelFigureTests
             .Problems[0]
             .Message(Language.English)
             .Should()
-            .Be("166 are expected at 'd', but the rates before it give 166.65.");
+            .Be("The plan expects 166 at 'd', but the pass rates before it give 166.65.");
     }
 
     [Fact]

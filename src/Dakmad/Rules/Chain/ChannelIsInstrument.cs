@@ -103,6 +103,15 @@ internal sealed class ChannelIsInstrument : Rule<Channel>
         "networking",
         "influencing",
         "retargeten",
+        "flyeren",
+        "storytelling",
+        "linkbuilding",
+        "reclame",
+        "content",
+        "vindbaarheid",
+        "findability",
+        "automation",
+        "calling",
     ];
 
     private static readonly Lazy<FrozenSet<string>> Names = new(() =>
@@ -119,7 +128,8 @@ internal sealed class ChannelIsInstrument : Rule<Channel>
 
     protected override void Check(Channel part, RuleContext context)
     {
-        if (NameWords.Parts(part.Name).Any(IsDone))
+        // What stands in brackets is another name for it: 'Zoekmachine (SEO)'.
+        if (part.Name.Split('(', ')').SelectMany(NameWords.Parts).Any(IsDone))
         {
             context.ReportAt("name", new DiagnosticArgument("channel", part.Name));
         }

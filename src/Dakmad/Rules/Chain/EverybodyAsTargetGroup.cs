@@ -64,6 +64,15 @@ internal sealed class EverybodyAsTargetGroup : Rule<TargetGroup>
         "alleleeftijden",
         "jongenoud",
         "allages",
+        "consument",
+        "deconsument",
+        "consumenten",
+        "deconsumenten",
+        "consumers",
+        "dehelebevolking",
+        "helebevolking",
+        "dehelebevolkingvannederland",
+        "allemenseninnederland",
     ];
 
     /// <summary>Words that leave nobody out.</summary>

@@ -94,16 +94,57 @@ internal sealed class ResourceIsInstrument : Rule<Resource>
         "posts",
         "podcast",
         "podcasts",
+        "spandoek",
+        "spandoeken",
+        "goodiebag",
+        "goodiebags",
+        "beachvlag",
+        "beachvlaggen",
+    ];
+
+    /// <summary>How words end that name what is put in after all: <i>budget voor flyers</i>, <i>drukkosten</i>, <i>ontwerper</i>.</summary>
+    private static readonly string[] Inputs =
+    [
+        "budget",
+        "kosten",
+        "uren",
+        "geld",
+        "tijd",
+        "ontwerp",
+        "ontwerper",
+        "vormgever",
+        "schrijver",
+        "maker",
+        "redacteur",
+        "drukwerk",
+        "drukker",
+        "bureau",
+        "medewerker",
+        "medewerkers",
+        "cost",
+        "costs",
+        "hours",
+        "money",
+        "designer",
+        "writer",
+        "editor",
+        "printing",
+        "printer",
+        "agency",
     ];
 
     protected override void Check(Resource part, RuleContext context)
     {
-        var parts = NameWords.Parts(part.Name).ToArray();
-        if (parts.Length > 0 && Array.TrueForAll(parts, IsMeans))
+        // What stands in brackets tells more of it: 'Flyers (A5)'.
+        var parts = NameWords.Parts(part.Name.Split('(')[0]).ToArray();
+        if (parts.Length > 0 && Array.TrueForAll(parts, IsMeans) && !parts.Any(IsPutIn))
         {
             context.ReportAt("name", new DiagnosticArgument("resource", part.Name));
         }
     }
+
+    private static bool IsPutIn(IReadOnlyList<string> words) =>
+        words.Any(word => Inputs.Any(input => word.EndsWith(input, StringComparison.Ordinal)));
 
     private static bool IsMeans(IReadOnlyList<string> words) =>
         Means.Any(means => words[^1].EndsWith(means, StringComparison.Ordinal))

@@ -99,7 +99,7 @@ internal sealed class RenderVerb : Command
                 parse.GetValue(_journey),
                 language,
                 CheckedPlan.Findings(source, read, RuleSet.Default, today: null),
-                source.Format == FileFormat.Json
+                source.IsWhole
             ),
         };
         await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);

@@ -14,6 +14,7 @@ public sealed class TableSourceTests
             ["assess", "PLAN"],
             ["gaps", "PLAN"],
             ["render", "PLAN"],
+            ["render", "PLAN", "--format", "html"],
             ["compare", "PLAN", "PLAN", "--all"],
         ];
 

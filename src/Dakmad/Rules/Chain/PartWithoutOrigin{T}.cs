@@ -15,12 +15,11 @@ internal abstract class PartWithoutOrigin<T> : Rule<T>
             return;
         }
 
+        var levels = context.OfPlan(static index => new Levels(index));
         // A level that makes no such choice has inherited it, and is a finding of its own where nothing is above it.
         var above =
-            level == PlanLevel.Operational && Has(context.Index, PlanLevel.Tactical)
-                ? PlanLevel.Tactical
-                : PlanLevel.Strategic;
-        if (Has(context.Index, above) && !LeadsUp(part, level, context.Index))
+            level == PlanLevel.Operational && levels.Has(PlanLevel.Tactical) ? PlanLevel.Tactical : PlanLevel.Strategic;
+        if (levels.Has(above) && !LeadsUp(part, level, context.Index))
         {
             context.Report(
                 new DiagnosticArgument("name", part.Name),
@@ -35,16 +34,21 @@ internal abstract class PartWithoutOrigin<T> : Rule<T>
         index.LeadsTo<T>((Ref<T>)part.Id, PlanLevel.Strategic)
         || (level == PlanLevel.Operational && index.LeadsTo<T>((Ref<T>)part.Id, PlanLevel.Tactical));
 
-    private static bool Has(PlanIndex index, PlanLevel level)
+    /// <summary>The levels that have such parts, seen once for all of them.</summary>
+    private sealed class Levels
     {
-        foreach (var element in index.All<T>())
+        private readonly bool _hasStrategic;
+        private readonly bool _hasTactical;
+
+        public Levels(PlanIndex index)
         {
-            if (element.Level == level)
+            foreach (var element in index.All<T>())
             {
-                return true;
+                _hasStrategic |= element.Level == PlanLevel.Strategic;
+                _hasTactical |= element.Level == PlanLevel.Tactical;
             }
         }
 
-        return false;
+        public bool Has(PlanLevel level) => level == PlanLevel.Tactical ? _hasTactical : _hasStrategic;
     }
 }

@@ -150,11 +150,15 @@ public sealed class RuleSet
     /// looked at, and goes on with the next; only <see cref="OperationCanceledException"/> and
     /// <see cref="OutOfMemoryException"/> pass.
     /// </returns>
-    public DiagnosticReport Check(MarketingPlan plan, LocalDate? today = null)
+    public DiagnosticReport Check(MarketingPlan plan, LocalDate? today = null) => Check(plan, today, out _);
+
+    /// <summary>As the other, and says whether the plan was sound enough to be held against the rules.</summary>
+    internal DiagnosticReport Check(MarketingPlan plan, LocalDate? today, out bool isHeldAgainstRules)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var contradictions = PlanIntegrity.Check(plan);
-        return contradictions.HasErrors ? contradictions : CheckRules(plan, today);
+        isHeldAgainstRules = !contradictions.HasErrors;
+        return isHeldAgainstRules ? CheckRules(plan, today) : contradictions;
     }
 
     /// <summary>Holds a plan against the rules alone, also one that contradicts itself.</summary>

@@ -3,7 +3,6 @@ using Dakmad.Analysis;
 using Dakmad.Assessment;
 using Dakmad.Diagnostics;
 using Dakmad.Formats;
-using Dakmad.Integrity;
 using Dakmad.Json;
 using Dakmad.Rules;
 using NodaTime;
@@ -44,8 +43,7 @@ public static class PlanChecks
         /// <example><code>Console.WriteLine(plan.Assess().ToText());</code></example>
         public PlanAssessment Assess(RuleSet? rules = null, LocalDate? today = null)
         {
-            var found = plan.Check(rules, today);
-            var isHeldAgainstRules = !PlanIntegrity.Check(plan).HasErrors;
+            var found = (rules ?? RuleSet.Default).Check(plan, today, out var isHeldAgainstRules);
             return PlanAssessment.Of(PlanAnalysis.Of(plan), found) with { IsHeldAgainstRules = isHeldAgainstRules };
         }
 

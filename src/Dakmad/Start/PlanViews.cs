@@ -209,18 +209,17 @@ public static class PlanViews
             Written(text =>
                 TableJson.Write(
                     comparison.ToTables(withSame: true),
-                    new([.. FigureProblems.Before(comparison), .. FigureProblems.After(comparison)]),
+                    FigureProblems.All(comparison),
                     comparison.Reader(language),
                     text
                 )
             );
 
-        private string ProblemsAs(
-            Func<LocalizedText, IEnumerable<Diagnostic>, Language, string> write,
-            Language reader
-        ) =>
-            write(FigureProblems.Figures, FigureProblems.After(comparison), reader)
-            + write(FigureProblems.FiguresBefore, FigureProblems.Before(comparison), reader);
+        private string ProblemsAs(Func<LocalizedText, IEnumerable<Diagnostic>, Language, string> write, Language reader)
+        {
+            var (before, after) = FigureProblems.Of(comparison);
+            return write(FigureProblems.Figures, after, reader) + write(FigureProblems.FiguresBefore, before, reader);
+        }
 
         private Language Reader(Language? language)
         {

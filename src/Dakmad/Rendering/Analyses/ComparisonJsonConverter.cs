@@ -15,7 +15,7 @@ public sealed class ComparisonJsonConverter : WrittenJsonConverter<PlanCompariso
         TableJson.Write(
             writer,
             AnalysisTables.Of(value, withSame: true),
-            new([.. FigureProblems.Before(value), .. FigureProblems.After(value)]),
+            FigureProblems.All(value),
             value.After.Plan.Language ?? value.Before.Plan.Language ?? Language.English
         );
     }

@@ -18,16 +18,25 @@ internal static class FigureProblems
     public static LocalizedText FiguresBefore { get; } =
         new("Bij de cijfers van vóór de verandering", "About the figures before the change");
 
-    /// <summary>What is the matter with the figures after a change, and what could not be compared.</summary>
-    public static IEnumerable<Diagnostic> After(PlanComparison comparison) =>
-        AnalysisReport
-            .Of(comparison.After, AnalysisReport.Compared, null)
-            .Problems.Concat(comparison.Problems)
-            .Distinct();
+    /// <summary>
+    /// What was the matter with the figures before a change and no longer is; and what is after it, with what could not be
+    /// compared.
+    /// </summary>
+    public static (Diagnostic[] Before, Diagnostic[] After) Of(PlanComparison comparison)
+    {
+        Diagnostic[] after = [.. Of(comparison.After).Concat(comparison.Problems).Distinct()];
+        return ([.. Of(comparison.Before).Except(after)], after);
+    }
 
-    /// <summary>What was the matter with the figures before a change, and no longer is.</summary>
-    public static IEnumerable<Diagnostic> Before(PlanComparison comparison) =>
-        AnalysisReport.Of(comparison.Before, AnalysisReport.Compared, null).Problems.Except(After(comparison));
+    /// <summary>The same in one list, for programs.</summary>
+    public static DiagnosticReport All(PlanComparison comparison)
+    {
+        var (before, after) = Of(comparison);
+        return new([.. before, .. after]);
+    }
+
+    private static DiagnosticReport Of(PlanAnalysis analysis) =>
+        AnalysisReport.Of(analysis, AnalysisReport.Compared, null).Problems;
 
     /// <summary>As plain text, a line for each.</summary>
     public static string Text(LocalizedText title, IEnumerable<Diagnostic> problems, Language language)

@@ -52,27 +52,26 @@ internal static class TableOptions
 
     /// <summary>The option for the dialect of CSV.</summary>
     public static Option<string?> Dialect(Language language) =>
-        CommonOptions.Choice(
-            "--dialect",
+        Dialect(
             new(
                 "Het dialect van CSV die wordt geschreven, of anders gelezen: rfc4180 (komma's, decimale punt), excel-nl (puntkomma's, decimale komma) of tab. Bij het lezen standaard zoals het bestand is, bij het schrijven rfc4180.",
                 "The dialect of CSV that is written, or else read: rfc4180 (commas, decimal point), excel-nl (semicolons, decimal comma) or tab. On reading by default as the file is, on writing rfc4180."
             ),
-            language,
-            [.. CsvDialect.All.Select(dialect => dialect.Name)]
+            language
         );
+
+    private static Option<string?> Dialect(LocalizedText description, Language language) =>
+        CommonOptions.Choice("--dialect", description, language, [.. CsvDialect.All.Select(dialect => dialect.Name)]);
 
     /// <summary>The option for the dialect of a report in CSV, which goes with <c>--format csv</c> alone.</summary>
     public static Option<string?> ReportDialect(Command command, Option<string?> format, Language language)
     {
-        var option = CommonOptions.Choice(
-            "--dialect",
+        var option = Dialect(
             new(
                 "Het dialect bij --format csv: rfc4180 (komma's, decimale punt, kolommen met hun sleutel), excel-nl (puntkomma's, decimale komma) of tab. Standaard rfc4180.",
                 "The dialect of --format csv: rfc4180 (commas, decimal point, columns by their keys), excel-nl (semicolons, decimal comma) or tab. By default rfc4180."
             ),
-            language,
-            [.. CsvDialect.All.Select(dialect => dialect.Name)]
+            language
         );
         command.Add(option);
         command.Validators.Add(result =>

@@ -280,14 +280,15 @@ internal sealed class ConvertVerb : Command
             if (parse.GetValue(option) is not null)
             {
                 throw new CommandFault(
-                    new(
-                        source.Format == FileFormat.Json
-                            ? $"{option.Name} hoort bij een tabel in CSV; IN is een plan in JSON"
-                            : $"{option.Name} hoort bij een journeytabel; IN is een heel plan in tabellen",
-                        source.Format == FileFormat.Json
-                            ? $"{option.Name} goes with a table in CSV; IN is a plan in JSON"
-                            : $"{option.Name} goes with a journey table; IN is a whole plan in tables"
-                    )
+                    source.Format == FileFormat.Json
+                        ? new(
+                            $"{option.Name} hoort bij een tabel in CSV; IN is een plan in JSON",
+                            $"{option.Name} goes with a table in CSV; IN is a plan in JSON"
+                        )
+                        : new(
+                            $"{option.Name} hoort bij een journeytabel; IN is een heel plan in tabellen",
+                            $"{option.Name} goes with a journey table; IN is a whole plan in tables"
+                        )
                 );
             }
         }

@@ -21,6 +21,7 @@ internal sealed class CostLeadershipText
     private readonly (double Low, double High)? _cost;
     private readonly (double Low, double High)? _ratio;
     private readonly string _currency;
+    private Dictionary<Touchpoint, StrategyContact>? _contacts;
 
     public CostLeadershipText(
         JourneyReading reading,
@@ -235,8 +236,19 @@ internal sealed class CostLeadershipText
             : new("telefonisch of face-to-face", "phone or face-to-face");
     }
 
-    private StrategyContact ContactOf(DecidingContact deciding) =>
-        _reading.Contacts.First(contact => ReferenceEquals(contact.Touchpoint, deciding.Touchpoint));
+    private StrategyContact ContactOf(DecidingContact deciding)
+    {
+        if (_contacts is null)
+        {
+            _contacts = new(ReferenceEqualityComparer.Instance);
+            foreach (var contact in _reading.Contacts)
+            {
+                _contacts.TryAdd(contact.Touchpoint, contact);
+            }
+        }
+
+        return _contacts[deciding.Touchpoint];
+    }
 
     /// <summary>The personal contacts that are counted; of "at least" those alone that are known to be so.</summary>
     private DecidingContact[] Met(bool isLeast)

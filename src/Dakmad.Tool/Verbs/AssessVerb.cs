@@ -117,6 +117,7 @@ internal sealed class AssessVerb : Command
         var assessment = PlanAssessment.Of(PlanAnalysis.Of(plan), findings) with
         {
             IsHeldAgainstRules = source.IsWhole,
+            IsDisciplineAskedFor = plan.Strategy?.Discipline != stated.Strategy?.Discipline,
             Advice = parse.GetValue(_advice) ? plan.Advise() : null,
         };
         var bytes = Page(assessment, CommonOptions.ReadReportFormat(parse.GetValue(_format)), read);

@@ -46,7 +46,19 @@ internal sealed class CompareVerb : Command
             ),
             language
         );
-        _plans.Arity = new(2, 100);
+        _plans.Arity = new(1, 100);
+        _plans.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1)
+            {
+                result.AddError(
+                    new LocalizedText(
+                        $"compare zet plannen naast elkaar en vraagt er twee of meer; naast {result.Tokens[0].Value} staat er geen.",
+                        $"compare puts plans beside each other and takes two or more; there is none beside {result.Tokens[0].Value}."
+                    )[language]
+                );
+            }
+        });
         _what = CommonOptions.Choice(
             "--what",
             new("Alleen dit deel. Standaard alle drie.", "Only this part. By default all three."),

@@ -74,9 +74,13 @@ internal sealed class Candidates(Trial trial, PlanChannels channels)
                 LeavesCostOpen = cost is null,
             };
         }
-
-        if (contact is { HasPerson: true, Form: ChannelForm.Phone or ChannelForm.Physical } machine)
+        // A voice menu is still the telephone: it is for plans in which nothing else can take over.
+        else if (
+            contact is { HasPerson: true, Form: ChannelForm.Phone }
+            || contact is { HasPerson: true, Form: ChannelForm.Physical }
+        )
         {
+            var machine = contact;
             var isPhone = machine.Form == ChannelForm.Phone;
             yield return new(
                 ProposalKind.SelfService,

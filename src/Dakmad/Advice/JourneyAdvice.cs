@@ -33,6 +33,12 @@ public sealed record JourneyAdvice
     /// <summary>What could be done, the best first; empty where nothing that was tried improves it.</summary>
     public required ValueList<Proposal> Proposals { get; init; }
 
+    /// <summary>
+    /// Whether the plan gives the customers of the journey an online channel: without one cost leadership has little to
+    /// move contacts to.
+    /// </summary>
+    public required bool HasOnlineChannel { get; init; }
+
     /// <summary>Looks for what could be done for a journey.</summary>
     /// <param name="index">The plan.</param>
     /// <param name="journey">A journey of that plan.</param>
@@ -72,6 +78,7 @@ public sealed record JourneyAdvice
                 Path = place.Path,
                 Discipline = discipline,
                 Verdict = trial.Now.Verdict,
+                HasOnlineChannel = channels.Has(place.Element, ChannelForm.Online),
                 Proposals = [.. new ProposalSearch(trial, channels).Find()],
             }
             : null;

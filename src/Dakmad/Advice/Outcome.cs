@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis.Strategy;
 
@@ -11,15 +12,23 @@ namespace Dakmad.Advice;
 /// <param name="Measure">The measure that improves; null where none does.</param>
 /// <param name="Before">The least that the measure comes to now.</param>
 /// <param name="After">The least that it comes to then.</param>
+/// <param name="IsDecisive">Whether that measure is what speaks against the journey now.</param>
 internal sealed record Outcome(
     Candidate Candidate,
     FitVerdict Verdict,
     Money? Cost,
     string? Measure,
     double? Before,
-    double? After
+    double? After,
+    bool IsDecisive
 )
 {
+    /// <summary>The measure as readers see it now: a value, a range or a bound.</summary>
+    public LocalizedText? Was { get; private init; }
+
+    /// <summary>The measure as readers see it then.</summary>
+    public LocalizedText? Becomes { get; private init; }
+
     private const double Tolerance = 1e-9;
 
     /// <summary>How near a verdict is to a fit; too little stated is no verdict to go to.</summary>
@@ -34,12 +43,10 @@ internal sealed record Outcome(
 
     /// <summary>The measure that says most about the discipline comes first.</summary>
     public int MeasureOrder =>
-        Measure switch
-        {
-            null => 2,
-            "personalContactsPerPurchase" => 1,
-            _ => 0,
-        };
+        Measure is null ? 3
+        : IsDecisive ? 0
+        : Measure == "personalContactsPerPurchase" ? 2
+        : 1;
 
     /// <summary>By how much the measure improves, as a part of what it was; of one verdict and measure the most comes first.</summary>
     public double Gain =>
@@ -56,7 +63,7 @@ internal sealed record Outcome(
             return null;
         }
 
-        foreach (var (name, isLessBetter) in Measures(trial.Discipline))
+        foreach (var (name, isLessBetter) in Measures(trial))
         {
             if (
                 Value(trial.Now, name) is { } before
@@ -66,16 +73,32 @@ internal sealed record Outcome(
                 && Math.Abs(after.Low - before.Low) > Tolerance
             )
             {
-                return new(candidate, verdict.Verdict, cost, name, before.Low, after.Low);
+                return new(candidate, verdict.Verdict, cost, name, before.Low, after.Low, Decides(trial.Now, name))
+                {
+                    Was = Shown(trial.Now, name),
+                    Becomes = Shown(verdict, name),
+                };
             }
         }
 
         return Rank(verdict.Verdict) > Rank(trial.Now.Verdict)
-            ? new(candidate, verdict.Verdict, cost, null, null, null)
+            ? new(candidate, verdict.Verdict, cost, null, null, null, false)
             : null;
     }
 
-    /// <summary>The measures of a discipline, and whether less of it is nearer.</summary>
+    private static bool Decides(DisciplineVerdict verdict, string measure) =>
+        verdict.Reasons.Any(reason => reason.Measure == measure && reason.Effect == VerdictEffect.Against);
+
+    /// <summary>What a verdict measured, as readers see it; null for several target groups together.</summary>
+    private static LocalizedText? Shown(DisciplineVerdict verdict, string measure) =>
+        verdict.Reasons.Where(reason => reason.Measure == measure).ToArray() is [var only]
+            ? VerdictNames.ShowValue(only)
+            : null;
+
+    /// <summary>The measures of a discipline, what speaks against the journey first, and whether less of it is nearer.</summary>
+    private static IEnumerable<(string Name, bool IsLessBetter)> Measures(Trial trial) =>
+        Measures(trial.Discipline).OrderBy(measure => Decides(trial.Now, measure.Name) ? 0 : 1);
+
     private static (string Name, bool IsLessBetter)[] Measures(ValueDiscipline discipline) =>
         discipline switch
         {

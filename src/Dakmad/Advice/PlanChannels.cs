@@ -63,6 +63,10 @@ internal sealed class PlanChannels
         return null;
     }
 
+    /// <summary>Whether the events of a journey give its customers a channel of a form.</summary>
+    public bool Has(Journey journey, ChannelForm form) =>
+        Array.Exists(_byForm.GetValueOrDefault(form, []), channel => IsGiven(journey, channel));
+
     /// <summary>Whether the events of a journey, as far as they name channels, name this one or one that it specialises.</summary>
     private bool IsGiven(Journey journey, Channel channel)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Dakmad.Analysis.Strategy;
 
 namespace Dakmad.Advice;
 
@@ -24,7 +25,9 @@ internal sealed class ProposalSearch(Trial trial, PlanChannels channels)
             .Select(outcome => ProposalText.Of(trial, outcome));
     }
 
-    /// <summary>As few as bring the journey further than the best of them alone; null where they do not.</summary>
+    /// <summary>
+    /// As few as bring the journey as far as they can together, further than the best of them alone; null where they do not.
+    /// </summary>
     private Outcome? Together(Outcome[] alone, Candidate[] all)
     {
         if (alone.Length == 0)
@@ -32,7 +35,7 @@ internal sealed class ProposalSearch(Trial trial, PlanChannels channels)
             return null;
         }
 
-        var best = Outcome.Rank(alone[0].Verdict);
+        var best = alone[0];
         var chosen = new List<Candidate>();
         var taken = new HashSet<int>();
 
@@ -49,14 +52,19 @@ internal sealed class ProposalSearch(Trial trial, PlanChannels channels)
             if (
                 chosen.Count > 1
                 && Outcome.Of(trial, Joined(chosen)) is { } outcome
-                && Outcome.Rank(outcome.Verdict) > best
+                && Outcome.Rank(outcome.Verdict) > Outcome.Rank(best.Verdict)
             )
             {
-                return outcome;
+                best = outcome;
+            }
+
+            if (best.Verdict == FitVerdict.Fits)
+            {
+                break;
             }
         }
 
-        return null;
+        return ReferenceEquals(best, alone[0]) ? null : best;
     }
 
     private static Candidate Joined(List<Candidate> candidates)

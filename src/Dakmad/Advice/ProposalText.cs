@@ -63,8 +63,8 @@ internal static class ProposalText
         {
             var (name, was, becomes) = (
                 VerdictNames.OfMeasure(measure),
-                VerdictNames.Show(measure, low),
-                VerdictNames.Show(measure, high)
+                outcome.Was ?? VerdictNames.Show(measure, low),
+                outcome.Becomes ?? VerdictNames.Show(measure, high)
             );
             yield return new(
                 $"{name.Dutch}: {was.Dutch} wordt {becomes.Dutch}",

@@ -61,8 +61,8 @@ internal static class FunnelDiagnostics
                 "A pass rate can only be derived from the numbers expected at two touchpoints in a row, in one unit, when there is no other way to the second. Into another unit, such as from reach to visits, only a stated rate leads."
             ),
             Remedy = new(
-                "Vul bij 'volume' de doorstroom in ('passRate', van 0 tot en met 1).",
-                "State the pass rate under 'volume' ('passRate', from 0 to 1)."
+                "Vul bij 'volume' de doorstroom in ('passRate', van 0 tot en met 1). Tellen de instapmomenten erna al iedereen die van hier komt, dan is dat 0.",
+                "State the pass rate under 'volume' ('passRate', from 0 to 1). Where the entries after it already count everybody who comes from here, it is 0."
             ),
         };
 

@@ -66,6 +66,12 @@ public sealed partial record PlanAssessment
     /// </summary>
     public bool IsHeldAgainstRules { get; init; } = true;
 
+    /// <summary>
+    /// Whether the value discipline is one that was asked for, and not what the plan itself chooses: then the plan is said
+    /// to be judged by it, not to choose it.
+    /// </summary>
+    public bool IsDisciplineAskedFor { get; init; }
+
     /// <summary>What could bring journeys nearer to the chosen strategy; null where it was not asked for.</summary>
     public PlanAdvice? Advice { get; init; }
 

@@ -49,46 +49,42 @@ internal sealed class ListMatch
 
     /// <summary>
     /// Which parts of the list after the change moved: as few as are needed to explain the order, so that one part that
-    /// went to the front is one move.
+    /// went to the front is one move, and of as few those that stand at another place among what was kept.
     /// </summary>
     public bool[] Moved()
     {
-        // The longest run of partners that rises; Fredman (1975), "On computing the length of longest increasing subsequences".
+        // The longest run of partners that rises, and of those as long the one with most that kept their place.
+        var runs = new RisingRuns(_before.Count);
+        var places = PlacesAmongKept();
+        var place = 0;
         var moved = new bool[_partners.Length];
-        var previous = new int[_partners.Length];
-        var ends = new List<int>();
         for (var i = 0; i < _partners.Length; i++)
         {
-            if (_partners[i] == None)
+            if (_partners[i] != None)
             {
-                continue;
-            }
-
-            moved[i] = true;
-            var (low, high) = (0, ends.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = _partners[ends[middle]] < _partners[i] ? (middle + 1, high) : (low, middle);
-            }
-
-            previous[i] = low == 0 ? None : ends[low - 1];
-            if (low == ends.Count)
-            {
-                ends.Add(i);
-            }
-            else
-            {
-                ends[low] = i;
+                moved[i] = true;
+                runs.Add(_partners[i], i, keepsPlace: places[_partners[i]] == place++);
             }
         }
 
-        for (var i = ends.Count == 0 ? None : ends[^1]; i != None; i = previous[i])
+        foreach (var i in runs.Best())
         {
             moved[i] = false;
         }
 
         return moved;
+    }
+
+    private int[] PlacesAmongKept()
+    {
+        var places = new int[_before.Count];
+        var place = 0;
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = _isKept[i] ? place++ : None;
+        }
+
+        return places;
     }
 
     /// <summary>Whether two elements are the same but for what changed: at least half of what either says is equal.</summary>

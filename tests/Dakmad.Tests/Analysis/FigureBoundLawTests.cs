@@ -63,6 +63,54 @@ public sealed class FigureBoundLawTests
         bounds.Should().BeGreaterThan(100);
     }
 
+    /// <summary>In a plan in which numbers, rates and objectives agree: what is certain without a rate is what it was with it.</summary>
+    [Fact]
+    public void What_the_sample_says_for_certain_without_a_rate_is_what_it_says_with_it()
+    {
+        var full = Figures(SamplePlans.Promotion);
+        var rated = SamplePlans
+            .Promotion.Operational.Journeys.SelectMany(journey =>
+                journey
+                    .Touchpoints.Where(touchpoint => touchpoint.Volume?.PassRate is not null)
+                    .Select(touchpoint =>
+                        $"/operational/journeys/{journey.Id}/touchpoints/{touchpoint.Id}/volume"
+                    )
+            )
+            .ToArray();
+        var (looked, bounds) = (0, 0);
+        // One rate, two of them, and all.
+        foreach (
+            var removed in rated
+                .SelectMany((one, at) => rated.Skip(at).Select(other => new[] { one, other }.Distinct()))
+                .Append(rated)
+        )
+        {
+            var plan = SamplePlans.Promotion;
+            foreach (var path in removed)
+            {
+                plan = plan.Update<TouchpointVolume>(path, volume => volume with { PassRate = null });
+            }
+
+            foreach (var (identity, figure) in Figures(plan))
+            {
+                if (!full.TryGetValue(identity, out var value) || figure.Kind == FigureKind.Words)
+                {
+                    continue;
+                }
+
+                looked++;
+                bounds += figure.Bound is FigureBound.AtLeast or FigureBound.AtMost ? 1 : 0;
+                var what = (identity, string.Join(", ", removed), figure.Bound, figure.Number, figure.Amount);
+                (figure.Bound == FigureBound.Exact ? figure.IsLike(value) : Holds(figure, value))
+                    .Should()
+                    .BeTrue("{0}", what);
+            }
+        }
+
+        looked.Should().BeGreaterThan(1000);
+        bounds.Should().BeGreaterThan(100);
+    }
+
     [Fact]
     public void No_difference_is_worked_out_of_a_bound()
     {
@@ -96,10 +144,13 @@ public sealed class FigureBoundLawTests
         };
     }
 
-    private static Dictionary<(FigureGroup, string, string), Figure> Figures(Journey journey)
+    private static Dictionary<(FigureGroup, string, string), Figure> Figures(Journey journey) =>
+        Figures(MoneyPlans.Plan(journey));
+
+    private static Dictionary<(FigureGroup, string, string), Figure> Figures(MarketingPlan plan)
     {
         var problems = new List<Diagnostic>();
-        var figures = PlanFigures.Of([PlanAnalysis.Of(MoneyPlans.Plan(journey))], problems)[0];
+        var figures = PlanFigures.Of([PlanAnalysis.Of(plan)], problems)[0];
         problems.Should().BeEmpty();
         return figures.ToDictionary(figure => figure.Identity, figure => figure.Value);
     }

@@ -72,7 +72,7 @@ public sealed class FunnelUnitTests
     }
 
     [Fact]
-    public void Without_a_rate_reach_stays_reach_and_the_next_touchpoint_counts_anew()
+    public void Without_a_rate_reach_stays_reach_and_what_enters_after_it_is_the_least()
     {
         var plan = SamplePlans.Promotion.Update<TouchpointVolume>(
             "/operational/journeys/0/touchpoints/tv/volume",
@@ -86,15 +86,15 @@ public sealed class FunnelUnitTests
             .Should()
             .Equal(600_000, 28_000, 1400, 560, 280, 4200, 3570);
         (funnel.Steps[0].Untraced, funnel.Steps[0].DroppedOff).Should().Be((600_000, 0));
-        funnel.Steps.Should().OnlyContain(step => !step.IsLowerBound);
-        (funnel.End, funnel.Unit!.Name, funnel.EndIsLowerBound).Should().Be((3570, "orders", false));
+        funnel.Steps.Should().OnlyContain(step => step.IsLowerBound == (step.Touchpoint.Id != "tv"));
+        (funnel.End, funnel.Unit!.Name, funnel.EndIsLowerBound).Should().Be((3570, "orders", true));
         funnel.LargestDropOff!.Touchpoint.Id.Should().Be("website-assortiment");
-        // What the plan states of those who come by television is missing now, and nothing else is the matter.
-        funnel.Problems.Should().OnlyContain(problem => problem.Id == "DAK5013" || problem.Id == "DAK5014");
+        // With those who come by television it is 5,100: that the objective is missed, or a number differs, is not known.
+        funnel.Problems.Should().ContainSingle().Which.Id.Should().Be("DAK5003");
     }
 
     [Fact]
-    public void Without_a_rate_and_without_an_entry_of_its_own_the_next_touchpoint_is_a_lower_bound()
+    public void Without_a_rate_the_next_touchpoint_is_a_lower_bound_also_with_an_entry_of_its_own()
     {
         var tv = Counting(Step("tv"), Reach);
         var site = Counting(Step("site"), MeasurementUnit.Visits);
@@ -103,7 +103,9 @@ public sealed class FunnelUnitTests
         Problems(Funnel(Journey(tv, site) with { Entries = [both[0]] }))
             .Should()
             .Equal($"DAK5003 {Reis}/touchpoints/0");
-        Problems(Funnel(Journey(tv, site) with { Entries = [.. both] })).Should().BeEmpty();
+        Problems(Funnel(Journey(tv, site) with { Entries = [.. both] }))
+            .Should()
+            .Equal($"DAK5003 {Reis}/touchpoints/0");
         Problems(Funnel(Journey(tv, Counting(site, Reach)) with { Entries = [.. both] }))
             .Should()
             .Equal($"DAK5003 {Reis}/touchpoints/0");

@@ -137,6 +137,22 @@ public sealed class PlanDiffTests
         (change.Before, change.After).Should().Be((Plan.Strategy!.Discipline, ValueDiscipline.ProductLeadership));
     }
 
+    /// <summary>Of two that change places, what stands between them stays where it is.</summary>
+    [Fact]
+    public void Two_touchpoints_that_change_places_are_the_two_that_moved()
+    {
+        Touchpoint[] swapped = [.. Touchpoints];
+        (swapped[0], swapped[2]) = (swapped[2], swapped[0]);
+
+        PlanDiff
+            .Of(Plan, WithTouchpoints([.. swapped]))
+            .Changes.Select(change => (change.Kind, change.Element.Id))
+            .Should()
+            .BeEquivalentTo(
+                new[] { (PlanChangeKind.Moved, Touchpoints[0].Id), (PlanChangeKind.Moved, Touchpoints[2].Id) }
+            );
+    }
+
     [Fact]
     public void A_route_is_known_by_where_it_leads_and_its_position()
     {

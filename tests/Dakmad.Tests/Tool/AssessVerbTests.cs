@@ -189,6 +189,7 @@ public sealed class AssessVerbTests
         "effect",
         "low",
         "high",
+        "valueBound",
         "bound",
         "basis",
         "touchpoints",

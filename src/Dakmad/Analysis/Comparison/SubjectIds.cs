@@ -33,6 +33,9 @@ internal sealed class SubjectIds
         }
     }
 
+    /// <summary>What a journey of this plan is called in the other.</summary>
+    public string OfJourney(string id) => _ids.GetValueOrDefault((false, id)) ?? id;
+
     public PlanFigure In(PlanFigure figure)
     {
         var id = figure.Subject.Id;
@@ -42,7 +45,7 @@ internal sealed class SubjectIds
         }
 
         var journey = id.Split('/')[0];
-        var journeyThere = _ids.GetValueOrDefault((false, journey)) ?? journey;
+        var journeyThere = OfJourney(journey);
         return figure with
         {
             MatchId = id.Contains('/', StringComparison.Ordinal)

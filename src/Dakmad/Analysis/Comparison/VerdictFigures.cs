@@ -32,13 +32,16 @@ internal static class VerdictFigures
                 .Select(same => same.First())
         )
         {
-            if (reason is { Low: { } low, High: { } high } && low.Equals(high) && double.IsFinite(low))
+            if (reason is { Low: { } low, High: { } high } && double.IsFinite(low))
             {
+                var value = VerdictNames.IsShare(reason.Measure) ? Figure.OfShare(low) : Figure.Of(low);
                 yield return Make(
                     subject,
                     $"{reason.Measure}:{key}",
                     VerdictNames.OfMeasure(reason.Measure),
-                    VerdictNames.IsShare(reason.Measure) ? Figure.OfShare(low) : Figure.Of(low)
+                    value.As(
+                        reason.ValueBound == FigureBound.Exact && low < high ? FigureBound.AtLeast : reason.ValueBound
+                    )
                 );
             }
         }

@@ -67,10 +67,7 @@ internal sealed class FunnelOutflow
         else if (unexplained > 0)
         {
             outcome.Untraced += (double)unexplained;
-            if (!IsCountedAnew(position))
-            {
-                Report(position, FunnelDiagnostics.PassRateMissing, ref outcome);
-            }
+            Report(position, FunnelDiagnostics.PassRateMissing, ref outcome);
         }
     }
 
@@ -179,25 +176,6 @@ internal sealed class FunnelOutflow
         }
 
         return 0;
-    }
-
-    /// <summary>Whether all that follows counts something else and has an entry of its own, which counts who comes from here.</summary>
-    private bool IsCountedAnew(int position)
-    {
-        foreach (var next in _graph.Successors(position))
-        {
-            if (
-                !_inflow.Enters(next)
-                || _units[next] is null
-                || _units[position] is null
-                || _units[next] == _units[position]
-            )
-            {
-                return false;
-            }
-        }
-
-        return !_graph.MayEnd(position) && !_graph.Successors(position).IsEmpty;
     }
 
     private void Report(int position, DiagnosticDescriptor descriptor, ref Outcome outcome)

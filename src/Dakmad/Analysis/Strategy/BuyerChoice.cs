@@ -1,3 +1,5 @@
+using Dakmad.Analysis.Funnel;
+
 namespace Dakmad.Analysis.Strategy;
 
 /// <summary>A choice of which the plan does not say how many make it.</summary>
@@ -8,4 +10,13 @@ namespace Dakmad.Analysis.Strategy;
 internal sealed record BuyerChoice(int From, double Weight, int[] Targets, bool IsKnown)
 {
     public const int AtEntry = -1;
+
+    /// <summary>What stands for hardly anybody: nobody at all might leave no purchase to measure by.</summary>
+    public const double HardlyAny = 1e-6;
+
+    /// <summary>Whether it is not where they go that is open, but how many go on at all: all of them or hardly any.</summary>
+    public bool IsRate { get; private init; }
+
+    /// <summary>A touchpoint of which the plan does not say how many go on.</summary>
+    public static BuyerChoice Rate(int from) => new(from, 1, [Way.Nowhere, Way.Nowhere], false) { IsRate = true };
 }

@@ -11,6 +11,8 @@ namespace Dakmad.Analysis.Strategy;
 /// </summary>
 internal sealed class BuyerFlow
 {
+    private const double Tolerance = 1e-9;
+
     private readonly int _count;
     private readonly FlowSolver _solver;
     private readonly double[] _before;
@@ -74,6 +76,12 @@ internal sealed class BuyerFlow
         return 1 - ((1 - before) * (1 - after));
     }
 
+    /// <summary>
+    /// Whether all buyers come here before the purchase, however often: then how many go on from here changes the number
+    /// of purchases, and nothing of what a buyer meets.
+    /// </summary>
+    public bool IsPassedByAll(int position) => _bought[position] / Returns(position) >= 1 - Tolerance;
+
     /// <summary>The flows of a journey, one for each way in which its open choices can fall.</summary>
     /// <param name="graph">The journey.</param>
     /// <param name="purchases">Where it sells.</param>
@@ -135,7 +143,7 @@ internal sealed class BuyerFlow
             return;
         }
 
-        var bought = (double)volume * (double)(graph.PassRateOf(purchase) ?? 1);
+        var bought = (double)volume * network.Buying[purchase];
         if (!(bought > 0))
         {
             return;

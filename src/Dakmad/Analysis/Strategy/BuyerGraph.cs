@@ -14,10 +14,14 @@ internal sealed class BuyerGraph
     private readonly int[] _waysIn;
     private readonly bool[] _isInLoop;
     private readonly List<BuyerChoice> _choices = [];
+    private readonly IReadOnlySet<int> _openRates;
 
-    public BuyerGraph(FunnelGraph graph)
+    /// <summary>Reads a journey.</summary>
+    /// <param name="graph">The journey.</param>
+    /// <param name="openRates">Where it matters that a rate is missing: everybody may go on there, or hardly anybody.</param>
+    public BuyerGraph(FunnelGraph graph, IReadOnlySet<int> openRates)
     {
-        _graph = graph;
+        (_graph, _openRates) = (graph, openRates);
         _waysIn = new int[graph.Count];
         foreach (var target in graph.Targets)
         {
@@ -56,6 +60,44 @@ internal sealed class BuyerGraph
     /// <summary>Whether a step leads back: from where it leads one can come here again.</summary>
     public bool IsBack(int from, int to) => _graph.Components.Of[from] == _graph.Components.Of[to];
 
+    /// <summary>Whether the plan does not say how many go on from a touchpoint.</summary>
+    public bool LacksRate(int position) => Array.Exists(Steps[position], static step => !step.IsKnown);
+
+    /// <summary>Whether it says so of some ways on from a touchpoint and not of others.</summary>
+    public bool LacksSomeRates(int position) => LacksRate(position) && HasKnownWays(position);
+
+    /// <summary>Whether it says of some way on from a touchpoint how many take it.</summary>
+    public bool HasKnownWays(int position) => Array.Exists(Steps[position], static step => step.IsKnown);
+
+    /// <summary>
+    /// The part that buys of those who come to a touchpoint that sells: as stated, of those who already are orders or
+    /// payments all, and else at most those who do not drop off.
+    /// </summary>
+    public double MostBuying(int position) =>
+        (double?)PassRateOf(position) ?? (CountsPurchases(position) ? 1 : Math.Max(0, 1 - DroppingOff(position)));
+
+    /// <summary>The least part that buys: where no rate is stated those of whom it is known that they go on.</summary>
+    public double LeastBuying(int position)
+    {
+        var known = 0.0;
+        foreach (var step in Steps[position])
+        {
+            known += step.IsKnown ? step.Weight : 0;
+        }
+
+        return LacksPurchases(position)
+            ? Math.Min(MostBuying(position), Math.Max(known, BuyerChoice.HardlyAny))
+            : MostBuying(position);
+    }
+
+    /// <summary>Whether a touchpoint that sells does not say how many buy, and the journey goes on from there.</summary>
+    public bool LacksPurchases(int position) =>
+        PassRateOf(position) is null && !CountsPurchases(position) && _graph.Successors(position).Length > 0;
+
+    private bool CountsPurchases(int position) =>
+        TouchpointOf(position).Volume?.Unit is { } unit
+        && (unit == MeasurementUnit.Orders || unit == MeasurementUnit.Payments);
+
     public decimal? VolumeOf(int position) => TouchpointOf(position).Volume?.Expected;
 
     public decimal? PassRateOf(int position) => TouchpointOf(position).Volume?.PassRate;
@@ -71,17 +113,25 @@ internal sealed class BuyerGraph
         {
             if (way.To >= 0 && way.Share > 0)
             {
-                steps.Add(
-                    stated is null && Quotient(position, way.To) is { } quotient
-                        ? new(way.To, quotient, true)
-                        : new(way.To, passing * way.Share, stated is not null)
-                );
+                if (stated is null && Quotient(position, way.To) is { } quotient)
+                {
+                    steps.Add(new(way.To, quotient, true));
+                }
+                else
+                {
+                    steps.Add(new(way.To, passing * way.Share, stated is not null));
+                }
             }
         }
 
         if (_graph.UnknownShares[position] > 0)
         {
             Divide(position, passing * _graph.UnknownShares[position], stated is not null, steps);
+        }
+
+        if (_openRates.Contains(position))
+        {
+            _choices.Add(BuyerChoice.Rate(position));
         }
 
         return [.. steps];

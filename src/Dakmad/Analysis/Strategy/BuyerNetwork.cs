@@ -13,6 +13,7 @@ internal sealed class BuyerNetwork
     private readonly BuyerGraph _graph;
     private readonly PurchasePoints _purchases;
     private readonly int[] _chosen;
+    private readonly double[] _going;
     private readonly bool[] _isBefore;
     private readonly List<(int From, BuyerStep Step)> _after = [];
     private readonly List<int> _targets = [];
@@ -21,6 +22,7 @@ internal sealed class BuyerNetwork
     public BuyerNetwork(BuyerGraph graph, PurchasePoints purchases, int[] chosen)
     {
         (_graph, _purchases, _chosen) = (graph, purchases, chosen);
+        _going = GoingOf();
         Entering = EnteringOf();
         _isBefore = FindBefore();
         Buying = new double[2 * graph.Count];
@@ -124,6 +126,22 @@ internal sealed class BuyerNetwork
 
     private bool IsPurchase(int position) => _isBefore[position] && _purchases[position];
 
+    /// <summary>Which part goes on from each touchpoint, of those of whom the plan does not say so.</summary>
+    private double[] GoingOf()
+    {
+        var going = new double[_graph.Count];
+        going.AsSpan().Fill(1);
+        for (var i = 0; i < _chosen.Length; i++)
+        {
+            if (_graph.Choices[i] is { IsRate: true, From: var from } && _chosen[i] > 0)
+            {
+                going[from] = BuyerChoice.HardlyAny;
+            }
+        }
+
+        return going;
+    }
+
     private double[] EnteringOf()
     {
         var entering = new double[2 * _graph.Count];
@@ -182,7 +200,7 @@ internal sealed class BuyerNetwork
     {
         foreach (var step in _graph.Steps[position])
         {
-            yield return step;
+            yield return step.IsKnown ? step : step with { Weight = step.Weight * _going[position] };
         }
 
         for (var i = 0; i < _chosen.Length; i++)
@@ -190,7 +208,7 @@ internal sealed class BuyerNetwork
             var choice = _graph.Choices[i];
             if (choice.From == position && choice.Targets[_chosen[i]] is >= 0 and var to)
             {
-                yield return new(to, choice.Weight, choice.IsKnown);
+                yield return new(to, choice.Weight * (choice.IsKnown ? 1 : _going[position]), choice.IsKnown);
             }
         }
     }
@@ -199,7 +217,7 @@ internal sealed class BuyerNetwork
     {
         if (IsPurchase(position))
         {
-            Buying[position] = (double)(_graph.PassRateOf(position) ?? 1);
+            Buying[position] = _going[position] < 1 ? _graph.LeastBuying(position) : _graph.MostBuying(position);
         }
 
         foreach (var step in Taken(position))

@@ -31,7 +31,7 @@ internal sealed class CostLeadershipText
     )
     {
         (_reading, _bounds, _verdict, _tallies, _shares) = (reading, reading.Bounds, verdict, tallies, shares);
-        _personal = (tallies.Min(tally => tally.Personal.Low), tallies.Max(tally => tally.Personal.High));
+        _personal = (reading.Least(tallies, tally => tally.Personal.Low), tallies.Max(tally => tally.Personal.High));
         _currency = reading.Index.Currency ?? "";
         if (tallies.All(tally => tally.Cost is not null))
         {
@@ -122,7 +122,7 @@ internal sealed class CostLeadershipText
                 break;
             default:
                 yield return PersonalPart();
-                if (_verdict == FitVerdict.Fits && Online is { } online and >= 0.5)
+                if (_verdict == FitVerdict.Fits && Online is { Low: >= 0.5 } online)
                 {
                     yield return OnlinePart(online);
                 }
@@ -145,11 +145,11 @@ internal sealed class CostLeadershipText
         }
     }
 
-    private static LocalizedText OnlinePart(double online)
+    private static LocalizedText OnlinePart((double Low, double High) online)
     {
-        var share = Spoken.Percentage(online);
-        return online == 0 ? new("geen contact van kopers is online", "no contact of buyers is online")
-            : online >= 1 ? new("alle contacten van kopers zijn online", "all contacts of buyers are online")
+        var share = Spoken.Range(online.Low, online.High, Spoken.Percentage);
+        return online.High == 0 ? new("geen contact van kopers is online", "no contact of buyers is online")
+            : online.Low >= 1 ? new("alle contacten van kopers zijn online", "all contacts of buyers are online")
             : new(
                 $"{share.Dutch} van de contacten van kopers is online",
                 $"{share.English} of the contacts of buyers are online"
@@ -164,7 +164,10 @@ internal sealed class CostLeadershipText
             ? "wordt " + clause.Replace(" wordt ", " ", System.StringComparison.Ordinal)
         : clause;
 
-    private double? Online => _tallies.Length == 1 ? _tallies[0].Online : null;
+    private (double Low, double High)? Online =>
+        _reading.Graph.Choices.All(static choice => choice.IsRate) && _tallies.All(tally => tally.Online is not null)
+            ? (_reading.Least(_tallies, tally => tally.Online!.Value), _tallies.Max(tally => tally.Online!.Value))
+            : null;
 
     private LocalizedText Hangs(MissingStatement[] missing)
     {
@@ -285,9 +288,7 @@ internal sealed class CostLeadershipText
         var (one, _) = _reading.PurchaseNoun;
         var cost = Spoken.Range(_cost!.Value.Low, IsDear ? _cost.Value.Low : _cost.Value.High, Money);
         var isOpen = _cost.Value.Low < _cost.Value.High;
-        var isLeast = IsDear
-            ? isOpen || _tallies.Any(tally => tally.WithoutCost.Count > 0)
-            : !isOpen && _tallies.Any(tally => tally.WithoutCost.Count > 0);
+        var isLeast = IsDear ? isOpen || LacksCosts : !isOpen && LacksCosts;
         var only = IsAcquitted ? new LocalizedText("maar ", "only ") : LocalizedText.Same("");
         var least = isLeast ? new LocalizedText("minstens ", "at least ") : LocalizedText.Same("");
         if (_reading.Price is not { Low: { } low, High: { } high })
@@ -310,6 +311,9 @@ internal sealed class CostLeadershipText
             $"{Article(one.English)} costs {only.English}{least.English}{cost.English} in contacts at a price of {price.English}{dear.English}"
         );
     }
+
+    /// <summary>Whether a purchase costs more than is counted: contacts that state no cost, or one in a currency without a rate.</summary>
+    private bool LacksCosts => _tallies.Any(tally => tally.WithoutCost.Count > 0);
 
     private static string Article(string noun) => noun.StartsWith('o') ? $"an {noun}" : $"a {noun}";
 
@@ -460,8 +464,9 @@ internal sealed class CostLeadershipText
             {
                 Measure = "onlineShareOfBuyers",
                 Effect = VerdictEffect.Shown,
-                Low = online,
-                High = online,
+                Low = online.Low,
+                High = online.High,
+                ValueBound = _reading.BoundOfShares,
                 Basis = _reading.Basis,
                 Citations = [VerdictBounds.CostLeadership],
                 Text = new(
@@ -504,7 +509,10 @@ internal sealed class CostLeadershipText
             Effect = effect,
             Low = _personal.Low,
             High = _personal.High,
+            ValueBound = _personal.High > 0 ? _reading.Bound : FigureBound.Exact,
             Bound = bound,
+            FitBound = _bounds.FewPersonalContacts,
+            ContradictionBound = _bounds.MostPersonalContacts,
             Basis = _reading.Basis,
             Touchpoints = [.. MostMet()],
             Citations = [VerdictBounds.CostLeadership],
@@ -546,22 +554,29 @@ internal sealed class CostLeadershipText
         var ratio = _ratio is { } known
             ? Spoken.Range(known.Low, known.High, Spoken.Percentage)
             : LocalizedText.Same("");
+        var least =
+            LacksCosts || (_reading.Basis != VerdictBasis.Volumes && _cost.Value.Low == _cost.Value.High)
+                ? new LocalizedText("minstens ", "at least ")
+                : LocalizedText.Same("");
         var (low, high) = (Spoken.Percentage(_bounds.LowCost), Spoken.Percentage(_bounds.HighCost));
         return new()
         {
             Measure = "contactCostPerPurchase",
             Effect =
                 IsDear ? VerdictEffect.Against
-                : IsCheap ? VerdictEffect.For
+                : IsCheap && !LacksCosts ? VerdictEffect.For
                 : _ratio is { High: var share } && share > _bounds.ModerateCost ? VerdictEffect.Limits
                 : VerdictEffect.Shown,
             Low = _ratio?.Low,
             High = _ratio?.High,
+            ValueBound = _reading.Bound == FigureBound.Exact && LacksCosts ? FigureBound.AtLeast : _reading.Bound,
             Bound =
                 _ratio is null ? null
                 : IsDear ? _bounds.HighCost
                 : IsCheap ? _bounds.LowCost
                 : _bounds.ModerateCost,
+            FitBound = _ratio is null ? null : _bounds.ModerateCost,
+            ContradictionBound = _ratio is null ? null : _bounds.HighCost,
             Basis = _reading.Basis,
             Touchpoints =
             [
@@ -574,12 +589,12 @@ internal sealed class CostLeadershipText
             Citations = [VerdictBounds.CostLeadership],
             Text = _ratio is null
                 ? new(
-                    $"Contactkosten per {one.Dutch}: {cost.Dutch}; zonder prijs is niet te zeggen of dat veel is.",
-                    $"Cost of contacts per {one.English}: {cost.English}; without a price it cannot be said whether that is much."
+                    $"Contactkosten per {one.Dutch}: {least.Dutch}{cost.Dutch}; zonder prijs is niet te zeggen of dat veel is.",
+                    $"Cost of contacts per {one.English}: {least.English}{cost.English}; without a price it cannot be said whether that is much."
                 )
                 : new(
-                    $"Contactkosten per {one.Dutch}: {cost.Dutch}, {ratio.Dutch} van de prijs. {Hedge.Dutch} {VerdictBounds.CostLeadership}; grens van Dakmad: laag tot en met {low.Dutch}, past niet boven {high.Dutch}.",
-                    $"Cost of contacts per {one.English}: {cost.English}, {ratio.English} of the price. {Hedge.English} {VerdictBounds.CostLeadership}; Dakmad's limit: low up to {low.English}, does not fit above {high.English}."
+                    $"Contactkosten per {one.Dutch}: {least.Dutch}{cost.Dutch}, {ratio.Dutch} van de prijs. {Hedge.Dutch} {VerdictBounds.CostLeadership}; grens van Dakmad: laag tot en met {low.Dutch}, past niet boven {high.Dutch}.",
+                    $"Cost of contacts per {one.English}: {least.English}{cost.English}, {ratio.English} of the price. {Hedge.English} {VerdictBounds.CostLeadership}; Dakmad's limit: low up to {low.English}, does not fit above {high.English}."
                 ),
         };
     }
@@ -594,6 +609,7 @@ internal sealed class CostLeadershipText
             Effect = _verdict == FitVerdict.FitsPartly ? VerdictEffect.Limits : VerdictEffect.Shown,
             Low = value,
             High = value,
+            ValueBound = _reading.BoundOfShares,
             Bound = _bounds.PersonalService,
             Basis = _reading.Basis,
             Touchpoints =

@@ -34,7 +34,7 @@ internal sealed class CustomerIntimacyJudge(JourneyReading reading)
             shares,
             _decisive,
             contact => Is(contact, counted),
-            (flows.Min(flow => flow.Low), flows.Max(flow => flow.High)),
+            (reading.Least(flows, flow => flow.Low), flows.Max(flow => flow.High)),
             HasContactAfter,
             IsForgetful
         ).Write();

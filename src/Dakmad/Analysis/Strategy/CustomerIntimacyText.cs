@@ -243,7 +243,10 @@ internal sealed class CustomerIntimacyText(
             Effect = effect,
             Low = share.Low,
             High = share.High,
+            ValueBound = reading.BoundOfShares,
             Bound = bound,
+            FitBound = _bounds.MuchCustomisation,
+            ContradictionBound = _bounds.LittleCustomisation,
             Basis = reading.Basis,
             Touchpoints =
             [

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Dakmad.Analysis.Funnel;
 using Dakmad.Diagnostics;
@@ -10,6 +11,9 @@ namespace Dakmad.Analysis.Strategy;
 /// <summary>What the judges of all disciplines read of a journey, once.</summary>
 internal sealed class JourneyReading
 {
+    /// <summary>The most missing rates of which it is worked out what difference they make.</summary>
+    public const int MostOpenRates = 6;
+
     /// <summary>The most ways in which open choices are worked out; beyond it the verdict says that it depends on them.</summary>
     public const int MostFlows = 256;
 
@@ -18,9 +22,21 @@ internal sealed class JourneyReading
         (Index, Place, Bounds) = (index, place, bounds);
         Contacts = new StrategyContacts(index, place).Read();
         Purchases = PurchasePoints.Of(place.Element, Contacts);
-        Graph = new(new FunnelGraph(place.Element));
+        var graph = new FunnelGraph(place.Element);
+        Graph = new(graph, ImmutableHashSet<int>.Empty);
         Flows = BuyerFlow.Of(Graph, Purchases, MostFlows, out var areAll);
         AreAllFlows = areAll;
+        if (areAll && OpenRates() is { Count: > 0 } open)
+        {
+            // Every rate doubles the flows.
+            RatesAreLeftOut = open.Count > MostOpenRates || Flows.Count << open.Count > MostFlows;
+            if (!RatesAreLeftOut)
+            {
+                Graph = new(graph, open);
+                Flows = BuyerFlow.Of(Graph, Purchases, int.MaxValue, out _);
+            }
+        }
+
         Price = OfferingPrice.Of(index, place);
     }
 
@@ -43,6 +59,9 @@ internal sealed class JourneyReading
 
     public bool AreAllFlows { get; }
 
+    /// <summary>Whether too many rates are missing to see what difference they make: everybody is taken to go on.</summary>
+    public bool RatesAreLeftOut { get; }
+
     public OfferingPrice Price { get; }
 
     public string Name => Spoken.Name(Journey.Name);
@@ -62,6 +81,24 @@ internal sealed class JourneyReading
 
     /// <summary>On what the flows rest: the least of them.</summary>
     public VerdictBasis Basis => Flows.Max(flow => flow.Basis);
+
+    /// <summary>The least of several flows: what is there only by those few who stand for hardly any is nothing.</summary>
+    public double Least<T>(IEnumerable<T> flows, Func<T, double> value) =>
+        flows.Min(value) is var least
+        && least < 10 * BuyerChoice.HardlyAny
+        && Graph.Choices.Any(static choice => choice.IsRate)
+            ? 0
+            : least;
+
+    /// <summary>What the figures up to the purchase are: where customers who drop out are not stated they are the least.</summary>
+    public FigureBound Bound =>
+        RatesAreLeftOut ? FigureBound.NotKnown
+        : Basis == VerdictBasis.Volumes && !Contacts.Any(contact => IsMet(contact) && LacksPurchases(contact.Position))
+            ? FigureBound.Exact
+        : FigureBound.AtLeast;
+
+    /// <summary>What shares of the contacts of buyers are: who drops out does not count for them.</summary>
+    public FigureBound BoundOfShares => RatesAreLeftOut ? FigureBound.NotKnown : FigureBound.Exact;
 
     /// <summary>The singular and plural of the purchase.</summary>
     public (LocalizedText One, LocalizedText Many) PurchaseNoun =>
@@ -115,6 +152,38 @@ internal sealed class JourneyReading
             && verdicts[at] != verdicts[first];
     }
 
+    /// <summary>
+    /// The touchpoints without a rate to which customers come, where that rate shifts what buyers meet: not all of them come
+    /// there, or it is known how many take another way.
+    /// </summary>
+    private HashSet<int> OpenRates()
+    {
+        var open = new HashSet<int>();
+        for (var i = 0; i < Contacts.Length; i++)
+        {
+            if (
+                (Graph.LacksRate(i) || LacksPurchases(i))
+                && Flows.Any(flow =>
+                    flow.Purchases > 0
+                    && flow.Before(i) > 0
+                    && (
+                        Graph.LacksSomeRates(i)
+                        || (LacksPurchases(i) && Graph.HasKnownWays(i))
+                        || !flow.IsPassedByAll(i)
+                    )
+                )
+            )
+            {
+                open.Add(i);
+            }
+        }
+
+        return open;
+    }
+
+    private bool LacksPurchases(int position) =>
+        Purchases.Kind != PurchaseKind.End && Purchases[position] && Graph.LacksPurchases(position);
+
     private MissingStatement Missing(BuyerChoice choice)
     {
         if (choice.From == BuyerChoice.AtEntry)
@@ -126,6 +195,16 @@ internal sealed class JourneyReading
         }
 
         var contact = Contacts[choice.From];
+        if (choice.IsRate)
+        {
+            var name = Spoken.Name(contact.Touchpoint.Name);
+            return contact.Lacks(
+                new($"welk deel na {name} doorgaat", $"which part goes on after {name}"),
+                "volume",
+                "passRate"
+            );
+        }
+
         var ways = Spoken.Names(choice.Targets.Where(to => to >= 0).Select(to => Contacts[to].Touchpoint.Name));
         var from = Spoken.Name(contact.Touchpoint.Name);
         return contact.Lacks(

@@ -28,7 +28,7 @@ internal static class PositioningDisciplines
     public static IEnumerable<PositioningReason> Reasons(MarketingPlan plan, IReadOnlyList<PositioningMatch> matches) =>
         from match in matches
         from chosen in Chosen(plan)
-        let reason = Reason(match, chosen.Discipline, chosen.Path, plan.Strategy?.Rationale)
+        let reason = Reason(match, chosen.Discipline, chosen.Path, plan.Strategy)
         where reason is not null
         select reason;
 
@@ -36,9 +36,10 @@ internal static class PositioningDisciplines
         PositioningMatch match,
         ValueDiscipline discipline,
         PlanPath path,
-        string? rationale
+        StrategicChoice? strategy
     )
     {
+        var rationale = strategy?.Rationale;
         var (words, name) = (match.Quoted, Name(discipline));
         var reason = new PositioningReason
         {
@@ -87,7 +88,15 @@ internal static class PositioningDisciplines
                         $"With {name.English}, {words.English} is seldom seen; a sentence of explanation helps the reader."
                     ),
                 }
-            : match.Entry.GoesWith.Contains(discipline) ? reason
+            : match.Entry.GoesWith.Contains(discipline)
+                ? discipline == strategy?.Discipline ? reason
+                    : reason with
+                    {
+                        Text = new(
+                            $"Het plan wil ook uitblinken in {name.Dutch}, en daarbij {(match.Words.Count > 1 ? "passen" : "past")} {words.Dutch} goed.",
+                            $"The plan wants to lead in {name.English} too, with which {words.English} {(match.Words.Count > 1 ? "fit" : "fits")} well."
+                        ),
+                    }
             : null;
     }
 

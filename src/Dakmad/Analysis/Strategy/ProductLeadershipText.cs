@@ -298,6 +298,8 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
                 hours is null ? null
                 : group.Least == Reachability.Hardly ? _bounds.SomeHours
                 : _bounds.ManyHours,
+            FitBound = hours is null ? null : _bounds.ManyHours,
+            ContradictionBound = hours is null ? null : _bounds.SomeHours,
             Basis = VerdictBasis.Statements,
             Touchpoints = [.. Contributing(group).Select(contact => contact.Contact.With(null))],
             Citations = [VerdictBounds.ProductLeadership],

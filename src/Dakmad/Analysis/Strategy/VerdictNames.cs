@@ -62,6 +62,24 @@ internal static class VerdictNames
     public static LocalizedText Show(string measure, double value) =>
         IsShare(measure) ? Spoken.Percentage(value) : Spoken.Number(value);
 
+    /// <summary>What a reason measured, as a reader sees it, also where it is a bound; null when nothing was measured.</summary>
+    public static LocalizedText? ShowValue(VerdictReason reason) =>
+        reason is not { Low: { } low, High: { } high }
+            ? null
+            : reason.ValueBound switch
+            {
+                FigureBound.Exact => ShowRange(reason.Measure, low, high),
+                FigureBound.AtLeast when low > 0 => new(
+                    $"≥ {Show(reason.Measure, low).Dutch}",
+                    $"≥ {Show(reason.Measure, low).English}"
+                ),
+                FigureBound.AtMost => new(
+                    $"≤ {Show(reason.Measure, high).Dutch}",
+                    $"≤ {Show(reason.Measure, high).English}"
+                ),
+                _ => new("niet bekend", "not known"),
+            };
+
     /// <summary>A value between two, or the one value where they read the same.</summary>
     public static LocalizedText ShowRange(string measure, double low, double high) =>
         Spoken.Range(low, high, value => Show(measure, value));

@@ -19,8 +19,20 @@ public sealed record VerdictReason
     /// <summary>The value, or the highest one where the plan leaves it open; null when nothing is measured.</summary>
     public double? High { get; init; }
 
+    /// <summary>
+    /// What <see cref="Low"/> and <see cref="High"/> say: the value; at least so much, where the plan leaves out costs or
+    /// customers who drop off; or nothing, where it leaves out so much that the value may be lower as well.
+    /// </summary>
+    public FigureBound ValueBound { get; init; }
+
     /// <summary>The bound that decides; null where nothing is held against one.</summary>
     public double? Bound { get; init; }
+
+    /// <summary>The bound up to which, or from which on, it fits; null where nothing is held against one.</summary>
+    public double? FitBound { get; init; }
+
+    /// <summary>The bound beyond which it contradicts; null where nothing is held against one.</summary>
+    public double? ContradictionBound { get; init; }
 
     /// <summary>On what the value rests.</summary>
     public required VerdictBasis Basis { get; init; }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis;
+using Dakmad.Analysis.Strategy;
 using Dakmad.Drawing.Maps;
 using Dakmad.Glossary;
 
@@ -19,11 +20,15 @@ internal static class BudgetChart
 
     public static Picture Of(ChartScene scene)
     {
-        var lines = scene
-            .Analysis.Budget.Lines.Where(line =>
-                line.Budget.Sum is not null || (line.Element is not Touchpoint && line.Cost.Sum is { Amount: > 0 })
-            )
-            .ToArray();
+        var all = scene.Analysis.Budget.Lines.Where(line =>
+            line.Budget.Sum is not null || (line.Element is not Touchpoint && line.Cost.Sum is { Amount: > 0 })
+        );
+
+        // What several resources pay together is known together, and of each only by a convention.
+        var (lines, divided) = (
+            all.Where(line => !line.IsDivided).ToArray(),
+            all.Where(line => line.IsDivided).ToArray()
+        );
         return scene.Picture(
             "budget",
             scene.Say("Budget en kosten", "Budget and cost"),
@@ -34,10 +39,28 @@ internal static class BudgetChart
             (canvas, y) =>
             {
                 y = Lines(scene, lines, canvas, y);
+                y = Divided(scene, divided, canvas, y);
                 return Months(scene, canvas, y);
             }
         );
     }
+
+    /// <summary>The resources of which the plan does not say what each of them pays.</summary>
+    private static double Divided(ChartScene scene, BudgetLine[] lines, Canvas canvas, double y) =>
+        lines.Length == 0
+            ? y
+            : y
+                + 6
+                + canvas.Text(
+                    scene.Say(
+                        $"Niet getekend, want het plan zegt niet wat elk ervan betaalt: {Spoken.Names(lines.Select(line => line.Element.Name)).Dutch}.",
+                        $"Not drawn, since the plan does not say what each of them pays: {Spoken.Names(lines.Select(line => line.Element.Name)).English}."
+                    ),
+                    ChartScene.Margin,
+                    y + 6,
+                    ChartScene.Room,
+                    ChartScene.Small
+                );
 
     private static double Lines(ChartScene scene, BudgetLine[] lines, Canvas canvas, double top)
     {

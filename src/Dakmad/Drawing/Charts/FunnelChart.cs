@@ -4,6 +4,7 @@ using System.Linq;
 using Dakmad.Analysis;
 using Dakmad.Analysis.Strategy;
 using Dakmad.Drawing.Maps;
+using Dakmad.Rendering.Analyses;
 
 namespace Dakmad.Drawing.Charts;
 
@@ -115,7 +116,10 @@ internal static class FunnelChart
         var isLargest = ReferenceEquals(step, funnel.LargestDropOff);
         return canvas.Text(
             isLargest
-                ? scene.Say($"▼ {share} valt af: meeste uitval", $"▼ {share} drop off: the most")
+                ? scene.Say(
+                    $"▼ {share} valt af: {DropOffWords.Mark(funnel, step).Dutch}",
+                    $"▼ {share} drop off: {DropOffWords.Mark(funnel, step).English}"
+                )
                 : scene.Say($"{share} valt af", $"{share} drop off"),
             x,
             y,

@@ -11,14 +11,8 @@ namespace Dakmad.Drawing.Charts;
 /// </summary>
 internal static class VerdictChart
 {
-    private const double MeasureWidth = 300;
-    private const double FigureWidth = 240;
-    private const double Gap = 12;
-    private const double BarHeight = 12;
     private const double RowGap = 6;
-
-    /// <summary>A bar this many times its bound is drawn to the end, with an arrow.</summary>
-    private const double Farthest = 2;
+    private const double Indent = 16;
 
     public static Picture Of(ChartScene scene, ValueList<Journey> journeys)
     {
@@ -43,11 +37,12 @@ internal static class VerdictChart
                     y = Journey(scene, verdict, canvas, y) + 14;
                 }
 
+                y = Expectations(scene, journeys, canvas, y);
                 return y
                     + canvas.Text(
                         scene.Say(
-                            "De streep is de grens van Dakmad; S3 noemt de richting en geen getallen.",
-                            "The line is the bound of Dakmad; S3 names directions and no numbers."
+                            "Doorgetrokken streep: tot of vanaf hier past het. Gestippelde streep: voorbij deze grens past het niet. De grenzen zijn die van Dakmad: de bron (S3, de drie waardestrategieën) noemt de richting en geen getallen.",
+                            "Solid line: up to here, or from here on, it fits. Dashed line: beyond it does not fit. The bounds are those of Dakmad: the source (S3, the three value disciplines) names directions and no numbers."
                         ),
                         ChartScene.Margin,
                         y,
@@ -90,13 +85,22 @@ internal static class VerdictChart
                             ChartScene.Room,
                             isBad ? ChartScene.Attention : ChartScene.Strong
                         ) + 4;
-                    foreach (
-                        var reason in discipline.Reasons.Where(reason =>
-                            reason is { Low: not null, High: not null, Bound: > 0 }
-                        )
-                    )
+                    var bars = discipline.Reasons.Where(MeasureBar.IsMeasured).ToArray();
+                    foreach (var reason in bars)
                     {
-                        y += Reason(scene, reason, canvas, y) + RowGap;
+                        y += MeasureBar.Draw(scene, reason, canvas, y) + RowGap;
+                    }
+
+                    if (bars.Length == 0)
+                    {
+                        y +=
+                            canvas.Text(
+                                discipline.Sentence[scene.Language],
+                                ChartScene.Margin + Indent,
+                                y,
+                                ChartScene.Room - Indent,
+                                ChartScene.Body
+                            ) + RowGap;
                     }
                 }
             }
@@ -104,63 +108,57 @@ internal static class VerdictChart
         return y;
     }
 
-    private static double Reason(ChartScene scene, VerdictReason reason, Canvas canvas, double y)
+    /// <summary>What the plan itself expects of these journeys, and whether they are so.</summary>
+    private static double Expectations(ChartScene scene, ValueList<Journey> journeys, Canvas canvas, double top)
     {
-        var (low, high, bound) = (reason.Low!.Value, reason.High!.Value, reason.Bound!.Value);
-        var left = ChartScene.Margin + MeasureWidth + Gap;
-        var room = ChartScene.Room - MeasureWidth - FigureWidth - (2 * Gap);
-        double At(double value) => left + (room * Math.Min(value / bound, Farthest) / Farthest);
-
-        var used = canvas.Text(
-            scene.Say(VerdictNames.OfMeasure(reason.Measure)),
-            ChartScene.Margin + 16,
-            y,
-            MeasureWidth - 16,
-            ChartScene.Body
-        );
-        var isAgainst = reason.Effect == VerdictEffect.Against;
-        canvas.Add(new BoxShape(new(left, y + 1, room, BarHeight), Tone.Field));
-        canvas.Add(new BoxShape(new(left, y + 1, At(low) - left, BarHeight), isAgainst ? Tone.Accent : Tone.Figure));
-        if (high > low)
-        {
-            canvas.Add(
-                new BoxShape(new(At(low), y + 1, At(high) - At(low), BarHeight), Tone.None, Tone.Figure)
-                {
-                    IsDashed = true,
-                }
-            );
-        }
-
-        if (high / bound > Farthest)
-        {
-            canvas.Add(
-                new PolygonShape(
-                    [
-                        new(left + room, y - 1),
-                        new(left + room + 8, y + 1 + (BarHeight / 2)),
-                        new(left + room, y + 3 + BarHeight),
-                    ],
-                    isAgainst ? Tone.Accent : Tone.Figure
-                )
-            );
-        }
-
-        canvas.Add(
-            new LineShape([new(At(bound), y - 2), new(At(bound), y + 4 + BarHeight)], Tone.Ink) { Thickness = 2 }
-        );
-        var value = VerdictNames.ShowRange(reason.Measure, low, high)[scene.Language];
-        var limit = VerdictNames.Show(reason.Measure, bound)[scene.Language];
-        var effect = VerdictNames.Of(reason.Effect)[scene.Language];
-        used = Math.Max(
-            used,
-            canvas.Text(
-                scene.Say($"{value}, grens {limit}: {effect}", $"{value}, bound {limit}: {effect}"),
-                left + room + Gap,
-                y,
-                FigureWidth,
-                isAgainst ? ChartScene.Attention : ChartScene.Body
+        var expected = scene
+            .Analysis.Expectations.Where(judgement =>
+                judgement.Journeys.IsEmpty || judgement.Journeys.Any(one => journeys.Contains(one.Journey))
             )
+            .ToArray();
+        if (expected.Length == 0)
+        {
+            return top;
+        }
+
+        var y = top;
+        canvas.Group(
+            "expectations",
+            () =>
+            {
+                y +=
+                    canvas.Text(
+                        scene.Say(
+                            "Wat het plan zelf van de customer journeys verwacht",
+                            "What the plan itself expects of its journeys"
+                        ),
+                        ChartScene.Margin,
+                        y,
+                        ChartScene.Room,
+                        ChartScene.Heading with
+                        {
+                            Size = 15,
+                        }
+                    ) + 4;
+                foreach (var judgement in expected)
+                {
+                    var (mark, style) = judgement.Outcome switch
+                    {
+                        ExpectationOutcome.Met => ("●", ChartScene.Body),
+                        ExpectationOutcome.NotMet => ("✕", ChartScene.Attention),
+                        _ => ("○", ChartScene.Body),
+                    };
+                    y +=
+                        canvas.Text(
+                            $"{mark} {judgement.Text[scene.Language]}",
+                            ChartScene.Margin,
+                            y,
+                            ChartScene.Room,
+                            style
+                        ) + RowGap;
+                }
+            }
         );
-        return Math.Max(used, BarHeight + 4);
+        return y + 8;
     }
 }

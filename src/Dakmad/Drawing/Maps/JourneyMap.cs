@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Dakmad.Rendering.Analyses;
 
 namespace Dakmad.Drawing.Maps;
 
@@ -185,14 +186,9 @@ internal sealed class JourneyMap
             parts.Add(chosen.Sentence[_scene.Language]);
         }
 
-        if (_scene.Funnel.LargestDropOff is { } largest)
+        if (DropOffWords.Sentence(_scene.Funnel) is { } most)
         {
-            parts.Add(
-                _scene.Say(
-                    $"De meeste klanten vallen af bij '{largest.Touchpoint.Name}'.",
-                    $"Most customers drop off at '{largest.Touchpoint.Name}'."
-                )
-            );
+            parts.Add(_scene.Say(most));
         }
 
         if (_scene.EndObjective is { } end)

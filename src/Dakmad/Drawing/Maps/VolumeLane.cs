@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis.Strategy;
 using Dakmad.Glossary;
+using Dakmad.Rendering.Analyses;
 
 namespace Dakmad.Drawing.Maps;
 
@@ -101,7 +102,13 @@ internal sealed class VolumeLane : IMapLane
         var share = Spoken.Percentage(step.Funnel.DropOffRate)[_scene.Language];
         var isLargest = ReferenceEquals(_scene.Funnel.LargestDropOff, step.Funnel);
         yield return isLargest
-            ? new(_scene.Say($"▼ {share} valt af: meeste uitval", $"▼ {share} drop off: the most"), MapStyle.Attention)
+            ? new(
+                _scene.Say(
+                    $"▼ {share} valt af: {DropOffWords.Mark(_scene.Funnel, step.Funnel).Dutch}",
+                    $"▼ {share} drop off: {DropOffWords.Mark(_scene.Funnel, step.Funnel).English}"
+                ),
+                MapStyle.Attention
+            )
             : new(_scene.Say($"{share} valt af", $"{share} drop off"), MapStyle.Small);
     }
 

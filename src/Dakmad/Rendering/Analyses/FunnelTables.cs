@@ -93,17 +93,9 @@ internal static class FunnelTables
             yield break;
         }
 
-        if (funnel.LargestDropOff is { } largest)
+        if (DropOffWords.Sentence(funnel) is { } most)
         {
-            yield return funnel.Steps.Any(step => step.OutflowIsLowerBound)
-                ? new(
-                    $"Voor zover te volgen haken de meesten af bij '{largest.Touchpoint.Name}'.",
-                    $"As far as can be followed, most drop off at '{largest.Touchpoint.Name}'."
-                )
-                : new(
-                    $"De meesten haken af bij '{largest.Touchpoint.Name}'.",
-                    $"Most drop off at '{largest.Touchpoint.Name}'."
-                );
+            yield return most;
         }
 
         if (

@@ -129,9 +129,9 @@ internal static class StrategyTables
             KnowledgeTables.Key(verdict.Verdict),
             reason.Measure,
             VerdictNames.OfMeasure(reason.Measure),
-            Value(reason),
-            Cell.Number(Finite(reason.Low)),
-            Cell.Number(Finite(reason.High)),
+            VerdictNames.ShowValue(reason),
+            Cell.Number(Finite(reason.Low)).As(reason.ValueBound),
+            Cell.Number(Finite(reason.High)).As(reason.ValueBound),
             reason.Bound is { } bound ? VerdictNames.Show(reason.Measure, bound) : null,
             Cell.Number(Finite(reason.Bound)),
             VerdictNames.Of(reason.Effect),
@@ -141,9 +141,6 @@ internal static class StrategyTables
             Touchpoints(reason),
             Words.Listed(reason.Citations.Select(citation => citation.ToString())),
         ];
-
-    private static LocalizedText? Value(VerdictReason reason) =>
-        reason is { Low: { } low, High: { } high } ? VerdictNames.ShowRange(reason.Measure, low, high) : null;
 
     /// <summary>The touchpoints that count, or the places of what is not filled in.</summary>
     private static LocalizedText? Touchpoints(VerdictReason reason) =>

@@ -27,8 +27,8 @@ internal static class AdviceSection
         {
             yield return new Paragraph(
                 new(
-                    "Geen customer journey past niet of maar deels bij de gekozen waardestrategie; er is dus geen advies.",
-                    "No journey fails to fit the chosen value discipline in whole or in part, so there is no advice."
+                    "Er is geen advies: elke customer journey past bij de gekozen waardestrategie, of er is te weinig ingevuld om dat te zeggen.",
+                    "There is no advice: each journey fits the chosen value discipline, or too little is stated to say so."
                 )
             );
         }
@@ -44,6 +44,15 @@ internal static class AdviceSection
                     )
                 )
                 : new Bullets(journey.Proposals.Select(proposal => proposal.Text).ToValueList());
+            if (journey is { Discipline: ValueDiscipline.CostLeadership, HasOnlineChannel: false })
+            {
+                yield return new Paragraph(
+                    new(
+                        "Het plan heeft geen online kanaal voor deze klanten; met zo'n kanaal is er meer mogelijk.",
+                        "The plan has no online channel for these customers; with one more is possible."
+                    )
+                );
+            }
         }
     }
 }

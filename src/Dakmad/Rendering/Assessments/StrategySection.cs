@@ -28,7 +28,7 @@ internal static class StrategySection
         }
         else
         {
-            yield return new TableBlock(Overview(verdicts));
+            yield return new TableBlock(Overview(verdicts, assessment.IsDisciplineAskedFor));
         }
 
         foreach (
@@ -85,10 +85,15 @@ internal static class StrategySection
     private static LocalizedText Choice(PlanAssessment assessment)
     {
         var discipline = assessment.Verdicts.Chosen is { } chosen
-            ? new LocalizedText(
-                $"Het plan kiest {VerdictWords.Of(chosen).Dutch}",
-                $"The plan chooses {VerdictWords.Of(chosen).English}"
-            )
+            ? assessment.IsDisciplineAskedFor
+                ? new LocalizedText(
+                    $"Getoetst aan {VerdictWords.Of(chosen).Dutch}, zoals gevraagd",
+                    $"Judged by {VerdictWords.Of(chosen).English}, as asked"
+                )
+                : new LocalizedText(
+                    $"Het plan kiest {VerdictWords.Of(chosen).Dutch}",
+                    $"The plan chooses {VerdictWords.Of(chosen).English}"
+                )
             : new("Het plan kiest geen waardestrategie", "The plan chooses no value discipline");
         var looks = assessment.Verdicts.Chosen is null
             ? new LocalizedText(
@@ -99,7 +104,7 @@ internal static class StrategySection
         return new($"{discipline.Dutch}.{looks.Dutch}", $"{discipline.English}.{looks.English}");
     }
 
-    private static Table Overview(PlanVerdicts verdicts) =>
+    private static Table Overview(PlanVerdicts verdicts, bool isAskedFor) =>
         new(
             "verdicts",
             new("Oordeel per customer journey", "Verdict by journey"),
@@ -109,7 +114,7 @@ internal static class StrategySection
                     .Journeys[0]
                     .Disciplines.Select(verdict => new TableColumn(
                         KnowledgeTables.Key(verdict.Discipline),
-                        Header(verdict)
+                        Header(verdict, isAskedFor)
                     )),
             ]
         )
@@ -124,10 +129,13 @@ internal static class StrategySection
                 .ToValueList(),
         };
 
-    private static LocalizedText Header(DisciplineVerdict verdict)
+    private static LocalizedText Header(DisciplineVerdict verdict, bool isAskedFor)
     {
         var label = VerdictWords.Of(verdict.Discipline);
-        var chosen = verdict.IsChosen ? new LocalizedText(" (gekozen)", " (chosen)") : LocalizedText.Same("");
+        var chosen =
+            !verdict.IsChosen ? LocalizedText.Same("")
+            : isAskedFor ? new(" (gevraagd)", " (asked for)")
+            : new LocalizedText(" (gekozen)", " (chosen)");
         return new(
             label.Capitalised(Language.Dutch) + chosen.Dutch,
             label.Capitalised(Language.English) + chosen.English
@@ -179,11 +187,11 @@ internal static class StrategySection
             FitVerdict.Fits => new($"Lijkt het meest op {names.Dutch}.", $"Looks most like {names.English}."),
             FitVerdict.FitsPartly => new($"Lijkt deels op {names.Dutch}.", $"Looks in part like {names.English}."),
             FitVerdict.Contradicts => new(
-                $"Lijkt niet op {names.Dutch}{(nearest.Length < 3 ? "; over de rest is te weinig bekend" : "")}.",
+                $"Lijkt niet op {names.Dutch}{(nearest.Length < 3 ? "; over de rest is te weinig ingevuld" : "")}.",
                 $"Does not look like {names.English}{(nearest.Length < 3 ? "; of the rest too little is stated" : "")}."
             ),
             _ => new(
-                "Er is te weinig bekend om te zeggen waar deze customer journey op lijkt.",
+                "Er is te weinig ingevuld om te zeggen waar deze customer journey op lijkt.",
                 "Too little is stated to say what this journey looks like."
             ),
         };

@@ -14,7 +14,7 @@ internal static class SummarySection
             new("In het kort", "In short"),
             [
                 new Bullets([
-                    Strategy(assessment.Verdicts),
+                    Strategy(assessment.Verdicts, assessment.IsDisciplineAskedFor),
                     Positioning(assessment.Positioning),
                     Completeness(assessment),
                     Trace(assessment.Trace),
@@ -24,7 +24,7 @@ internal static class SummarySection
             ]
         );
 
-    private static LocalizedText Strategy(PlanVerdicts verdicts)
+    private static LocalizedText Strategy(PlanVerdicts verdicts, bool isAskedFor)
     {
         if (verdicts.Journeys.IsEmpty)
         {
@@ -44,10 +44,15 @@ internal static class SummarySection
 
         var counts = Counts(verdicts);
         var discipline = VerdictWords.Of(chosen);
-        return new(
-            $"Strategie: het plan kiest {discipline.Dutch}; {counts.Dutch}.",
-            $"Strategy: the plan chooses {discipline.English}; {counts.English}."
-        );
+        return isAskedFor
+            ? new(
+                $"Strategie: getoetst aan {discipline.Dutch}, zoals gevraagd; {counts.Dutch}.",
+                $"Strategy: judged by {discipline.English}, as asked; {counts.English}."
+            )
+            : new(
+                $"Strategie: het plan kiest {discipline.Dutch}; {counts.Dutch}.",
+                $"Strategy: the plan chooses {discipline.English}; {counts.English}."
+            );
     }
 
     private static LocalizedText Counts(PlanVerdicts verdicts)

@@ -86,6 +86,7 @@ internal static class VerdictJson
         json.Member("effect", reason.Effect);
         json.Figure("low", reason.Low);
         json.Figure("high", reason.High);
+        json.Member("valueBound", reason.ValueBound);
         json.Figure("bound", reason.Bound);
         json.Member("basis", reason.Basis);
         json.WriteStartArray("touchpoints");

@@ -12,7 +12,7 @@ internal static class VerdictLabels
             FitVerdict.Fits => new("past", "fits"),
             FitVerdict.FitsPartly => new("past deels", "fits in part"),
             FitVerdict.Contradicts => new("past niet", "does not fit"),
-            FitVerdict.TooLittleStated => new("te weinig bekend", "too little stated"),
+            FitVerdict.TooLittleStated => new("te weinig ingevuld", "too little stated"),
             _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
         };
 

@@ -71,7 +71,7 @@ internal static class ChangeTables
 
     private static ValueList<Cell> Row(PlanChange change, ChangeWords before, ChangeWords after) =>
         [
-            Name(change.Kind),
+            Name(change),
             KnowledgeTables.Key(change.Kind),
             Terms.OfType(change.Element.GetType()).Label,
             change.Element.Name,
@@ -91,14 +91,16 @@ internal static class ChangeTables
     private static LocalizedText Moved(PlanChange change) =>
         change.Label is { } way ? new($"{way.Dutch} › plaats", $"{way.English} › place") : new("plaats", "place");
 
-    private static LocalizedText Name(PlanChangeKind kind) =>
-        kind switch
+    /// <summary>What happened to the element that the row names: where a part of it came or went it is changed.</summary>
+    private static LocalizedText Name(PlanChange change) =>
+        change.Kind switch
         {
+            PlanChangeKind.Added or PlanChangeKind.Removed when change.Label is not null => new("gewijzigd", "changed"),
             PlanChangeKind.Added => new("toegevoegd", "added"),
             PlanChangeKind.Removed => new("vervallen", "removed"),
             PlanChangeKind.Moved => new("verplaatst", "moved"),
             PlanChangeKind.Renamed => new("andere id", "renamed"),
             PlanChangeKind.Changed => new("gewijzigd", "changed"),
-            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+            _ => throw new ArgumentOutOfRangeException(nameof(change)),
         };
 }

@@ -147,7 +147,11 @@ internal sealed class ChangeWords
             (FieldForm.Reference, _) => Named(field, cell),
             (FieldForm.References, _) => string.Join("; ", cell.Split("; ").Select(id => Named(field, id))),
             (FieldForm.Share, decimal share) => $"{Numerals.Exact(share * 100, 0, language)}%",
-            (_, Money money) => $"{money.Currency} {Numerals.Exact(money.Amount, 2, language)}",
+            (_, Money money) => Numerals.WithCurrency(
+                money.Currency,
+                Numerals.Exact(money.Amount, 2, language),
+                language
+            ),
             (FieldForm.Number or FieldForm.NotNegative or FieldForm.Positive, decimal number) => Numerals.Exact(
                 number,
                 0,

@@ -77,7 +77,7 @@ public sealed record ComparisonReport
                 (diff, i) => ChangeTables.Of(diff, plans.Count == 2 ? null : plans[i + 1].Name, plans[0].Name)
             ),
             ComparisonKind.Figures => FigureTables.Of(plans, diffs, withSame, problems),
-            ComparisonKind.Verdicts => VerdictTables.Of(plans, withSame),
+            ComparisonKind.Verdicts => VerdictTables.Of(plans, diffs, withSame),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 }

@@ -209,7 +209,7 @@ internal static class FigureTables
             null => Tables.Cell.None,
             _ when figure.Bound == FigureBound.NotKnown => Tables.Cell.NotKnown,
             FigureKind.Number => Tables.Cell.Number(figure.Number).As(figure.Bound),
-            FigureKind.Share => Tables.Cell.Share(figure.Number),
+            FigureKind.Share => Tables.Cell.Share(figure.Number).As(figure.Bound),
             FigureKind.Money => Tables.Cell.Money(figure.Amount).As(figure.Bound),
             FigureKind.Flag => Tables.Cell.Flag(figure.Flag),
             FigureKind.Words => Tables.Cell.Text(figure.Words),

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Dakmad.Analysis.Comparison;
 using Dakmad.Analysis.Strategy;
+using Dakmad.Comparison;
 using Dakmad.Glossary;
 using Dakmad.Rendering.Analyses;
 using Dakmad.Rendering.Tables;
@@ -15,10 +17,11 @@ namespace Dakmad.Rendering.Comparisons;
 internal static class VerdictTables
 {
     /// <param name="plans">The plans.</param>
+    /// <param name="diffs">In what each after the first differs from it, for what was renamed.</param>
     /// <param name="withSame">Whether verdicts that are the same and that no plan has chosen are listed too.</param>
-    public static IEnumerable<Table> Of(ValueList<ComparedPlan> plans, bool withSame)
+    public static IEnumerable<Table> Of(ValueList<ComparedPlan> plans, PlanDiff[] diffs, bool withSame)
     {
-        Row[] rows = [.. Journeys(plans), .. Positionings(plans), .. Expectations(plans)];
+        Row[] rows = [.. Journeys(plans, diffs), .. Positionings(plans), .. Expectations(plans)];
         Row[] shown = Array.FindAll(rows, row => withSame || row.IsChosen || row.Differs);
         yield return new(
             "verdictsCompared",
@@ -106,19 +109,29 @@ internal static class VerdictTables
             : [new("Geen oordeel is veranderd.", "No verdict changed.")];
     }
 
-    private static IEnumerable<Row> Journeys(ValueList<ComparedPlan> plans)
+    /// <summary>The journeys, each by the id that the first plan with it gives it and under its last name.</summary>
+    private static IEnumerable<Row> Journeys(ValueList<ComparedPlan> plans, PlanDiff[] diffs)
     {
+        SubjectIds[] renamed = [SubjectIds.Same, .. diffs.Select(Renamings.Of)];
         Dictionary<string, JourneyVerdict>[] byPlan =
         [
-            .. plans.Select(plan =>
-                plan.Analysis.Verdicts.Journeys.DistinctBy(verdict => verdict.Journey.Id, StringComparer.Ordinal)
-                    .ToDictionary(verdict => verdict.Journey.Id, StringComparer.Ordinal)
+            .. plans.Select(
+                (plan, at) =>
+                    plan
+                        .Analysis.Verdicts.Journeys.DistinctBy(verdict => verdict.Journey.Id, StringComparer.Ordinal)
+                        .ToDictionary(verdict => renamed[at].OfJourney(verdict.Journey.Id), StringComparer.Ordinal)
             ),
         ];
         return from journey in plans
+                .SelectMany(
+                    (plan, at) =>
+                        plan.Plan.Operational.Journeys.Select(journey =>
+                            (First: renamed[at].OfJourney(journey.Id), journey.Name, journey.Id)
+                        )
+                )
                 .Reverse()
-                .SelectMany(plan => plan.Plan.Operational.Journeys)
-                .DistinctBy(journey => journey.Id, StringComparer.Ordinal)
+                .DistinctBy(journey => journey.First, StringComparer.Ordinal)
+                .Reverse()
             from discipline in Enum.GetValues<ValueDiscipline>()
             select new Row(
                 LocalizedText.Same(journey.Name),
@@ -127,7 +140,7 @@ internal static class VerdictTables
                 KnowledgeTables.Key(discipline),
                 Array.ConvertAll(
                     byPlan,
-                    own => own.GetValueOrDefault(journey.Id) is { } found ? Of(found[discipline]) : null
+                    own => own.GetValueOrDefault(journey.First) is { } found ? Of(found[discipline]) : null
                 )
             );
     }

@@ -51,8 +51,11 @@ internal static class CellText
             null => Missing,
             LocalizedText text => text[language],
             bool flag => (flag ? new LocalizedText("ja", "yes") : new("nee", "no"))[language],
-            Money money when column.Currency is null =>
-                $"{money.Currency} {Numerals.Amount(money, column.Column.IsSigned, language)}",
+            Money money when column.Currency is null => Numerals.WithCurrency(
+                money.Currency,
+                Numerals.Amount(money, column.Column.IsSigned, language),
+                language
+            ),
             Money money => Numerals.Amount(money, column.Column.IsSigned, language),
             LocalDate date => Day(date, language),
             Period period => PeriodWords.Of(period, language),

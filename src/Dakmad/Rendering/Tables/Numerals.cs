@@ -58,6 +58,16 @@ internal static class Numerals
         return Sign((double)rounded, isSigned) + digits;
     }
 
+    /// <summary>What is written of an amount, with its currency: € 50.408,24 in Dutch, €50,408.24 in English.</summary>
+    public static string WithCurrency(string currency, string amount, Language language) =>
+        (currency, language) switch
+        {
+            ("EUR", Language.Dutch) => $"€ {amount}",
+            // The sign of a number stands before everything else.
+            ("EUR", _) => amount[0] is '-' or '+' ? $"{amount[0]}€{amount[1..]}" : $"€{amount}",
+            _ => $"{currency} {amount}",
+        };
+
     /// <summary>A number with all its digits, and so many decimals at least.</summary>
     public static string Exact(decimal number, int decimals, Language language) =>
         number.ToString(

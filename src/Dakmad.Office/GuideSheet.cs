@@ -48,7 +48,7 @@ internal static class GuideSheet
             names.Take(Name[language]),
             [
                 [SheetCellValue.Of(Title[language], CellStyle.Title)],
-                [SheetCellValue.Of(ViewMark.Text[language], CellStyle.Remark)],
+                [SheetCellValue.Of(ViewMark.Guide[language], CellStyle.Remark)],
                 .. Steps.Select(step => (SheetCellValue[])[SheetCellValue.Of(step[language], CellStyle.Shown)]),
             ]
         )

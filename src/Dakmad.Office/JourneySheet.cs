@@ -10,8 +10,6 @@ namespace Dakmad.Office;
 internal static class JourneySheet
 {
     private static readonly PartShape Touchpoints = PartShape.Of<Touchpoint>();
-    private static readonly PartShape Volumes = PartShape.Of<TouchpointVolume>();
-    private static readonly PartShape Costs = PartShape.Of<TouchpointCost>();
 
     public static WrittenSheet Of(MarketingPlan plan, Journey journey, Language language, SheetNames names)
     {
@@ -22,7 +20,7 @@ internal static class JourneySheet
             .Concat(plan.Operational.Objectives)
             .ToLookup(objective => objective.Id);
         return new(
-            names.Take(new LocalizedText($"Journey {journey.Name}", $"Journey {journey.Name}")[language]),
+            names.Take($"Journey {journey.Name}"),
             [
                 [SheetCellValue.Of(journey.Name, CellStyle.Title)],
                 [SheetCellValue.Of(ViewMark.Text[language], CellStyle.Remark)],
@@ -38,9 +36,9 @@ internal static class JourneySheet
                 (24, CellStyle.Plain),
                 (26, CellStyle.Plain),
                 (34, CellStyle.Plain),
-                (14, CellStyle.Plain),
-                (14, CellStyle.Plain),
-                (14, CellStyle.Plain),
+                (18, CellStyle.Plain),
+                (20, CellStyle.Plain),
+                (16, CellStyle.Plain),
                 (30, CellStyle.Plain),
                 (30, CellStyle.Plain),
             ],
@@ -62,11 +60,9 @@ internal static class JourneySheet
                 channel,
                 activity,
                 Lines(touchpoint.Tasks.Select(task => task.Name)),
-                touchpoint.Volume is { } volume
-                    ? $"{Volumes.Field("expected")!.Cell(volume, notation)} {volume.Unit?.Name}".Trim()
-                    : "",
-                touchpoint.Volume is { } flow ? Percentage(flow, notation) : "",
-                touchpoint.Cost is { } cost ? Costs.Field("perContact")!.Cell(cost, notation) : "",
+                $"{ShownNumber.Of(touchpoint.Volume?.Expected, language)} {touchpoint.Volume?.Unit?.Name}".Trim(),
+                ShownNumber.Share(touchpoint.Volume?.PassRate, language),
+                ShownNumber.Amount(touchpoint.Cost?.PerContact, language),
                 touchpoint.Objective is { } objective ? objectives[objective.Id].FirstOrDefault()?.Name ?? "" : "",
                 Lines(
                     touchpoint
@@ -78,11 +74,6 @@ internal static class JourneySheet
             return [.. texts.Select(text => SheetCellValue.Of(text, CellStyle.Shown))];
         }
     }
-
-    private static string Percentage(TouchpointVolume volume, Notation notation) =>
-        volume.PassRate is { } rate
-            ? $"{Volumes.Field("expected")!.Cell(new TouchpointVolume { Expected = rate * 100 }, notation)}%"
-            : "";
 
     private static string Lines(IEnumerable<string> texts) => string.Join('\n', texts);
 

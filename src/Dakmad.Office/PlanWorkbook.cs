@@ -42,13 +42,23 @@ public static class PlanWorkbook
     }
 
     /// <summary>The workbook of an empty form, with a sheet that says how it is filled in.</summary>
+    /// <param name="name">The name of the plan, which is filled in already; null to leave that to who fills it in.</param>
     /// <param name="options">How; null for the usual way.</param>
-    public static byte[] FormBytes(PlanWorkbookOptions? options = null)
+    /// <exception cref="ArgumentException">The name does not have the form of <see cref="TextForm"/>.</exception>
+    public static byte[] FormBytes(string? name = null, PlanWorkbookOptions? options = null)
     {
+        if (name is not null && TextForm.FindProblem(name) is { } problem)
+        {
+            throw new ArgumentException($"The name {problem.English}.", nameof(name));
+        }
+
         var language = (options ?? PlanWorkbookOptions.Usual).Language;
         var names = new SheetNames();
         var choices = new ChoiceSheet(names.Take(PlanSheetLabels.Lists[language]), language);
-        var tables = new TableSheets(null, language, names, choices);
+        var tables = new TableSheets(null, language, names, choices)
+        {
+            Start = FormStart.Of(name, language),
+        };
         WrittenSheet[] sheets = [GuideSheet.Of(language, names), .. tables.ToSheets()];
         return new WorkbookWriter().Write([.. sheets, choices.ToSheet()]);
     }

@@ -131,12 +131,14 @@ internal sealed class TableSheetReading
             );
         }
 
+        // Where nothing is filled in, what is missing is missing there.
+        var toEmpty = Array.TrueForAll(fields, field => field.Value.Value is null) ? 1 : 0;
         return new(
             name,
             new(
                 _findings,
                 [
-                    new(0, [.. fields.Select((field, i) => new SheetCell(headings[i], field.Place))]),
+                    new(0, [.. fields.Select((field, i) => new SheetCell(headings[i], field.Place + toEmpty))]),
                     new(
                         1,
                         [

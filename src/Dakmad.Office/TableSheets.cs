@@ -67,6 +67,9 @@ internal sealed class TableSheets
         }
     }
 
+    /// <summary>What stands on the sheet of the plan although there is none, by what its columns are called in files.</summary>
+    public IReadOnlyDictionary<string, string> Start { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>The sheets.</summary>
     public IEnumerable<WrittenSheet> ToSheets() =>
         _pairs.Select(pair =>
@@ -92,7 +95,9 @@ internal sealed class TableSheets
                         (IReadOnlyList<SheetCellValue>)
                             [
                                 SheetCellValue.Of(column.Heading, HeadingOf(column)),
-                                row is null ? SheetCellValue.Empty(TypedCell.StyleOf(column.Field?.Form)) : row[i],
+                                row is not null ? row[i]
+                                : Start.TryGetValue(column.Name, out var start) ? SheetCellValue.Of(start)
+                                : SheetCellValue.Empty(TypedCell.StyleOf(column.Field?.Form)),
                             ]
                 ),
             ]

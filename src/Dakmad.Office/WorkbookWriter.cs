@@ -112,7 +112,7 @@ internal sealed class WorkbookWriter
         xml.WriteStartElement(new SheetData());
         for (var row = 0; row < sheet.Rows.Count; row++)
         {
-            WriteRow(xml, sheet.Rows[row], row + 1);
+            WriteRow(xml, sheet, row);
         }
 
         xml.WriteEndElement();
@@ -198,9 +198,10 @@ internal sealed class WorkbookWriter
         return view;
     }
 
-    private void WriteRow(OpenXmlWriter xml, IReadOnlyList<SheetCellValue> cells, int row)
+    private void WriteRow(OpenXmlWriter xml, WrittenSheet sheet, int index)
     {
-        xml.WriteStartElement(new Row { RowIndex = (uint)row });
+        var (cells, row) = (sheet.Rows[index], index + 1);
+        xml.WriteStartElement(new Row { RowIndex = (uint)row, Height = RowHeight.Of(cells, sheet) });
         for (var i = 0; i < cells.Count; i++)
         {
             var cell = cells[i];

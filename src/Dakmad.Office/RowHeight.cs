@@ -12,7 +12,7 @@ internal static class RowHeight
     private const double Highest = 300;
 
     /// <summary>Letters are as wide as digits on average, and lines break before a word that does not fit.</summary>
-    private const double Slack = 1.15;
+    private const double Slack = 1.05;
 
     public static double Of(IReadOnlyList<SheetCellValue> cells, WrittenSheet sheet)
     {

@@ -68,7 +68,7 @@ internal static class TypedCell
     /// <returns>The day; null for a number that spreadsheets do not agree about.</returns>
     public static LocalDate? DayOf(double number) =>
         number >= Period.DaysBetween(DayZero, FirstDay)
-        && number < Period.DaysBetween(DayZero, LocalDate.MaxIsoValue)
+        && number < Period.DaysBetween(DayZero, LocalDate.MaxIsoValue) + 1
             ? DayZero.PlusDays((int)number)
             : null;
 

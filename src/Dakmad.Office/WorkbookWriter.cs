@@ -31,6 +31,8 @@ internal sealed class WorkbookWriter
         using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
         {
             var workbook = document.AddWorkbookPart();
+            // The usual id is a random one.
+            document.ChangeIdOfPart(workbook, "workbook");
             for (var i = 0; i < sheets.Count; i++)
             {
                 var part = workbook.AddNewPart<WorksheetPart>(Id("sheet", i));
@@ -87,7 +89,8 @@ internal sealed class WorkbookWriter
     {
         using var xml = OpenXmlWriter.Create(part);
         xml.WriteStartElement(new Worksheet());
-        xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+        // A table may be too wide for a page; what is there to be looked at is made to fit.
+        xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = sheet.IsView }));
         xml.WriteElement(new SheetViews(View(sheet, isActive)));
         xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = UsualHeight, DefaultColumnWidth = UsualWidth });
         if (sheet.Columns.Count > 0)

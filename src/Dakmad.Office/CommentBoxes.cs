@@ -23,7 +23,10 @@ internal static class CommentBoxes
             xml.Append(
                 CultureInfo.InvariantCulture,
                 $"""
-                <v:shape id="_x0000_s{FirstId + i}" type="#box" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:textbox style="mso-direction-alt:auto"/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>{column}, 10, {row}, 4, {column + Wide}, 10, {row + High}, 4</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>{row - 1}</x:Row><x:Column>{column - 1}</x:Column></x:ClientData></v:shape>
+                <v:shape id="_x0000_s{FirstId
+                    + i}" type="#box" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:textbox style="mso-direction-alt:auto"/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>{column}, 10, {row}, 4, {column
+                    + Wide}, 10, {row + High}, 4</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>{row
+                    - 1}</x:Row><x:Column>{column - 1}</x:Column></x:ClientData></v:shape>
                 """
             );
         }

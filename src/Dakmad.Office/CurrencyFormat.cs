@@ -35,7 +35,10 @@ internal static class CurrencyFormat
     private static string? Code(ReadOnlySpan<char> symbol)
     {
         var code = symbol.Trim();
-        return code.Length == 3 && char.IsAsciiLetterUpper(code[0]) && char.IsAsciiLetterUpper(code[1])
+        return
+            code.Length == 3
+            && char.IsAsciiLetterUpper(code[0])
+            && char.IsAsciiLetterUpper(code[1])
             && char.IsAsciiLetterUpper(code[2])
             ? code.ToString()
             : null;

@@ -60,11 +60,7 @@ internal static class GridSheet
             ]
         )
         {
-            Columns =
-            [
-                (LevelWidth, CellStyle.Plain),
-                .. Enumerable.Repeat((LetterWidth, CellStyle.Plain), 6),
-            ],
+            Columns = [(LevelWidth, CellStyle.Plain), .. Enumerable.Repeat((LetterWidth, CellStyle.Plain), 6)],
             Merged = ["A1:G1", "A2:G2", "B7:G7"],
             FrozenRows = 3,
             FrozenColumns = 1,

@@ -16,7 +16,8 @@ internal static class JourneySheet
         var notation = language == Language.Dutch ? Notation.Dutch : Notation.English;
         var rows = JourneyTable.Of(plan, journey, language).Rows;
         var at = 0;
-        var objectives = plan.Strategic.Objectives.Concat(plan.Tactical.Objectives)
+        var objectives = plan
+            .Strategic.Objectives.Concat(plan.Tactical.Objectives)
             .Concat(plan.Operational.Objectives)
             .ToLookup(objective => objective.Id);
         return new(
@@ -56,7 +57,10 @@ internal static class JourneySheet
             string[] texts =
             [
                 touchpoint.Name,
-                Touchpoints.Field("stages")!.Cell(touchpoint, notation).Replace("; ", "\n", System.StringComparison.Ordinal),
+                Touchpoints
+                    .Field("stages")!
+                    .Cell(touchpoint, notation)
+                    .Replace("; ", "\n", System.StringComparison.Ordinal),
                 channel,
                 activity,
                 Lines(touchpoint.Tasks.Select(task => task.Name)),

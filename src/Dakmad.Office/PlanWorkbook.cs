@@ -55,10 +55,7 @@ public static class PlanWorkbook
         var language = (options ?? PlanWorkbookOptions.Usual).Language;
         var names = new SheetNames();
         var choices = new ChoiceSheet(names.Take(PlanSheetLabels.Lists[language]), language);
-        var tables = new TableSheets(null, language, names, choices)
-        {
-            Start = FormStart.Of(name, language),
-        };
+        var tables = new TableSheets(null, language, names, choices) { Start = FormStart.Of(name, language) };
         WrittenSheet[] sheets = [GuideSheet.Of(language, names), .. tables.ToSheets()];
         return new WorkbookWriter().Write([.. sheets, choices.ToSheet()]);
     }
@@ -108,9 +105,7 @@ public static class PlanWorkbook
     )
     {
         options ??= PlanWorkbookOptions.Usual;
-        var bytes = await SourceText
-            .ReadBytesAsync(stream, options.MostBytes, cancellationToken)
-            .ConfigureAwait(false);
+        var bytes = await SourceText.ReadBytesAsync(stream, options.MostBytes, cancellationToken).ConfigureAwait(false);
         return Read(bytes, file, options);
     }
 

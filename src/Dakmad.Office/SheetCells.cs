@@ -30,9 +30,7 @@ internal static class SheetCells
                     column = 0;
                     if (row is < 1 or > CellName.LastRow)
                     {
-                        return TooLarge(
-                            new($"rij {Number(row)}, na de laatste", $"row {Number(row)}, after the last")
-                        );
+                        return TooLarge(new($"rij {Number(row)}, na de laatste", $"row {Number(row)}, after the last"));
                     }
 
                     break;
@@ -178,5 +176,8 @@ internal static class SheetCells
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Shown(string? place) => place is null ? "XFE" : place.Length > 20 ? place[..20] : place;
+    private static string Shown(string? place) =>
+        place is null ? "XFE"
+        : place.Length > 20 ? place[..20]
+        : place;
 }

@@ -5,11 +5,7 @@ namespace Dakmad.Office;
 /// <summary>Numbers on sheets that are there to be looked at, as the reader writes them.</summary>
 internal static class ShownNumber
 {
-    private static readonly NumberFormatInfo Dutch = new()
-    {
-        NumberDecimalSeparator = ",",
-        NumberGroupSeparator = ".",
-    };
+    private static readonly NumberFormatInfo Dutch = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
 
     /// <summary>A number with its thousands apart.</summary>
     public static string Of(decimal? number, Language language) => Written(number, "#,##0.####", language);

@@ -68,7 +68,8 @@ internal sealed class TableSheets
     }
 
     /// <summary>What stands on the sheet of the plan although there is none, by what its columns are called in files.</summary>
-    public IReadOnlyDictionary<string, string> Start { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Start { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>The sheets.</summary>
     public IEnumerable<WrittenSheet> ToSheets() =>
@@ -103,9 +104,16 @@ internal sealed class TableSheets
             ]
         )
         {
-            Columns = [(Width(table.Columns.Select(column => column.Heading)), CellStyle.Plain), (ValueWidth, CellStyle.Text)],
+            Columns =
+            [
+                (Width(table.Columns.Select(column => column.Heading)), CellStyle.Plain),
+                (ValueWidth, CellStyle.Text),
+            ],
             FrozenRows = 1,
-            Choices = [.. table.Columns.Select((column, i) => Choice(column, CellName.Of(i + 2, 2))).OfType<ChoiceList>()],
+            Choices =
+            [
+                .. table.Columns.Select((column, i) => Choice(column, CellName.Of(i + 2, 2))).OfType<ChoiceList>(),
+            ],
             Comments = [.. table.Columns.Select((column, i) => (i + 2, 1, column.Explanation[_language]))],
         };
     }
@@ -115,7 +123,10 @@ internal sealed class TableSheets
         var cells = Cells(table, written);
         return new(
             _tables[table.Name].Sheet,
-            [[.. table.Columns.Select(column => SheetCellValue.Of(column.Heading, HeadingOf(column)))], .. cells]
+            [
+                [.. table.Columns.Select(column => SheetCellValue.Of(column.Heading, HeadingOf(column)))],
+                .. cells,
+            ]
         )
         {
             Columns =
@@ -129,7 +140,8 @@ internal sealed class TableSheets
                 ),
             ],
             FrozenRows = 1,
-            FrozenColumns = table.Columns.TakeWhile(column => column.Name != "description").Count() is var keys
+            FrozenColumns =
+                table.Columns.TakeWhile(column => column.Name != "description").Count() is var keys
                 && keys < table.Columns.Count
                     ? keys
                     : 0,
@@ -146,7 +158,8 @@ internal sealed class TableSheets
         };
     }
 
-    private static Type TypeOf(PlanTable table) => table.Columns.First(column => column.Field is not null).Field!.Shape.Type;
+    private static Type TypeOf(PlanTable table) =>
+        table.Columns.First(column => column.Field is not null).Field!.Shape.Type;
 
     private static CellStyle HeadingOf(PlanTableColumn column) =>
         column.IsRequired ? CellStyle.RequiredHeading : CellStyle.Heading;
@@ -184,7 +197,12 @@ internal sealed class TableSheets
         if (column.RefersTo is { } name && _tables.TryGetValue(name, out var target))
         {
             var isList = column.Field is { IsList: true };
-            return new(cells, Ids(target.Sheet, target.Table), IsClosed: false, isList ? null : NoSuchRow(target.Sheet));
+            return new(
+                cells,
+                Ids(target.Sheet, target.Table),
+                IsClosed: false,
+                isList ? null : NoSuchRow(target.Sheet)
+            );
         }
 
         if (column.Words.Count > 0)

@@ -48,17 +48,11 @@ internal static class TypedCell
             CellStyle.Number or CellStyle.Whole when Number(written) is { } number => new(null, number, style),
             CellStyle.Share when Number(written) is { } share => new(null, share, ShareStyle(written)),
             CellStyle.Day when Day(written) is { } day => new(null, day, style),
-            CellStyle.Time when LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(written) is
-                { Success: true, Value: var time } => new(null, Time(time), style),
-            CellStyle.Amount
-                when written.Split(' ') is [var currency, var amount] && Number(amount) is { } number => new(
-                null,
-                number,
-                style
-            )
-            {
-                Currency = currency,
-            },
+            CellStyle.Time
+                when LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(written)
+                    is { Success: true, Value: var time } => new(null, Time(time), style),
+            CellStyle.Amount when written.Split(' ') is [var currency, var amount] && Number(amount) is { } number =>
+                new(null, number, style) { Currency = currency },
             _ => SheetCellValue.Of(text),
         };
     }

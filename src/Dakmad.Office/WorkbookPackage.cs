@@ -182,9 +182,7 @@ internal sealed class WorkbookPackage
             else if (isInCells && xml is { NodeType: XmlNodeType.Element, LocalName: "xf" })
             {
                 var id = SheetCells.Integer(xml.GetAttribute("numFmtId") ?? "0");
-                looks.Add(
-                    formats.TryGetValue(id, out var format) ? NumberLook.Of(format) : NumberLook.OfBuiltIn(id)
-                );
+                looks.Add(formats.TryGetValue(id, out var format) ? NumberLook.Of(format) : NumberLook.OfBuiltIn(id));
             }
         }
 

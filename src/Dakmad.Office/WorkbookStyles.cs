@@ -55,7 +55,12 @@ internal sealed class WorkbookStyles
                 Font(),
                 Font(new Bold(), new Color { Rgb = Ink }),
                 Font(new Bold(), new Color { Rgb = "FFFFFFFF" }),
-                new Font(new Bold(), new FontSize { Val = 16 }, new Color { Rgb = Ink }, new FontName { Val = "Calibri" }),
+                new Font(
+                    new Bold(),
+                    new FontSize { Val = 16 },
+                    new Color { Rgb = Ink },
+                    new FontName { Val = "Calibri" }
+                ),
                 Font(new Italic(), new Color { Rgb = Faint })
             )
             {
@@ -71,18 +76,20 @@ internal sealed class WorkbookStyles
                 Count = 4,
             },
             new Borders(
-                new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()),
+                new Border(
+                    new LeftBorder(),
+                    new RightBorder(),
+                    new TopBorder(),
+                    new BottomBorder(),
+                    new DiagonalBorder()
+                ),
                 Thin()
             )
             {
                 Count = 2,
             },
             new CellStyleFormats(new CellFormat()) { Count = 1 },
-            new CellFormats(
-                Kinds
-                    .Select(Format)
-                    .Concat(_currencies.Select((_, i) => Top(FirstOwnFormat + (uint)i)))
-            )
+            new CellFormats(Kinds.Select(Format).Concat(_currencies.Select((_, i) => Top(FirstOwnFormat + (uint)i))))
             {
                 Count = (uint)(Kinds.Length + _currencies.Count),
             },
@@ -120,13 +127,7 @@ internal sealed class WorkbookStyles
         };
 
     private static CellFormat Top(uint format, bool wraps = false) =>
-        new(
-            new Alignment
-            {
-                Vertical = VerticalAlignmentValues.Top,
-                WrapText = wraps ? true : null,
-            }
-        )
+        new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = wraps ? true : null })
         {
             NumberFormatId = format,
             FontId = 0,

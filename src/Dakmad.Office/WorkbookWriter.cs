@@ -263,19 +263,15 @@ internal sealed class WorkbookWriter
         part.AddNewPart<WorksheetCommentsPart>("comments1").Comments = new(
             new Authors(new Author("Dakmad")),
             new CommentList(
-                sheet.Comments.Select(comment =>
-                    new Comment(
-                        new CommentText(
-                            new Run(
-                                new Text(EscapedText.Of(comment.Text)) { Space = SpaceProcessingModeValues.Preserve }
-                            )
-                        )
+                sheet.Comments.Select(comment => new Comment(
+                    new CommentText(
+                        new Run(new Text(EscapedText.Of(comment.Text)) { Space = SpaceProcessingModeValues.Preserve })
                     )
-                    {
-                        Reference = CellName.Of(comment.Row, comment.Column),
-                        AuthorId = 0,
-                    }
                 )
+                {
+                    Reference = CellName.Of(comment.Row, comment.Column),
+                    AuthorId = 0,
+                })
             )
         );
         using var drawing = new MemoryStream(Encoding.UTF8.GetBytes(CommentBoxes.Of(sheet.Comments)));

@@ -11,7 +11,6 @@ namespace Dakmad;
 /// </summary>
 public sealed record Recurrence : PlanPart
 {
-
     /// <summary>
     /// The time from the start of one occurrence to the start of the next, such as a month; whole days, above zero.
     /// </summary>

@@ -72,7 +72,12 @@ internal static class EventTerms
 
     private static void AddPositions(TermTable terms)
     {
-        terms.Type<MonthPosition>("plaats in de maand", "position in the month", "plaatsen in de maand", "positions in the month");
+        terms.Type<MonthPosition>(
+            "plaats in de maand",
+            "position in the month",
+            "plaatsen in de maand",
+            "positions in the month"
+        );
         terms.Member(MonthPosition.First, "eerste", "first", "1e", "1st");
         terms.Member(MonthPosition.Second, "tweede", "second", "2e", "2nd");
         terms.Member(MonthPosition.Third, "derde", "third", "3e", "3rd");

@@ -105,9 +105,7 @@ public static class FindingsMarkdown
         var pointer = path.ToString();
         var part = pointer.Length == 0 ? new LocalizedText("het plan", "the plan")[language] : pointer;
         var escaped = MarkdownText.Of(part);
-        return location is null
-            ? escaped
-            : $"{MarkdownText.Of(location.Place[language])} ({escaped})";
+        return location is null ? escaped : $"{MarkdownText.Of(location.Place[language])} ({escaped})";
     }
 
     private static LocalizedText Line(SourceLocation location) =>

@@ -33,10 +33,12 @@ internal static class ColumnExplanation
         var expected = field.Cells!.Expected(notation);
         // Of a field of a small part it is that part which needs explaining.
         var about =
-            field.RefersTo?.Description
-            ?? (column.Path.Count > 1 ? field.Shape.Description : LocalizedText.Same(""));
+            field.RefersTo?.Description ?? (column.Path.Count > 1 ? field.Shape.Description : LocalizedText.Same(""));
         var several = field.IsList
-            ? new LocalizedText(" Meer dan een: zet er een puntkomma tussen.", " More than one: part them by semicolons.")
+            ? new LocalizedText(
+                " Meer dan een: zet er een puntkomma tussen.",
+                " More than one: part them by semicolons."
+            )
             : LocalizedText.Same("");
         var must = column.Path is [{ IsRequired: true }]
             ? new LocalizedText("Verplicht. ", "Required. ")

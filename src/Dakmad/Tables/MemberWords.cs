@@ -10,7 +10,11 @@ internal sealed class MemberWords(Notation notation) : FormVisitor<string[]?>
 {
     public static string[] Of<TEnum>(Notation notation)
         where TEnum : struct, Enum =>
-        [.. Enum.GetValues<TEnum>().Where(member => member is not IsoDayOfWeek.None).Select(member => CellText.Of(member, notation))];
+        [
+            .. Enum.GetValues<TEnum>()
+                .Where(member => member is not IsoDayOfWeek.None)
+                .Select(member => CellText.Of(member, notation)),
+        ];
 
     public override string[] OneOf<TEnum>(EnumForm<TEnum> form) => Of<TEnum>(notation);
 

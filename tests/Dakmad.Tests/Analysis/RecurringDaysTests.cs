@@ -13,7 +13,14 @@ public sealed class RecurringDaysTests
 {
     [Fact]
     public void Every_first_Tuesday_of_a_year() =>
-        Starts(new() { Every = Months(1), Weekdays = [IsoDayOfWeek.Tuesday], Position = MonthPosition.First })
+        Starts(
+                new()
+                {
+                    Every = Months(1),
+                    Weekdays = [IsoDayOfWeek.Tuesday],
+                    Position = MonthPosition.First,
+                }
+            )
             .Should()
             .Be(
                 "2027-01-05 2027-02-02 2027-03-02 2027-04-06 2027-05-04 2027-06-01 2027-07-06 2027-08-03 2027-09-07 2027-10-05 2027-11-02 2027-12-07"
@@ -84,9 +91,7 @@ public sealed class RecurringDaysTests
     {
         var calendar = Calendar(new() { Every = Months(1), MonthDay = 31 }, "2027-01-31", "2027-12-31");
 
-        Written(calendar)
-            .Should()
-            .Be("2027-01-31 2027-03-31 2027-05-31 2027-07-31 2027-08-31 2027-10-31 2027-12-31");
+        Written(calendar).Should().Be("2027-01-31 2027-03-31 2027-05-31 2027-07-31 2027-08-31 2027-10-31 2027-12-31");
         calendar
             .Problems.Select(problem => $"{problem.Id} {problem.Message(Language.Dutch)}")
             .Should()

@@ -20,7 +20,10 @@ public sealed class HostileWorkbookTests
     {
         var parts = Packages.Parts(PlanWorkbook.ToBytes(SamplePlans.Promotion));
         // What nobody looks at would make most of the changes harmless.
-        var names = parts.Keys.Where(name => !name.Contains("vml", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        var names = parts
+            .Keys.Where(name => !name.Contains("vml", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         var (read, refused) = (0, 0);
         for (var i = 0; i < Mutations; i++)
         {

@@ -83,7 +83,14 @@ public sealed class PlanWorkbookTests
         PlanWorkbook
             .Read(PlanWorkbook.FormBytes("Bakkerij Jansen", new() { Language = language }))
             .Value!.Should()
-            .BeEquivalentTo(new { Id = "bakkerij-jansen", Name = "Bakkerij Jansen", Currency = "EUR" });
+            .BeEquivalentTo(
+                new
+                {
+                    Id = "bakkerij-jansen",
+                    Name = "Bakkerij Jansen",
+                    Currency = "EUR",
+                }
+            );
     }
 
     [Fact]

@@ -89,7 +89,10 @@ internal sealed class EventDates
     private static LocalizedText Months(int count) =>
         count == 1
             ? new("1 maand", "1 month")
-            : new($"{FigureText.Number((decimal)count).Dutch} maanden", $"{FigureText.Number((decimal)count).English} months");
+            : new(
+                $"{FigureText.Number((decimal)count).Dutch} maanden",
+                $"{FigureText.Number((decimal)count).English} months"
+            );
 
     /// <summary>
     /// Occurrences a fixed time after each other. Both ends move along; a period up to the end of a month goes to the end

@@ -72,12 +72,15 @@ internal sealed class RecurringDays(Recurrence recurrence, LocalDate from, Local
     /// <summary>The weekdays of every so many weeks, which start on Monday; of other periods the days that are such a day.</summary>
     private IEnumerable<LocalDate> InWeeks()
     {
-        var isOfWeeks =
-            recurrence.Every is { Years: 0, Months: 0, Days: var days } && days % DaysInWeek == 0;
+        var isOfWeeks = recurrence.Every is { Years: 0, Months: 0, Days: var days } && days % DaysInWeek == 0;
         var start = isOfWeeks ? Monday() : from;
         for (var number = 0; SafeDates.Plus(start, recurrence.Every, number) is { } first && !(first > until); number++)
         {
-            for (var day = 0; day < (isOfWeeks ? DaysInWeek : 1) && day <= Period.DaysBetween(first, SafeDates.Last); day++)
+            for (
+                var day = 0;
+                day < (isOfWeeks ? DaysInWeek : 1) && day <= Period.DaysBetween(first, SafeDates.Last);
+                day++
+            )
             {
                 if (recurrence.Weekdays.Contains(first.PlusDays(day).DayOfWeek))
                 {

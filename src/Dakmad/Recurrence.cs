@@ -3,7 +3,12 @@ using NodaTime;
 
 namespace Dakmad;
 
-/// <summary>How an event comes back.</summary>
+/// <summary>
+/// How an event comes back: after a fixed time, or on days that are named, such as every first Tuesday of the month
+/// (<c>P1M</c>, Tuesday, <see cref="MonthPosition.First"/>), the last day of a quarter (<c>P3M</c>,
+/// <see cref="MonthPosition.Last"/>), every other Thursday (<c>P2W</c>, Thursday) or the 15th (<c>P1M</c>, 15). The days
+/// are a typed part of what RFC 5545 calls BYDAY, BYMONTHDAY and BYSETPOS.
+/// </summary>
 public sealed record Recurrence : PlanPart
 {
     /// <summary>
@@ -14,6 +19,39 @@ public sealed record Recurrence : PlanPart
     {
         get;
         init => field = Require.Interval(value);
+    }
+
+    /// <summary>
+    /// The days of the week on which it takes place. Empty for any day: of the day of the first occurrence, or of
+    /// <see cref="Position"/> and <see cref="MonthDay"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException"><see cref="IsoDayOfWeek.None"/> is not a day.</exception>
+    public EnumSet<IsoDayOfWeek> Weekdays
+    {
+        get;
+        init => field = Require.Days(value);
+    }
+
+    /// <summary>
+    /// Which of the <see cref="Weekdays"/> in a month, or of all its days where there are none; null for each of them.
+    /// Only where it comes back after whole months.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public MonthPosition? Position
+    {
+        get;
+        init => field = Require.Defined(value);
+    }
+
+    /// <summary>
+    /// The day of the month, from 1; null where it is not said. A month that does not have the day is left out. Only where
+    /// it comes back after whole months.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int? MonthDay
+    {
+        get;
+        init => field = Require.AtLeastOne(value);
     }
 
     /// <summary>The last day on which an occurrence may start; null when there is no end.</summary>

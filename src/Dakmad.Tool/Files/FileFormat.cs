@@ -14,4 +14,7 @@ internal enum FileFormat
 
     /// <summary>The whole plan as tables, in a folder or a zip.</summary>
     Tables,
+
+    /// <summary>The whole plan as a workbook of Excel.</summary>
+    Xlsx,
 }

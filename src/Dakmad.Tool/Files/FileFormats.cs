@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using Dakmad.Office;
 
 namespace Dakmad.Tool.Files;
 
@@ -15,6 +16,7 @@ internal static class FileFormats
             ".JSON" => FileFormat.Json,
             ".CSV" or ".TSV" or ".TAB" => FileFormat.Csv,
             ".MD" or ".MARKDOWN" => FileFormat.Markdown,
+            ".XLSX" or ".XLSM" => FileFormat.Xlsx,
             _ => null,
         };
 
@@ -36,24 +38,29 @@ internal static class FileFormats
 
     private static CommandFault Unknown(string path, string extension)
     {
-        var isWorkbook = extension.ToUpperInvariant() is ".XLSX" or ".XLS" or ".XLSM" or ".ODS" or ".NUMBERS";
+        var isWorkbook = extension.ToUpperInvariant() is ".XLS" or ".XLSB" or ".ODS" or ".NUMBERS";
         var shown = FilePaths.Shown(path);
         return new(
             new(
-                $"{shown} kan niet worden gelezen: {extension} is geen bekend formaat; een plan is .json, een tabel .csv of .tsv"
-                    + (isWorkbook ? ". Sla het werkblad op als 'CSV UTF-8'" : ""),
-                $"{shown} cannot be read: {extension} is no known format; a plan is .json, a table .csv or .tsv"
-                    + (isWorkbook ? ". Save the sheet as 'CSV UTF-8'" : "")
+                $"{shown} kan niet worden gelezen: {extension} is geen bekend formaat; een plan is .json of .xlsx, een tabel .csv of .tsv"
+                    + (isWorkbook ? ". Sla de werkmap op als .xlsx" : ""),
+                $"{shown} cannot be read: {extension} is no known format; a plan is .json or .xlsx, a table .csv or .tsv"
+                    + (isWorkbook ? ". Save the workbook as .xlsx" : "")
             )
         );
     }
 
     /// <summary>
-    /// The format a text that is read seems to have: JSON starts with a brace, anything else is taken for CSV. Nothing at
-    /// all is no table that lacks its header, but a plan that lacks everything.
+    /// The format that what is read seems to have: JSON starts with a brace, a workbook as a zip does, anything else is
+    /// taken for CSV. Nothing at all is no table that lacks its header, but a plan that lacks everything.
     /// </summary>
     public static FileFormat OfContent(ReadOnlySpan<byte> bytes)
     {
+        if (PlanWorkbook.IsLike(bytes))
+        {
+            return FileFormat.Xlsx;
+        }
+
         var text = bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
         return text.TrimStart(" \t\r\n"u8) is [] or [(byte)'{', ..] ? FileFormat.Json : FileFormat.Csv;
     }

@@ -7,6 +7,7 @@ using Dakmad.Diagnostics;
 using Dakmad.Formats;
 using Dakmad.Formats.Files;
 using Dakmad.Json;
+using Dakmad.Office;
 using Dakmad.Tables;
 
 namespace Dakmad.Tool.Files;
@@ -23,7 +24,7 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
     public int MostBytes { get; init; } = SourceText.UsualMostBytes;
 
     /// <summary>The name in findings: the path as the user gave it, or <c>&lt;stdin&gt;</c>.</summary>
-    public string Name => Path == FilePaths.Standard ? "<stdin>" : Path;
+    public string Name => NameOf(Path);
 
     /// <summary>Which file it is; null for standard input.</summary>
     public FileIdentity? File { get; private init; }
@@ -54,9 +55,11 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
 
         var file = path == FilePaths.Standard ? null : Identify(path);
         var bytes = await BytesAsync(path, session, cancellationToken).ConfigureAwait(false);
-        return new(path, bytes, format ?? FileFormats.OfInput(path, bytes.Span))
+        var known = format ?? FileFormats.OfInput(path, bytes.Span);
+        return new(path, bytes, known)
         {
             File = file,
+            Tables = known == FileFormat.Xlsx ? Workbook(path, bytes, session.Limits.Bytes) : null,
             MostBytes = session.Limits.Bytes,
             Encoding = session.TableEncoding,
             Guard = guard,
@@ -100,6 +103,11 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
     public ReadResult<MarketingPlan> ReadPlan(JourneyPlanOptions options) =>
         JourneyTableCsv.ReadPlan(Bytes, options, CsvOptions);
 
+    private static ReadResult<MarketingPlan> Workbook(string path, ReadOnlyMemory<byte> bytes, int mostBytes) =>
+        PlanWorkbook.Read(bytes, NameOf(path), new() { MostBytes = mostBytes });
+
+    private static string NameOf(string path) => path == FilePaths.Standard ? "<stdin>" : path;
+
     /// <summary>Whether cells of a table have the apostrophes that keep a spreadsheet from running them.</summary>
     private FormulaGuard Guard { get; init; }
 
@@ -112,7 +120,7 @@ internal sealed record PlanSource(string Path, ReadOnlyMemory<byte> Bytes, FileF
     /// <summary>The encoding of the table; null to see it by the text.</summary>
     public TextEncoding? Encoding { get; init; }
 
-    /// <summary>What came of reading the tables of a whole plan; null for any other file.</summary>
+    /// <summary>What came of reading the tables, or the workbook, of a whole plan; null for any other file.</summary>
     private ReadResult<MarketingPlan>? Tables { get; init; }
 
     /// <summary>Whether it holds a whole plan, which rules can be asked about; a journey table has a few columns of one.</summary>

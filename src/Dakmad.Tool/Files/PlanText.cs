@@ -4,6 +4,7 @@ using System.Text;
 using Dakmad.Csv;
 using Dakmad.Formats;
 using Dakmad.Json;
+using Dakmad.Office;
 using Dakmad.Rendering;
 
 namespace Dakmad.Tool.Files;
@@ -27,15 +28,19 @@ internal static class PlanText
         FormulaGuard guard = FormulaGuard.Apostrophe,
         CsvDialect? dialect = null
     ) =>
-        Encoding.UTF8.GetBytes(
-            format switch
-            {
-                FileFormat.Json => PlanJson.Write(plan),
-                FileFormat.Csv => Csv(JourneyTable.Of(plan, TheJourney(plan, journey), language), guard, dialect),
-                FileFormat.Markdown => Only(plan, journey).ToMarkdown(language),
-                _ => throw new ArgumentOutOfRangeException(nameof(format)),
-            }
-        );
+        format switch
+        {
+            FileFormat.Json => Encoding.UTF8.GetBytes(PlanJson.Write(plan)),
+            FileFormat.Csv => Encoding.UTF8.GetBytes(
+                Csv(JourneyTable.Of(plan, TheJourney(plan, journey), language), guard, dialect)
+            ),
+            FileFormat.Markdown => Encoding.UTF8.GetBytes(Only(plan, journey).ToMarkdown(language)),
+            FileFormat.Xlsx => PlanWorkbook.ToBytes(plan, new() { Language = language }),
+            _ => throw new ArgumentOutOfRangeException(nameof(format)),
+        };
+
+    /// <summary>Whether a format holds the whole plan, and not one journey of it.</summary>
+    public static bool IsWhole(FileFormat format) => format is FileFormat.Json or FileFormat.Xlsx;
 
     /// <summary>A table as CSV, with the byte order mark that its dialect asks for.</summary>
     public static string Csv(JourneyTable table, FormulaGuard guard, CsvDialect? dialect) =>

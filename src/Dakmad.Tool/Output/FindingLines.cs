@@ -18,12 +18,13 @@ internal static class FindingLines
     }
 
     /// <summary>Where a finding is: in the file, or else in the plan.</summary>
-    public static string Place(Diagnostic diagnostic) => Place(diagnostic.Location, diagnostic.Path);
+    public static string Place(Diagnostic diagnostic, Language language) =>
+        Place(diagnostic.Location, diagnostic.Path, language);
 
     private static void Finding(this IPen pen, Diagnostic diagnostic, Language language)
     {
         pen.Line(
-            new(Place(diagnostic), Ink.Strong),
+            new(Place(diagnostic, language), Ink.Strong),
             ": ",
             new($"{WordFor(diagnostic.Severity)[language]} {diagnostic.Id}", InkFor(diagnostic.Severity)),
             ": ",
@@ -33,7 +34,7 @@ internal static class FindingLines
         {
             pen.Line(
                 new Piece(
-                    $"  {Place(related.Location, related.Path)}: {SeeAlso[language]} {InertText.Of(related.Name?[language] ?? Pointer(related.Path))}",
+                    $"  {Place(related.Location, related.Path, language)}: {SeeAlso[language]} {InertText.Of(related.Name?[language] ?? Pointer(related.Path))}",
                     Ink.Faint
                 )
             );
@@ -42,8 +43,8 @@ internal static class FindingLines
 
     private static LocalizedText SeeAlso { get; } = new("zie ook", "note: see also");
 
-    private static string Place(SourceLocation? location, PlanPath path) =>
-        InertText.Of(location?.ToString() ?? Pointer(path));
+    private static string Place(SourceLocation? location, PlanPath path, Language language) =>
+        InertText.Of(location?.ToString(language) ?? Pointer(path));
 
     private static string Pointer(PlanPath path) => path.ToString() is { Length: > 0 } pointer ? pointer : "/";
 

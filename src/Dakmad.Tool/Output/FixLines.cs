@@ -13,7 +13,7 @@ internal static class FixLines
         foreach (var fix in fixes)
         {
             pen.Line(
-                new(FindingLines.Place(fix.Finding), Ink.Strong),
+                new(FindingLines.Place(fix.Finding, language), Ink.Strong),
                 ": ",
                 new($"{(isDryRun ? WouldBeMended : Mended)[language]} {fix.Finding.Id}", Ink.Good),
                 ": ",

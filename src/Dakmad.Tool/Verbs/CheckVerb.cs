@@ -209,7 +209,7 @@ internal sealed class CheckVerb : Command
         CancellationToken cancellationToken
     )
     {
-        if (source.Format == FileFormat.Tables)
+        if (source.Format is FileFormat.Tables or FileFormat.Xlsx)
         {
             throw new CommandFault(
                 new(

@@ -30,8 +30,8 @@ internal sealed class ConvertVerb : Command
         : base(
             "convert",
             new LocalizedText(
-                "Zet een plan om: van journeytabel (CSV) naar plan (JSON), van plan naar journeytabel (CSV of Markdown), of naar en van de tabellen van het hele plan (een map of zip met CSV).",
-                "Converts a plan: from journey table (CSV) to plan (JSON), from plan to journey table (CSV or Markdown), or to and from the tables of the whole plan (a folder or zip of CSV)."
+                "Zet een plan om: van journeytabel (CSV) naar plan (JSON), van plan naar journeytabel (CSV of Markdown), of naar en van het hele plan in tabellen (een werkmap van Excel, of een map of zip met CSV).",
+                "Converts a plan: from journey table (CSV) to plan (JSON), from plan to journey table (CSV or Markdown), or to and from the whole plan in tables (an Excel workbook, or a folder or zip of CSV)."
             )[session.Language]
         )
     {
@@ -40,8 +40,8 @@ internal sealed class ConvertVerb : Command
         _in = CommonOptions.Path(
             "IN",
             new(
-                "Wat wordt gelezen: .json, .csv, of een map of .zip met tabellen; - is standaardinvoer.",
-                "What is read: .json, .csv, or a folder or .zip of tables; - is standard input."
+                "Wat wordt gelezen: .json, .xlsx, .csv, of een map of .zip met tabellen; - is standaardinvoer.",
+                "What is read: .json, .xlsx, .csv, or a folder or .zip of tables; - is standard input."
             ),
             language
         );
@@ -49,8 +49,8 @@ internal sealed class ConvertVerb : Command
         {
             Arity = ArgumentArity.ZeroOrOne,
             Description = new LocalizedText(
-                "Wat wordt geschreven: .json, .csv, .md, of een map/ of .zip met de tabellen van het hele plan; - is standaarduitvoer. Mag bij --into weg.",
-                "What is written: .json, .csv, .md, or a folder/ or .zip of the tables of the whole plan; - is standard output. May be left out with --into."
+                "Wat wordt geschreven: .json, .xlsx, .csv, .md, of een map/ of .zip met de tabellen van het hele plan; - is standaarduitvoer. Mag bij --into weg.",
+                "What is written: .json, .xlsx, .csv, .md, or a folder/ or .zip of the tables of the whole plan; - is standard output. May be left out with --into."
             )[language],
         };
         _from = CommonOptions.Choice(
@@ -58,7 +58,8 @@ internal sealed class ConvertVerb : Command
             new("Formaat van IN, als de extensie het niet zegt.", "Format of IN, where the extension does not tell."),
             language,
             "json",
-            "csv"
+            "csv",
+            "xlsx"
         );
         _to = CommonOptions.Choice(
             "--to",
@@ -66,7 +67,8 @@ internal sealed class ConvertVerb : Command
             language,
             "json",
             "csv",
-            "markdown"
+            "markdown",
+            "xlsx"
         );
         _journey = CommonOptions.Journey(language);
         _name = CommonOptions.Name(
@@ -127,12 +129,13 @@ internal sealed class ConvertVerb : Command
 
         var journey = parse.GetValue(_journey);
         var to = CommonOptions.ReadFormat(parse.GetValue(_to)) ?? FileFormats.OfPath(output) ?? throw NoFormat(output);
-        if (to == FileFormat.Json && journey is not null)
+        if (PlanText.IsWhole(to) && journey is not null)
         {
+            var name = to == FileFormat.Json ? "JSON" : $".{to.ToString().ToLowerInvariant()}";
             throw new CommandFault(
                 new(
-                    "--journey kan niet bij JSON, dat het hele plan bevat",
-                    "--journey does not go with JSON, which holds the whole plan"
+                    $"--journey kan niet bij {name}, dat het hele plan bevat",
+                    $"--journey does not go with {name}, which holds the whole plan"
                 )
             );
         }
@@ -157,7 +160,7 @@ internal sealed class ConvertVerb : Command
 
         var bytes = PlanText.Of(plan, to, journey, _session.LanguageFor(read.Language), guard, dialect);
         await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
-        if (source.Format == FileFormat.Json && to != FileFormat.Json)
+        if (source.IsWhole && !PlanText.IsWhole(to))
         {
             _session.Inform(
                 new(
@@ -297,8 +300,8 @@ internal sealed class ConvertVerb : Command
     private static CommandFault NoFormat(string output) =>
         new(
             new(
-                $"het formaat van {output} is niet bekend; geef --to json, csv of markdown",
-                $"the format of {output} is not known; give --to json, csv or markdown"
+                $"het formaat van {output} is niet bekend; geef --to json, csv, markdown of xlsx",
+                $"the format of {output} is not known; give --to json, csv, markdown or xlsx"
             )
         );
 }

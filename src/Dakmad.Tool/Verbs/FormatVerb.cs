@@ -84,7 +84,7 @@ internal sealed class FormatVerb : Command
 
     private async Task<int> FormatAsync(PlanSource source, ParseResult parse, CancellationToken cancellationToken)
     {
-        if (source.Format == FileFormat.Tables)
+        if (source.Format is FileFormat.Tables or FileFormat.Xlsx)
         {
             var shown = FilePaths.Shown(source.Path);
             throw new CommandFault(

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using Dakmad.Office;
 using Dakmad.Tool.CommandLine;
 using Dakmad.Tool.Files;
 
@@ -20,8 +21,8 @@ internal sealed class NewVerb : Command
         : base(
             "new",
             new LocalizedText(
-                "Schrijft een nieuw plan waarin op elk niveau de zes letters van DAKMAD zijn begonnen.",
-                "Writes a new plan in which the six letters of DAKMAD are started on each level."
+                "Schrijft een nieuw plan waarin op elk niveau de zes letters van DAKMAD zijn begonnen, of een leeg formulier in Excel.",
+                "Writes a new plan in which the six letters of DAKMAD are started on each level, or an empty form in Excel."
             )[session.Language]
         )
     {
@@ -31,8 +32,8 @@ internal sealed class NewVerb : Command
         {
             Arity = ArgumentArity.ZeroOrOne,
             Description = new LocalizedText(
-                "Het nieuwe bestand (.json). Zonder bestand, of met -, naar standaarduitvoer.",
-                "The new file (.json). Without a file, or with -, to standard output."
+                "Het nieuwe bestand: .json, of .xlsx voor een leeg formulier in Excel. Zonder bestand, of met -, JSON naar standaarduitvoer.",
+                "The new file: .json, or .xlsx for an empty form in Excel. Without a file, or with -, JSON to standard output."
             )[language],
         };
         _name = CommonOptions.Name(new("Naam van het plan.", "Name of the plan."), language);
@@ -49,14 +50,17 @@ internal sealed class NewVerb : Command
         {
             throw new CommandFault(
                 new(
-                    $"{file}: een nieuw plan is JSON; kies een naam op .json",
-                    $"{file}: a new plan is JSON; choose a name that ends in .json"
+                    $"{file}: een nieuw plan is JSON, of een formulier in Excel; kies een naam op .json of .xlsx",
+                    $"{file}: a new plan is JSON, or a form in Excel; choose a name that ends in .json or .xlsx"
                 )
             );
         }
 
-        var plan = PlanSkeleton.Of(parse.GetValue(_name), _session.Language);
-        var bytes = PlanText.Of(plan, FileFormat.Json, null, _session.Language);
+        var name = parse.GetValue(_name);
+        var bytes =
+            FileFormats.OfPath(file) == FileFormat.Xlsx
+                ? PlanWorkbook.FormBytes(name, new() { Language = _session.Language })
+                : PlanText.Of(PlanSkeleton.Of(name, _session.Language), FileFormat.Json, null, _session.Language);
         await _target.Argument(file, parse, _session).WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
         return ExitCode.Success;
     }

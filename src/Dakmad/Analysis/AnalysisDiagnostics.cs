@@ -45,5 +45,7 @@ internal static class AnalysisDiagnostics
         TimeDiagnostics.DueBeforeStart,
         TimeDiagnostics.BeyondCalendar,
         TimeDiagnostics.PeriodTooLong,
+        TimeDiagnostics.DaysLeftOut,
+        TimeDiagnostics.DayNeedsMonths,
     ];
 }

@@ -12,7 +12,10 @@ namespace Dakmad.Analysis;
 /// <para>
 /// An event recurs from the start of its first occurrence: the one with number n starts at that day plus n times the
 /// period of its <see cref="Recurrence"/>, in the calendar of NodaTime: monthly from 31 January is 28 or 29 February,
-/// then 31 March. Its last day moves along likewise; without a last day it takes one day each time. Occurrences start no
+/// then 31 March. Its last day moves along likewise, and stays the end of the month where it is that; without a last day it
+/// takes one day each time. Where days are named (<see cref="Recurrence.Weekdays"/>, <see cref="Recurrence.Position"/>,
+/// <see cref="Recurrence.MonthDay"/>) it starts on those from the first day on, weeks starting on Monday, and takes as many
+/// days each time. A month without such a day is left out, and told. Occurrences start no
 /// later than <see cref="Recurrence.Until"/> and the end of the tactical level or the plan; there are no more than
 /// <see cref="MostOccurrences"/>.
 /// </para>

@@ -169,6 +169,52 @@ internal static class TimeDiagnostics
             Remedy = new("Verbeter de periode.", "Correct the period."),
         };
 
+    /// <summary>An event that is to come back on days that some months do not have.</summary>
+    public static DiagnosticDescriptor DaysLeftOut { get; } =
+        new()
+        {
+            Id = "DAK6029",
+            Severity = Severity.Suggestion,
+            Title = new("Dagen die uitvallen", "Days that fall out"),
+            Message = new(
+                "Het event '{event}' valt uit in {count} zonder de dag waarop het terugkeert, voor het eerst in {first}.",
+                "The event '{event}' falls out in {count} without the day on which it recurs, for the first time in {first}."
+            ),
+            Rationale = new(
+                "Lang niet elke maand heeft een vijfde dinsdag of een dag 31. Zo'n maand wordt overgeslagen: een andere dag kiezen is aan wie plant.",
+                "By no means every month has a fifth Tuesday or a day 31. Such a month is passed over: to choose another day is up to who plans."
+            ),
+            Remedy = new(
+                "Kies 'last' voor de laatste dag, of een dag die elke maand heeft.",
+                "Choose 'last' for the last day, or a day that every month has."
+            ),
+            Exemption = new(
+                "Als het event in die maanden bewust niet plaatsvindt.",
+                "When the event does not take place in those months on purpose."
+            ),
+        };
+
+    /// <summary>An event that is to come back on a day of the month, but not after whole months.</summary>
+    public static DiagnosticDescriptor DayNeedsMonths { get; } =
+        new()
+        {
+            Id = "DAK6030",
+            Severity = Severity.Suggestion,
+            Title = new("Dag van de maand zonder maanden", "Day of the month without months"),
+            Message = new(
+                "Het event '{event}' keert terug op een dag van de maand, maar niet na hele maanden; die dag telt nu niet mee.",
+                "The event '{event}' recurs on a day of the month, but not after whole months; that day does not count now."
+            ),
+            Rationale = new(
+                "'Elke eerste dinsdag' en 'elke 15e' gaan over maanden: een herhaling na weken of dagen kent ze niet.",
+                "'Every first Tuesday' and 'every 15th' are about months: a recurrence after weeks or days does not know them."
+            ),
+            Remedy = new(
+                "Zet bij 'every' van de herhaling een aantal maanden, zoals P1M, of laat 'position' en 'monthDay' weg.",
+                "State a number of months under 'every' of the recurrence, such as P1M, or leave out 'position' and 'monthDay'."
+            ),
+        };
+
     /// <summary>A task that is due when its touchpoint is over.</summary>
     public static DiagnosticDescriptor DeadlineAfterEnd { get; } =
         new()

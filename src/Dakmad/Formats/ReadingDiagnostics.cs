@@ -787,8 +787,8 @@ public static class ReadingDiagnostics
             Severity = Severity.Warning,
             Title = new("Onbekende tabel", "Unknown table"),
             Message = new(
-                "Er is geen tabel '{table}'; dit bestand is niet gelezen.",
-                "There is no table '{table}'; this file was not read."
+                "Er is geen tabel '{table}'; dit bestand of blad is niet gelezen.",
+                "There is no table '{table}'; this file or sheet was not read."
             ),
             Rationale = new(
                 "Tabellen heten zoals de begrippenlijst hun onderdelen noemt, in het meervoud: kanalen, contactmomenten, taken.",
@@ -913,6 +913,91 @@ public static class ReadingDiagnostics
             ),
         };
 
+    /// <summary>A file that should be a workbook of Excel is none.</summary>
+    public static DiagnosticDescriptor NoWorkbook { get; } =
+        new()
+        {
+            Id = "DAK0057",
+            Severity = Severity.Error,
+            Title = new("Geen werkmap", "No workbook"),
+            Message = new(
+                "Dit is geen werkmap van Excel (.xlsx): {found}.",
+                "This is no workbook of Excel (.xlsx): {found}."
+            ),
+            Rationale = new(
+                "Een werkmap in een ander formaat is in Excel of LibreOffice te bewaren als .xlsx, zonder wachtwoord.",
+                "A workbook in another format can be saved as .xlsx in Excel or LibreOffice, without a password."
+            ),
+        };
+
+    /// <summary>A cell of a workbook has a formula, of which the result is read.</summary>
+    public static DiagnosticDescriptor FormulaResult { get; } =
+        new()
+        {
+            Id = "DAK0058",
+            Severity = Severity.Suggestion,
+            Title = new("Uitkomst van een formule", "Result of a formula"),
+            Message = new(
+                "In deze cel staat een formule; gelezen is de uitkomst bij het laatste opslaan, '{value}'.",
+                "This cell holds a formula; what was read is its result when the workbook was last saved, '{value}'."
+            ),
+            Rationale = new(
+                "Een plan bestaat uit waarden. De formule zelf gaat niet mee, en een plan dat weer naar een werkmap gaat heeft de waarde.",
+                "A plan consists of values. The formula itself is not taken along, and a plan that goes back to a workbook has the value."
+            ),
+        };
+
+    /// <summary>A cell of a workbook has a formula that nobody has computed.</summary>
+    public static DiagnosticDescriptor FormulaWithoutResult { get; } =
+        new()
+        {
+            Id = "DAK0059",
+            Severity = Severity.Error,
+            Title = new("Formule zonder uitkomst", "Formula without a result"),
+            Message = new(
+                "In deze cel staat een formule zonder uitkomst: open de werkmap en sla haar op, of typ de waarde zelf.",
+                "This cell holds a formula without a result: open the workbook and save it, or type the value itself."
+            ),
+            Rationale = new(
+                "Formules worden hier niet uitgerekend: gelezen wordt wat Excel of LibreOffice bij het opslaan heeft uitgerekend.",
+                "Formulas are not computed here: what is read is what Excel or LibreOffice computed on saving."
+            ),
+        };
+
+    /// <summary>A workbook has something that no plan can hold.</summary>
+    public static DiagnosticDescriptor PartOfWorkbookLeft { get; } =
+        new()
+        {
+            Id = "DAK0060",
+            Severity = Severity.Suggestion,
+            Title = new("Deel van de werkmap niet gelezen", "Part of the workbook not read"),
+            Message = new(
+                "De werkmap heeft {part}; die worden niet gelezen en niet uitgevoerd.",
+                "The workbook has {part}; these are not read and not run."
+            ),
+            Rationale = new(
+                "Een plan bestaat uit waarden. Macros en verwijzingen naar andere werkmappen kunnen van een vreemde zijn.",
+                "A plan consists of values. Macros and links to other workbooks may be a stranger's."
+            ),
+        };
+
+    /// <summary>A sheet of a workbook is larger than sheets can be, or than is read.</summary>
+    public static DiagnosticDescriptor SheetTooLarge { get; } =
+        new()
+        {
+            Id = "DAK0061",
+            Severity = Severity.Error,
+            Title = new("Blad te groot", "Sheet too large"),
+            Message = new(
+                "Dit blad is groter dan wordt gelezen: {found}.",
+                "This sheet is larger than is read: {found}."
+            ),
+            Rationale = new(
+                "Een blad van Excel heeft hoogstens 1.048.576 rijen en 16.384 kolommen. Een klein bestand kan zich als een heel groot blad voordoen.",
+                "A sheet of Excel has 1,048,576 rows and 16,384 columns at most. A small file can pretend to be a very large sheet."
+            ),
+        };
+
     /// <summary>All kinds of findings about reading, in the order of their ids.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -971,5 +1056,10 @@ public static class ReadingDiagnostics
         HalfWritten,
         TableGone,
         TableChanged,
+        NoWorkbook,
+        FormulaResult,
+        FormulaWithoutResult,
+        PartOfWorkbookLeft,
+        SheetTooLarge,
     ];
 }

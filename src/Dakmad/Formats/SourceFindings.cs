@@ -11,8 +11,8 @@ namespace Dakmad.Formats;
 /// </summary>
 public sealed class SourceFindings : IFindings<int>
 {
-    private readonly SourceText _text;
-    private readonly Func<SourceText, IReadOnlyList<int>, IReadOnlyList<PlanPath>> _findPaths;
+    private readonly Func<IReadOnlyList<int>, IReadOnlyList<SourceLocation>> _locate;
+    private readonly Func<IReadOnlyList<int>, IReadOnlyList<PlanPath>> _findPaths;
 
     private readonly List<Finding> _findings = [];
     private readonly Dictionary<DiagnosticDescriptor, KindCount> _kinds = new(ReferenceEqualityComparer.Instance);
@@ -29,12 +29,18 @@ public sealed class SourceFindings : IFindings<int>
     )
     {
         ArgumentNullException.ThrowIfNull(text);
-        _text = text;
-        _findPaths = findPaths ?? (static (_, offsets) => [.. offsets.Select(static _ => PlanPath.Root)]);
+        _locate = text.Locate;
+        _findPaths = findPaths is null ? NoPaths : offsets => findPaths(text, offsets);
     }
 
-    /// <summary>The text that is read.</summary>
-    internal SourceText Text => _text;
+    /// <summary>Starts collecting what is found in something else than a text, such as a sheet of a workbook.</summary>
+    /// <param name="locate">Finds the places of numbers that stand for them, and that ascend as the places do.</param>
+    public SourceFindings(Func<int, SourceLocation> locate)
+    {
+        ArgumentNullException.ThrowIfNull(locate);
+        _locate = places => [.. places.Select(locate)];
+        _findPaths = NoPaths;
+    }
 
     /// <summary>The number of errors so far, those in a text that is refused included.</summary>
     public int Errors { get; private set; }
@@ -117,6 +123,12 @@ public sealed class SourceFindings : IFindings<int>
         };
     }
 
+    /// <summary>Where an offset is.</summary>
+    internal SourceLocation Locate(int offset) => _locate([offset])[0];
+
+    private static IReadOnlyList<PlanPath> NoPaths(IReadOnlyList<int> offsets) =>
+        [.. offsets.Select(static _ => PlanPath.Root)];
+
     private static OmittedFindings Counted(DiagnosticDescriptor kind, int count) => new(kind, kind.Severity, count);
 
     private static Diagnostic At(DiagnosticDescriptor kind, int place, Dictionary<int, RelatedPlace> places) =>
@@ -130,8 +142,8 @@ public sealed class SourceFindings : IFindings<int>
             .Distinct()
             .Order()
             .ToArray();
-        var locations = _text.Locate(offsets);
-        var paths = _findPaths(_text, offsets);
+        var locations = _locate(offsets);
+        var paths = _findPaths(offsets);
         return Enumerable
             .Range(0, offsets.Length)
             .ToDictionary(i => offsets[i], i => new RelatedPlace(paths[i], locations[i]));

@@ -7,6 +7,7 @@ internal static class EventTerms
     {
         AddConcept(terms);
         AddEvent(terms);
+        AddPositions(terms);
         AddOrdering(terms);
     }
 
@@ -63,7 +64,26 @@ internal static class EventTerms
 
         terms.Type<Recurrence>("herhaling", "recurrence", "herhalingen", "recurrences");
         terms.Property<Recurrence>(nameof(Recurrence.Every), "elke", "every", "iedere");
+        terms.Property<Recurrence>(nameof(Recurrence.Weekdays), "weekdagen", "weekdays", "op", "on");
+        terms.Property<Recurrence>(nameof(Recurrence.Position), "hoeveelste", "position", "hoeveelste in de maand");
+        terms.Property<Recurrence>(nameof(Recurrence.MonthDay), "dag van de maand", "day of the month", "maanddag");
         terms.Property<Recurrence>(nameof(Recurrence.Until), "tot en met", "until", "t/m");
+    }
+
+    private static void AddPositions(TermTable terms)
+    {
+        terms.Type<MonthPosition>(
+            "plaats in de maand",
+            "position in the month",
+            "plaatsen in de maand",
+            "positions in the month"
+        );
+        terms.Member(MonthPosition.First, "eerste", "first", "1e", "1st");
+        terms.Member(MonthPosition.Second, "tweede", "second", "2e", "2nd");
+        terms.Member(MonthPosition.Third, "derde", "third", "3e", "3rd");
+        terms.Member(MonthPosition.Fourth, "vierde", "fourth", "4e", "4th");
+        terms.Member(MonthPosition.Fifth, "vijfde", "fifth", "5e", "5th");
+        terms.Member(MonthPosition.Last, "laatste", "last");
     }
 
     private static void AddOrdering(TermTable terms)

@@ -79,6 +79,13 @@ internal static class FigureText
             string.Create(CultureInfo.InvariantCulture, $"{day.Day} {EnglishMonths[day.Month - 1]} {day.Year}")
         );
 
+    /// <summary>A month of a year, such as <i>February 2027</i>.</summary>
+    public static LocalizedText Month(LocalDate day) =>
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"{DutchMonths[day.Month - 1]} {day.Year}"),
+            string.Create(CultureInfo.InvariantCulture, $"{EnglishMonths[day.Month - 1]} {day.Year}")
+        );
+
     /// <summary>A first and a last day, of which one may be open: 1 maart 2027 tot en met 28 maart 2027.</summary>
     public static LocalizedText Days(DateRange days) =>
         (days.Start, days.End) switch

@@ -94,6 +94,8 @@ public static class FindingsJson
             json.Text("file", location.File);
             json.WriteNumber("line", location.Line);
             json.WriteNumber("column", location.Column);
+            json.Text("sheet", location.Sheet);
+            json.Text("cell", location.Cell);
         }
     }
 }

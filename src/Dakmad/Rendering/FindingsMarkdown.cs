@@ -95,7 +95,7 @@ public static class FindingsMarkdown
             ? MarkdownText.Of(name[language])
                 + (
                     related.Location is { } location
-                        ? $", {new LocalizedText("regel", "line")[language]} {location.Line}"
+                        ? $", {MarkdownText.Of((location.Sheet is null ? Line(location) : location.Place)[language])}"
                         : ""
                 )
             : Place(related.Location, related.Path, language);
@@ -105,10 +105,11 @@ public static class FindingsMarkdown
         var pointer = path.ToString();
         var part = pointer.Length == 0 ? new LocalizedText("het plan", "the plan")[language] : pointer;
         var escaped = MarkdownText.Of(part);
-        return location is null
-            ? escaped
-            : $"{new LocalizedText("regel", "line")[language]} {location.Line}, {new LocalizedText("kolom", "column")[language]} {location.Column} ({escaped})";
+        return location is null ? escaped : $"{MarkdownText.Of(location.Place[language])} ({escaped})";
     }
+
+    private static LocalizedText Line(SourceLocation location) =>
+        new($"regel {location.Line}", $"line {location.Line}");
 
     private static string NameOf(string? name, Language language) =>
         name is null

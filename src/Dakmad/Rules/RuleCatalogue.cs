@@ -119,6 +119,8 @@ internal static class RuleCatalogue
         new TaskDueBeforeStart(),
         new LeadTimeBeyondCalendar(),
         new PeriodTooLong(),
+        new DaysLeftOut(),
+        new DayNeedsMonths(),
         new TaskAfterEnd(),
         new ObjectiveDueAfterPlan(),
         new StepDueAfterEnd(),

@@ -21,8 +21,14 @@ internal static class ActivityShapes
 
     public static PartShape<Recurrence> Recurrence { get; } =
         new PartShape<Recurrence>(NewRecurrence, Present)
-            .Described("Hoe een event terugkomt.", "How an event comes back.")
+            .Described(
+                "Hoe een event terugkomt: na een vaste tijd, of op dagen zoals elke eerste dinsdag van de maand.",
+                "How an event comes back: after a fixed time, or on days such as every first Tuesday of the month."
+            )
             .Required(p => p.Every, SetEvery, Interval)
+            .Field(p => p.Weekdays, SetWeekdays, SetOf<NodaTime.IsoDayOfWeek>())
+            .Field(p => p.Position, SetPosition, OneOf<MonthPosition>())
+            .Field(p => p.MonthDay, SetMonthDay, SmallCountFromOne)
             .Field(p => p.Until, SetUntil, Date);
 
     public static PartShape<MarketingConcept> Concept { get; } =

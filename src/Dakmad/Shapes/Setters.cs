@@ -698,13 +698,25 @@ internal static class Setters
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Every")]
     public static extern void SetEvery(Recurrence part, Period value);
 
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Weekdays")]
+    public static extern void SetWeekdays(Recurrence part, EnumSet<IsoDayOfWeek> value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Position")]
+    public static extern void SetPosition(Recurrence part, MonthPosition? value);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_MonthDay")]
+    public static extern void SetMonthDay(Recurrence part, int? value);
+
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_Until")]
     public static extern void SetUntil(Recurrence part, LocalDate? value);
 
     public static ulong Present(Recurrence part)
     {
         var present = 1UL;
-        present |= part.Until is null ? 0 : 1UL << 1;
+        present |= part.Weekdays.IsEmpty ? 0 : 1UL << 1;
+        present |= part.Position is null ? 0 : 1UL << 2;
+        present |= part.MonthDay is null ? 0 : 1UL << 3;
+        present |= part.Until is null ? 0 : 1UL << 4;
         return present;
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Dakmad.Shapes;
+using NodaTime;
 
 namespace Dakmad.Tables;
 
@@ -8,7 +9,12 @@ namespace Dakmad.Tables;
 internal sealed class MemberWords(Notation notation) : FormVisitor<string[]?>
 {
     public static string[] Of<TEnum>(Notation notation)
-        where TEnum : struct, Enum => [.. Enum.GetValues<TEnum>().Select(member => CellText.Of(member, notation))];
+        where TEnum : struct, Enum =>
+        [
+            .. Enum.GetValues<TEnum>()
+                .Where(member => member is not IsoDayOfWeek.None)
+                .Select(member => CellText.Of(member, notation)),
+        ];
 
     public override string[] OneOf<TEnum>(EnumForm<TEnum> form) => Of<TEnum>(notation);
 

@@ -67,6 +67,6 @@ internal sealed class PlacesInTables
             }
         }
 
-        return row.Sheet.Findings.Text.Locate([offset])[0];
+        return row.Sheet.Findings.Locate(offset);
     }
 }

@@ -12,6 +12,8 @@ namespace Dakmad.Tables;
 /// <summary>One reading of tables into a plan.</summary>
 internal sealed class PlanTableReading
 {
+    private const string CurrencyField = "currency";
+
     private readonly Dictionary<(TableKind Kind, string Ids), PartTree> _owners = [];
 
     /// <summary>Owners whose rows could not be read, which is told: what belongs to them is not told too.</summary>
@@ -94,6 +96,11 @@ internal sealed class PlanTableReading
             }
 
             ReadHeader(sheet.Rows[0]);
+            if (sheet.Rows.Count == 1 && kind == TableKind.All[0])
+            {
+                TellEmptyPlan(sheet.Rows[0]);
+            }
+
             foreach (var row in sheet.Rows.Skip(1))
             {
                 if (row.Cells.Skip(sheet.Rows[0].Cells.Count).Any(cell => !cell.IsBlank))
@@ -185,13 +192,27 @@ internal sealed class PlanTableReading
             }
         }
 
+        /// <summary>Says of a plan of which nothing is filled in what it needs.</summary>
+        private void TellEmptyPlan(SheetRow header)
+        {
+            foreach (var (i, column) in _columns.Where(pair => pair.Value.Path is [{ IsRequired: true }]))
+            {
+                _findings.Report(
+                    ReadingDiagnostics.MissingCell,
+                    header.Cells[i].Offset,
+                    new DiagnosticArgument("column", column.Header)
+                );
+            }
+        }
+
         private void Read(SheetRow row)
         {
             var tree = kind == TableKind.All[0] ? reading._plan : new PartTree(kind.Shape);
             var faults = new HashSet<string>(StringComparer.Ordinal);
+            var currency = Currency(row);
             foreach (var (i, column) in _columns)
             {
-                if (i < row.Cells.Count && !row.Cells[i].IsBlank && !Fill(tree, column, row.Cells[i]))
+                if (i < row.Cells.Count && !row.Cells[i].IsBlank && !Fill(tree, column, row.Cells[i], currency))
                 {
                     faults.Add(column.Name);
                 }
@@ -240,7 +261,19 @@ internal sealed class PlanTableReading
             }
         }
 
-        private bool Fill(PartTree tree, TableColumn column, SheetCell cell)
+        /// <summary>The currency of the plan, which its own row may state in any order; null where it states none.</summary>
+        private string? Currency(SheetRow row)
+        {
+            if (kind != TableKind.All[0])
+            {
+                return reading._plan.ValueOf(CurrencyField) as string;
+            }
+
+            var at = _columns.FirstOrDefault(pair => pair.Value.Name == CurrencyField);
+            return at.Value is null || at.Key >= row.Cells.Count ? null : row.Cells[at.Key].Text.Trim();
+        }
+
+        private bool Fill(PartTree tree, TableColumn column, SheetCell cell, string? currency)
         {
             if (SheetErrors.IsOne(cell.Text))
             {
@@ -254,15 +287,23 @@ internal sealed class PlanTableReading
 
             return column.Role switch
             {
-                TableRole.Field => FillField(tree, column, cell),
+                TableRole.Field => FillField(tree, column, cell, currency),
                 TableRole.Extra => FillExtra(tree, column, cell),
                 _ => true,
             };
         }
 
-        private bool FillField(PartTree tree, TableColumn column, SheetCell cell)
+        private bool FillField(PartTree tree, TableColumn column, SheetCell cell, string? currency)
         {
-            if (tree.Fill(column.Path, cell.Text, _notation) is null)
+            if (
+                tree.Fill(column.Path, cell.Text, _notation) is null
+                // A bare number is an amount in the currency of the plan.
+                || (
+                    column.Field.Form == FieldForm.Amount
+                    && currency is not null
+                    && tree.Fill(column.Path, $"{currency} {cell.Text.Trim()}", _notation) is null
+                )
+            )
             {
                 return true;
             }

@@ -19,6 +19,22 @@ internal sealed class PlanTableWriting(Language language, Notation notation)
         return [.. TableKind.All.Where(_rows.ContainsKey).Select(Table)];
     }
 
+    /// <summary>The tables of all kinds, of which those that the plan has none of have no rows.</summary>
+    public IReadOnlyList<PlanTable> WriteAll(MarketingPlan? plan)
+    {
+        if (plan is not null)
+        {
+            Add(TableKind.All[0], plan, null, []);
+        }
+
+        foreach (var kind in TableKind.All)
+        {
+            _rows.TryAdd(kind, []);
+        }
+
+        return [.. TableKind.All.Select(Table)];
+    }
+
     private PlanTable Table(TableKind kind)
     {
         // Fields that nobody has are not worth a column.
@@ -59,11 +75,22 @@ internal sealed class PlanTableWriting(Language language, Notation notation)
         {
             TableRole.Field => new(Heading(column), column.Name, column.Field)
             {
+                Explanation = ColumnExplanation.Of(column, notation),
                 IsRequired = column.Path is [{ IsRequired: true }],
                 Words = column.Field.ValueForm.Accept(new MemberWords(notation)) ?? [],
+                Suggestions = column.Field.ValueForm.Accept(new SuggestedWords(notation)) ?? [],
+                RefersTo = TableKind.All.FirstOrDefault(kind => kind.Shape == column.Field.RefersTo)?.NameIn(language),
             },
-            TableRole.Level => new(Heading(column), column.Name, null) { Words = MemberWords.Of<PlanLevel>(notation) },
-            _ => new(Heading(column), column.Name, null),
+            TableRole.Level => new(Heading(column), column.Name, null)
+            {
+                Explanation = ColumnExplanation.Of(column, notation),
+                Words = MemberWords.Of<PlanLevel>(notation),
+            },
+            _ => new(Heading(column), column.Name, null)
+            {
+                Explanation = ColumnExplanation.Of(column, notation),
+                RefersTo = column.Owner?.NameIn(language),
+            },
         };
 
     private void Add(TableKind kind, PlanPart part, ListPlace? place, IReadOnlyList<string> ids)

@@ -24,6 +24,16 @@ public static class PlanTables
         return new PlanTableWriting(language, notation).Write(plan);
     }
 
+    /// <summary>The tables of all kinds of parts; those of which a plan has none hold no rows.</summary>
+    /// <param name="plan">The plan; null for tables that are all empty, such as those of a form.</param>
+    /// <param name="language">The language of names and headings.</param>
+    /// <param name="notation">How numbers, dates and words are written in cells.</param>
+    /// <exception cref="InvalidOperationException">
+    /// Two journeys, events, activities, or touchpoints of a journey have one id.
+    /// </exception>
+    public static IReadOnlyList<PlanTable> All(MarketingPlan? plan, Language language, Notation notation) =>
+        new PlanTableWriting(language, notation).WriteAll(plan);
+
     /// <summary>The plan that tables hold, whose headings may be in either language and in any order.</summary>
     /// <param name="sheets">The tables; those that are missing hold nothing.</param>
     /// <returns>The plan, or none when something is an error; and everything that was found.</returns>

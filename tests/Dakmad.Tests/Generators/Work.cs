@@ -76,6 +76,9 @@ internal static class Work
         new()
         {
             Every = Times.Interval(draw),
+            Weekdays = draw.OneIn(3) ? Values.Days(draw) : [],
+            Position = draw.MaybeMember<MonthPosition>(),
+            MonthDay = draw.MaybeValue(d => d.Between(1, 32)),
             Until = draw.MaybeValue(d => Until(d, period?.End ?? period?.Start)),
             Extra = Extras.For<Recurrence>(draw),
         };

@@ -24,12 +24,12 @@ public sealed partial class PackageContentTests(PackedSources packed)
 
     private static readonly string[] Extensions = ["nupkg", "snupkg"];
 
-    private static readonly string[] Packages = ["Dakmad", "Dakmad.Csv", "Dakmad.Tool"];
+    private static readonly string[] Packages = ["Dakmad", "Dakmad.Csv", "Dakmad.Office", "Dakmad.Tool"];
 
     public static TheoryData<string> Ids => [.. Packages];
 
     [Fact]
-    public void There_are_three_packages_with_their_symbols() =>
+    public void There_are_four_packages_with_their_symbols() =>
         Directory
             .EnumerateFiles(packed.Feed)
             .Select(Path.GetFileName)
@@ -43,21 +43,27 @@ public sealed partial class PackageContentTests(PackedSources packed)
     [Theory]
     [InlineData("Dakmad", "lib/net10.0/Dakmad.dll", "lib/net10.0/Dakmad.xml", "schema/plan.schema.json")]
     [InlineData("Dakmad.Csv", "lib/net10.0/Dakmad.Csv.dll", "lib/net10.0/Dakmad.Csv.xml")]
+    [InlineData("Dakmad.Office", "lib/net10.0/Dakmad.Office.dll", "lib/net10.0/Dakmad.Office.xml")]
     [InlineData(
         "Dakmad.Tool",
         "THIRD-PARTY-NOTICES.txt",
         Tools + "CsvHelper.dll",
         Tools + "Dakmad.Csv.dll",
         Tools + "Dakmad.Csv.pdb",
+        Tools + "Dakmad.Office.dll",
+        Tools + "Dakmad.Office.pdb",
         Tools + "Dakmad.Tool.deps.json",
         Tools + "Dakmad.Tool.dll",
         Tools + "Dakmad.Tool.pdb",
         Tools + "Dakmad.Tool.runtimeconfig.json",
         Tools + "Dakmad.dll",
         Tools + "Dakmad.pdb",
+        Tools + "DocumentFormat.OpenXml.Framework.dll",
+        Tools + "DocumentFormat.OpenXml.dll",
         Tools + "DotnetToolSettings.xml",
         Tools + "NodaTime.dll",
         Tools + "Spectre.Console.dll",
+        Tools + "System.IO.Packaging.dll",
         Tools + "System.CommandLine.dll"
     )]
     public void A_package_holds_these_files_and_no_others(string id, params string[] files) =>
@@ -66,13 +72,21 @@ public sealed partial class PackageContentTests(PackedSources packed)
     [Theory]
     [InlineData("Dakmad", "lib/net10.0/Dakmad.pdb")]
     [InlineData("Dakmad.Csv", "lib/net10.0/Dakmad.Csv.pdb")]
-    [InlineData("Dakmad.Tool", Tools + "Dakmad.Csv.pdb", Tools + "Dakmad.Tool.pdb", Tools + "Dakmad.pdb")]
+    [InlineData("Dakmad.Office", "lib/net10.0/Dakmad.Office.pdb")]
+    [InlineData(
+        "Dakmad.Tool",
+        Tools + "Dakmad.Csv.pdb",
+        Tools + "Dakmad.Office.pdb",
+        Tools + "Dakmad.Tool.pdb",
+        Tools + "Dakmad.pdb"
+    )]
     public void A_symbol_package_holds_symbols_only(string id, params string[] files) =>
         Package.Read(packed.Feed, id, packed.Version, "snupkg").Files.Should().BeEquivalentTo(files);
 
     [Theory]
     [InlineData("Dakmad", "net10.0: NodaTime")]
     [InlineData("Dakmad.Csv", "net10.0: Dakmad, CsvHelper")]
+    [InlineData("Dakmad.Office", "net10.0: Dakmad, DocumentFormat.OpenXml")]
     [InlineData("Dakmad.Tool")]
     public void A_package_depends_on_these_and_no_others(string id, params string[] groups) =>
         Elements(Read(id), "group")
@@ -87,6 +101,7 @@ public sealed partial class PackageContentTests(PackedSources packed)
     [Theory]
     [InlineData("Dakmad")]
     [InlineData("Dakmad.Csv")]
+    [InlineData("Dakmad.Office")]
     public void A_dependency_is_asked_for_in_the_version_it_was_built_with(string id)
     {
         var versions = XDocument
@@ -193,6 +208,7 @@ public sealed partial class PackageContentTests(PackedSources packed)
     [Theory]
     [InlineData("Dakmad", typeof(MarketingPlan))]
     [InlineData("Dakmad.Csv", typeof(Dakmad.Csv.JourneyTableCsv))]
+    [InlineData("Dakmad.Office", typeof(Dakmad.Office.PlanWorkbook))]
     public void The_documentation_in_the_package_is_of_every_public_type_and_of_public_members_alone(
         string id,
         Type example

@@ -8,6 +8,7 @@ using Dakmad.Diagnostics;
 using Dakmad.Formats;
 using Dakmad.Integrity;
 using Dakmad.Json;
+using Dakmad.Office;
 using FluentAssertions;
 using Xunit;
 
@@ -64,6 +65,7 @@ public sealed class ReadingCaseTests
                 .GetAwaiter()
                 .GetResult()
                 .Report,
+            _ when file.EndsWith(".xlsx", StringComparison.Ordinal) => PlanWorkbook.Read(bytes, file).Report,
             ".four" => JourneyTableCsv.Read(bytes, file).Report,
             _ when file.EndsWith(".csv", StringComparison.Ordinal) => JourneyTableCsv
                 .ReadPlan(

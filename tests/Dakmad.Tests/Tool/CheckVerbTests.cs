@@ -149,7 +149,7 @@ public sealed class CheckVerbTests
 
     [Theory]
     [InlineData("plan.yaml", "a table .csv or .tsv")]
-    [InlineData("plan.xlsx", "Save the sheet as 'CSV UTF-8'")]
+    [InlineData("plan.ods", "Save the workbook as .xlsx")]
     public async Task A_file_of_another_kind_is_refused_by_its_name(string name, string remedy)
     {
         using var folder = new WorkFolder();

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Dakmad.Diagnostics;
 using Dakmad.Glossary;
 using Dakmad.Traversal;
@@ -42,24 +43,91 @@ internal sealed class EventDates
             return [new(element, path, 0, null, stated.End)];
         }
 
-        return Recurring(happening, recurrence, new(start, stated.End ?? start), Earliest(recurrence.Until, level.End));
+        var until = Earliest(recurrence.Until, level.End);
+        if (RecurringDays.IsUnclear(recurrence))
+        {
+            Report(TimeDiagnostics.DayNeedsMonths, happening);
+            recurrence = recurrence with { Position = null, MonthDay = null };
+        }
+
+        var first = new DateInterval(start, stated.End ?? start);
+        return RecurringDays.AreNamed(recurrence)
+            ? OnNamedDays(happening, recurrence, first, until)
+            : Recurring(happening, Starts(recurrence.Every, first, until));
     }
 
-    private List<EventOccurrence> Recurring(
+    /// <summary>Occurrences that start on named days, each as long as the first.</summary>
+    private List<EventOccurrence> OnNamedDays(
         IndexedElement<MarketingEvent> happening,
         Recurrence recurrence,
         DateInterval first,
         LocalDate? until
     )
     {
-        var occurrences = new List<EventOccurrence>
+        var days = new RecurringDays(recurrence, first.Start, until);
+        var length = first.Length - 1;
+        var occurrences = Recurring(
+            happening,
+            days.Days().Select(day => (day, SafeDates.Plus(day, Period.FromDays(length), 1) ?? SafeDates.Last))
+        );
+        if (days.LeftOut is [var earliest, ..])
         {
-            new(happening.Element, happening.Path, 0, first.Start, first.End),
-        };
+            Report(
+                TimeDiagnostics.DaysLeftOut,
+                happening,
+                new("count", Months(days.LeftOut.Count)),
+                new("first", FigureText.Month(earliest))
+            );
+        }
+
+        // Of what never takes place the stated days are shown.
+        return occurrences.Count > 0
+            ? occurrences
+            : [new(happening.Element, happening.Path, 0, first.Start, first.End)];
+    }
+
+    private static LocalizedText Months(int count) =>
+        count == 1
+            ? new("1 maand", "1 month")
+            : new(
+                $"{FigureText.Number((decimal)count).Dutch} maanden",
+                $"{FigureText.Number((decimal)count).English} months"
+            );
+
+    /// <summary>
+    /// Occurrences a fixed time after each other. Both ends move along; a period up to the end of a month goes to the end
+    /// of the month each time.
+    /// </summary>
+    private static IEnumerable<(LocalDate Start, LocalDate End)> Starts(
+        Period every,
+        DateInterval first,
+        LocalDate? until
+    )
+    {
+        var endsMonth =
+            every is { Weeks: 0, Days: 0 } && first.Length > 1 && first.End == DateAdjusters.EndOfMonth(first.End);
+        for (var number = 0; SafeDates.Plus(first.Start, every, number) is { } start; number++)
+        {
+            if (number > 0 && start > until)
+            {
+                yield break;
+            }
+
+            var end = SafeDates.Plus(first.End, every, number) ?? SafeDates.Last;
+            yield return (start, endsMonth ? DateAdjusters.EndOfMonth(end) : end);
+        }
+    }
+
+    private List<EventOccurrence> Recurring(
+        IndexedElement<MarketingEvent> happening,
+        IEnumerable<(LocalDate Start, LocalDate End)> days
+    )
+    {
+        var occurrences = new List<EventOccurrence>();
         (LocalDate Start, LocalDate End)? overlap = null;
-        for (var number = 1; Next(recurrence, first.Start, number, until) is { } start; number++)
+        foreach (var (start, end) in days)
         {
-            if (number == PlanCalendar.MostOccurrences)
+            if (occurrences.Count == PlanCalendar.MostOccurrences)
             {
                 Report(
                     TimeDiagnostics.TooManyOccurrences,
@@ -69,13 +137,12 @@ internal sealed class EventDates
                 break;
             }
 
-            if (start <= occurrences[^1].End)
+            if (occurrences.Count > 0 && start <= occurrences[^1].End)
             {
                 overlap ??= (start, occurrences[^1].End!.Value);
             }
 
-            var end = SafeDates.Plus(first.End, recurrence.Every, number) ?? SafeDates.Last;
-            occurrences.Add(new(happening.Element, happening.Path, number, start, end));
+            occurrences.Add(new(happening.Element, happening.Path, occurrences.Count, start, end));
         }
 
         if (overlap is var (again, still))
@@ -90,9 +157,6 @@ internal sealed class EventDates
 
         return occurrences;
     }
-
-    private static LocalDate? Next(Recurrence recurrence, LocalDate first, int number, LocalDate? until) =>
-        SafeDates.Plus(first, recurrence.Every, number) is { } start && !(start > until) ? start : null;
 
     private void Report(
         DiagnosticDescriptor descriptor,

@@ -53,9 +53,12 @@ internal static class FindingSection
 
     private static LocalizedText Finding(Diagnostic finding)
     {
-        var place = finding.Location is { } location
-            ? new LocalizedText($", regel {location.Line}", $", line {location.Line}")
-            : LocalizedText.Same("");
+        var place = finding.Location switch
+        {
+            null => LocalizedText.Same(""),
+            { Sheet: null } text => new($", regel {text.Line}", $", line {text.Line}"),
+            { Place: var cell } => new($", {cell.Dutch}", $", {cell.English}"),
+        };
         return new(
             $"{finding.Message(Language.Dutch)} ({finding.Id}{place.Dutch})",
             $"{finding.Message(Language.English)} ({finding.Id}{place.English})"

@@ -33,7 +33,9 @@ public static class ExampleGenerator
         var draw = new Draw(seed, kits.Length);
         var strategies = kit
             .Strategies.Where(strategy => options.Discipline is null || strategy.Discipline == options.Discipline)
-            .Where(strategy => options.Positioning is not { } asked || kit.Knows(asked, strategy.Discipline, options.Language))
+            .Where(strategy =>
+                options.Positioning is not { } asked || kit.Knows(asked, strategy.Discipline, options.Language)
+            )
             .ToArray();
         var strategy = draw.Of<KitStrategy>("discipline", strategies);
         var isBorderline = options.Difficulty switch

@@ -11,5 +11,5 @@ public sealed record ExampleSector(string Id, LocalizedText Name, MarketType Mar
 {
     /// <summary>All sectors, in the order of their ids.</summary>
     public static ValueList<ExampleSector> All { get; } =
-        [.. SectorKits.All.Select(kit => new ExampleSector(kit.Id, kit.Name, kit.Market))];
+    [.. SectorKits.All.Select(kit => new ExampleSector(kit.Id, kit.Name, kit.Market))];
 }

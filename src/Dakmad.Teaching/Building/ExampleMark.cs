@@ -27,9 +27,11 @@ internal static class ExampleMark
 
         using var json = JsonDocument.Parse(mark.Json);
         var read = new List<DeclaredVerdict>();
-        if (json.RootElement.ValueKind != JsonValueKind.Object
+        if (
+            json.RootElement.ValueKind != JsonValueKind.Object
             || !json.RootElement.TryGetProperty("verdicts", out var journeys)
-            || journeys.ValueKind != JsonValueKind.Object)
+            || journeys.ValueKind != JsonValueKind.Object
+        )
         {
             return [];
         }
@@ -50,12 +52,16 @@ internal static class ExampleMark
     }
 
     private static string Verdicts(ValueList<DeclaredVerdict> verdicts) =>
-        "{" + string.Join(
+        "{"
+        + string.Join(
             ",",
             verdicts
                 .GroupBy(verdict => verdict.Journey, System.StringComparer.Ordinal)
-                .Select(journey => $"\"{journey.Key}\":[{string.Join(",", journey.Select(verdict => $"\"{Word(verdict.Verdict)}\""))}]")
-        ) + "}";
+                .Select(journey =>
+                    $"\"{journey.Key}\":[{string.Join(",", journey.Select(verdict => $"\"{Word(verdict.Verdict)}\""))}]"
+                )
+        )
+        + "}";
 
     private static string Word(FitVerdict verdict) =>
         verdict switch

@@ -22,13 +22,17 @@ internal sealed class ExampleStory(
         text.Append("# ").Append(business.Name).Append("\n\n").Append(words.Of(business.About)).Append("\n\n");
         Part(text, words.Pick("De keuze", "The choice"), $"{Choice()} {words.Of(strategy.Rationale)}");
         Part(text, words.Of(occasion.Name), words.Of(occasion.Description));
-        Part(text, words.Pick("Voor wie", "For whom"), string.Join(" ", plan.Personas.Select(Person)));
+        Part(text, words.Pick("Voor wie", "For whom"), string.Join("\n\n", plan.Personas.Select(Person)));
         foreach (var journey in plan.Operational.Journeys.Take(2))
         {
             Part(text, journey.Name, Walk(journey));
         }
 
-        Part(text, words.Pick("De cijfers", "The figures"), string.Join(" ", plan.Operational.Journeys.Take(2).Select(Figures)));
+        Part(
+            text,
+            words.Pick("De cijfers", "The figures"),
+            string.Join(" ", plan.Operational.Journeys.Take(2).Select(Figures))
+        );
         Part(text, words.Pick("Om te bespreken", "To discuss"), Question());
         return text.ToString().TrimEnd('\n') + "\n";
     }
@@ -47,8 +51,8 @@ internal sealed class ExampleStory(
 
     private string Person(Persona persona) =>
         words.Pick(
-            $"{persona.Name}, wil: {Lower(persona.Goals[0])}. De zorg daarbij: {Lower(persona.Worries[0])}",
-            $"{persona.Name}, wants to {Lower(persona.Goals[0])}. The worry: {Lower(persona.Worries[0])}"
+            $"{persona.Name}. Doel: {Lower(persona.Goals[0])}. De vraag die blijft hangen: \u201c{persona.Worries[0]}\u201d",
+            $"{persona.Name}. The aim: {Lower(persona.Goals[0])}. The question that lingers: \u201c{persona.Worries[0]}\u201d"
         );
 
     private string Walk(Journey journey)
@@ -64,8 +68,21 @@ internal sealed class ExampleStory(
         );
         if (fork is not null)
         {
-            var ways = fork.Routes.Select(route => (Name: journey.Touchpoints.First(touchpoint => touchpoint.Id == route.To!.Value.Id).Name, Share: route.Share!.Value)).ToArray();
-            var said = ways.Select(way => words.Pick($"{words.Number(way.Share * 100)} procent gaat naar '{way.Name}'", $"{words.Number(way.Share * 100)} per cent go to '{way.Name}'")).ToArray();
+            var ways = fork
+                .Routes.Select(route =>
+                    (
+                        Name: journey.Touchpoints.First(touchpoint => touchpoint.Id == route.To!.Value.Id).Name,
+                        Share: route.Share!.Value
+                    )
+                )
+                .ToArray();
+            var said = ways.Select(way =>
+                    words.Pick(
+                        $"{words.Number(way.Share * 100)} procent gaat naar '{way.Name}'",
+                        $"{words.Number(way.Share * 100)} per cent go to '{way.Name}'"
+                    )
+                )
+                .ToArray();
             steps.Append(
                 words.Pick(
                     $" Na '{fork.Name}' kiest de klant zelf: {string.Join(", ", said[..^1])} en {said[^1]}.",
@@ -81,7 +98,10 @@ internal sealed class ExampleStory(
     {
         var first = journey.Touchpoints[0];
         var last = journey.Touchpoints[^1].Volume!.Expected!.Value;
-        var cost = journey.Touchpoints.Sum(touchpoint => (touchpoint.Volume!.Expected!.Value * touchpoint.Cost!.PerContact!.Value.Amount) + (touchpoint.Cost.Fixed?.Amount ?? 0));
+        var cost = journey.Touchpoints.Sum(touchpoint =>
+            (touchpoint.Volume!.Expected!.Value * touchpoint.Cost!.PerContact!.Value.Amount)
+            + (touchpoint.Cost.Fixed?.Amount ?? 0)
+        );
         var sold = words.Of(journey == plan.Operational.Journeys[0] ? kit.FirstSold : kit.NextSold);
         var each = decimal.Round(cost / last, 2);
         return words.Pick(

@@ -2,28 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Teaching.Kits;
-using NodaTime;
 
 namespace Dakmad.Teaching.Building;
-
-/// <summary>What a journey is about, apart from its steps.</summary>
-internal sealed record JourneyFrame
-{
-    public required string Prefix { get; init; }
-    public required string Name { get; init; }
-    public required string Description { get; init; }
-    public required CustomerRelation Relation { get; init; }
-    public required KitStep[] Steps { get; init; }
-    public required decimal Volume { get; init; }
-    public required LocalDate Until { get; init; }
-    public required string Above { get; init; }
-    public required LocalizedText Sold { get; init; }
-    public required bool IsBorderline { get; init; }
-    public int Round { get; init; } = 1;
-}
-
-/// <summary>A journey with its objectives and what it costs.</summary>
-internal sealed record BuiltJourney(Journey Journey, Objective[] Objectives, decimal Cost, decimal Sold, KitChannel[] Channels);
 
 /// <summary>Makes a journey of the steps of a kit.</summary>
 internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDiscipline discipline)
@@ -36,7 +16,14 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
         var steps = new List<(KitStep Step, decimal? Rate)>();
         foreach (var step in frame.Steps.Where(step => step.IsFor(discipline) && (step.Turn ?? draw.Turn) == draw.Turn))
         {
-            steps.Add((step, step.Rates.Length == 0 ? null : draw.Of<decimal>($"{frame.Prefix}/{step.Key}/{frame.Round}/rate", step.Rates)));
+            steps.Add(
+                (
+                    step,
+                    step.Rates.Length == 0
+                        ? null
+                        : draw.Of<decimal>($"{frame.Prefix}/{step.Key}/{frame.Round}/rate", step.Rates)
+                )
+            );
         }
 
         var volumes = Volumes.Of(steps, frame.Volume);
@@ -44,7 +31,10 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
         var taken = new Names();
         var touchpointIds = variants.ConvertAll(variant => taken.Of(words.Of(variant.Name)));
         var sold = volumes[steps.Count - 1];
-        var name = frame.Round == 1 ? frame.Name : string.Create(null, $"{frame.Name}, {words.Pick("ronde", "round")} {frame.Round}");
+        var name =
+            frame.Round == 1
+                ? frame.Name
+                : string.Create(null, $"{frame.Name}, {words.Pick("ronde", "round")} {frame.Round}");
         var end = End(frame, name, sold);
         var (cost, touchpoints) = (0m, new List<Touchpoint>());
         for (var i = 0; i < steps.Count; i++)
@@ -69,7 +59,15 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
             Description = frame.Description,
             EndObjective = end.Id,
             ExpectedTouchpoints = new(steps.Count - 2, steps.Count + 1),
-            Entries = [new() { Touchpoint = touchpointIds[0], Volume = volumes[0], Unit = steps[0].Step.Unit }],
+            Entries =
+            [
+                new()
+                {
+                    Touchpoint = touchpointIds[0],
+                    Volume = volumes[0],
+                    Unit = steps[0].Step.Unit,
+                },
+            ],
             Touchpoints = [.. touchpoints],
         };
         return new(journey, [.. _objectives], cost, sold, [.. variants.Select(variant => variant.Channel).Distinct()]);
@@ -83,7 +81,10 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
         var objective = new Objective
         {
             Id = ids.Of($"{words.Pick("doel", "goal")} {name}"),
-            Name = words.Pick($"{Words.Sentence(words.Number(sold))} {words.Of(frame.Sold)} uit '{name}'", $"{words.Number(sold)} {words.Of(frame.Sold)} from '{name}'"),
+            Name = words.Pick(
+                $"{Words.Sentence(words.Number(sold))} {words.Of(frame.Sold)} uit '{name}'",
+                $"{words.Number(sold)} {words.Of(frame.Sold)} from '{name}'"
+            ),
             ContributesTo = frame.Above,
             Kpi = words.Pick($"aantal {words.Of(frame.Sold)}", $"number of {words.Of(frame.Sold)}"),
             Unit = MeasurementUnit.Orders,
@@ -96,7 +97,14 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
         return objective;
     }
 
-    private Objective Step(JourneyFrame frame, Objective end, int at, List<(KitStep Step, decimal? Rate)> steps, decimal volume, decimal sold)
+    private Objective Step(
+        JourneyFrame frame,
+        Objective end,
+        int at,
+        List<(KitStep Step, decimal? Rate)> steps,
+        decimal volume,
+        decimal sold
+    )
     {
         var (step, rate) = steps[at];
         if (rate is not { } part || step.Goal is null)
@@ -110,7 +118,9 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
             Id = ids.Of($"{frame.Prefix} {step.Key}{(frame.Round == 1 ? "" : string.Create(null, $" {frame.Round}"))}"),
             Name = name,
             ContributesTo = end.Id,
-            Kpi = step.GoalKpi is null ? words.Pick("doorstroom naar de volgende stap", "going on to the next step") : words.Of(step.GoalKpi),
+            Kpi = step.GoalKpi is null
+                ? words.Pick("doorstroom naar de volgende stap", "going on to the next step")
+                : words.Of(step.GoalKpi),
             Unit = "%",
             Baseline = decimal.Round(part * 100 * 0.85m, part < 0.1m ? 1 : 0, MidpointRounding.ToZero),
             Target = part * 100,
@@ -151,12 +161,26 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
         {
             var share = steps[i].Step.Share!.Value;
             left -= share;
-            routes.Add(new() { To = names[i], Share = share, Condition = steps[i].Step.Condition is { } when ? words.Of(when) : null });
+            routes.Add(
+                new()
+                {
+                    To = names[i],
+                    Share = share,
+                    Condition = steps[i].Step.Condition is { } when ? words.Of(when) : null,
+                }
+            );
         }
 
         if (left > 0)
         {
-            routes.Add(new() { To = names[next], Share = left, Condition = steps[next].Step.Otherwise is { } when ? words.Of(when) : null });
+            routes.Add(
+                new()
+                {
+                    To = names[next],
+                    Share = left,
+                    Condition = steps[next].Step.Otherwise is { } when ? words.Of(when) : null,
+                }
+            );
         }
 
         return [.. routes];

@@ -55,26 +55,48 @@ internal sealed class LevelBuilder(Words words)
     {
         var all = new[]
         {
-            Activity.Inform("inform-pre-sales", words.Pick("Informeren pré sales", "Informing pre-sales"), SalesMoment.PreSales),
-            Activity.Communicate("communicate-pre-sales", words.Pick("Communiceren pré sales", "Communicating pre-sales"), SalesMoment.PreSales),
+            Activity.Inform(
+                "inform-pre-sales",
+                words.Pick("Informeren pré sales", "Informing pre-sales"),
+                SalesMoment.PreSales
+            ),
+            Activity.Communicate(
+                "communicate-pre-sales",
+                words.Pick("Communiceren pré sales", "Communicating pre-sales"),
+                SalesMoment.PreSales
+            ),
             Activity.Transact("transact", words.Pick("Transacties", "Transactions")),
             Activity.Fulfil("fulfil", words.Pick("Afhandelen", "Fulfilment")),
             Activity.Distribute("distribute", words.Pick("Distributie", "Distribution")),
-            Activity.Inform("inform-after-sales", words.Pick("Informeren aftersales", "Informing after-sales"), SalesMoment.AfterSales),
-            Activity.Communicate("communicate-after-sales", words.Pick("Communiceren aftersales", "Communicating after-sales"), SalesMoment.AfterSales),
+            Activity.Inform(
+                "inform-after-sales",
+                words.Pick("Informeren aftersales", "Informing after-sales"),
+                SalesMoment.AfterSales
+            ),
+            Activity.Communicate(
+                "communicate-after-sales",
+                words.Pick("Communiceren aftersales", "Communicating after-sales"),
+                SalesMoment.AfterSales
+            ),
         };
         return
         [
-            .. all.Select(activity => activity with
-                {
-                    Events =
-                    [
-                        .. journeys
-                            .Where(journey => journey.Built.Journey.Touchpoints.Any(touchpoint => touchpoint.Activity.Id == activity.Id))
-                            .Select(journey => new Ref<MarketingEvent>(journey.Event))
-                            .Distinct(),
-                    ],
-                })
+            .. all.Select(activity =>
+                    activity with
+                    {
+                        Events =
+                        [
+                            .. journeys
+                                .Where(journey =>
+                                    journey.Built.Journey.Touchpoints.Any(touchpoint =>
+                                        touchpoint.Activity.Id == activity.Id
+                                    )
+                                )
+                                .Select(journey => new Ref<MarketingEvent>(journey.Event))
+                                .Distinct(),
+                        ],
+                    }
+                )
                 .Where(activity => !activity.Events.IsEmpty),
         ];
     }

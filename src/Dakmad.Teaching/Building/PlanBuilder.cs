@@ -32,12 +32,21 @@ internal sealed class PlanBuilder
     private readonly KitPersona _new;
     private readonly KitPersona _old;
 
-    public PlanBuilder(ulong seed, ExampleOptions options, Draw draw, SectorKit kit, KitStrategy strategy, bool isBorderline)
+    public PlanBuilder(
+        ulong seed,
+        ExampleOptions options,
+        Draw draw,
+        SectorKit kit,
+        KitStrategy strategy,
+        bool isBorderline
+    )
     {
         (_seed, _options, _draw, _kit, _strategy, _isBorderline) = (seed, options, draw, kit, strategy, isBorderline);
         _words = new(options.Language);
         _business = draw.Alternating<KitBusiness>("business", kit.Businesses);
-        _isRegular = (options.Regularity ?? (draw.Of("regular", 4) == 0 ? Regularity.Regular : Regularity.NonRegular)) == Regularity.Regular;
+        _isRegular =
+            (options.Regularity ?? (draw.Of("regular", 4) == 0 ? Regularity.Regular : Regularity.NonRegular))
+            == Regularity.Regular;
         _event = _isRegular ? kit.AllYear : draw.Alternating<KitEvent>("event", kit.Actions);
         _first = draw.Alternating<KitGroup>("first", kit.First);
         _new = draw.Alternating<KitPersona>("new-persona", kit.NewPersonas);
@@ -65,11 +74,17 @@ internal sealed class PlanBuilder
         var (newBudget, oldBudget) = (budgets[..rounds].Sum(), Yearly(budgets[^1]));
         var channels = journeys.SelectMany(journey => journey.Built.Channels).Distinct().ToArray();
         var levels = new LevelBuilder(_words);
-        var objectives = new PlanObjectives(_words, _kit, _draw).Of(sold, last.Journey.Touchpoints[0].Volume!.PassRate ?? 1);
+        var objectives = new PlanObjectives(_words, _kit, _draw).Of(
+            sold,
+            last.Journey.Touchpoints[0].Volume!.PassRate ?? 1
+        );
         var plan = new MarketingPlan
         {
             Id = Identifier.From(_business.Name, "plan"),
-            Name = _words.Pick($"Marketingplan {_business.Name} 2027-2029", $"Marketing plan {_business.Name} 2027-2029"),
+            Name = _words.Pick(
+                $"Marketingplan {_business.Name} 2027-2029",
+                $"Marketing plan {_business.Name} 2027-2029"
+            ),
             Description = _words.Of(_business.About),
             Organisation = _business.Name,
             Language = _options.Language,
@@ -101,7 +116,10 @@ internal sealed class PlanBuilder
     private List<(BuiltJourney Built, string Event)> Journeys()
     {
         // A borderline case of cost leadership talks to its customers as a product leader does, and less of the day.
-        var acts = _isBorderline && _strategy.Discipline == ValueDiscipline.CostLeadership ? ValueDiscipline.ProductLeadership : _strategy.Discipline;
+        var acts =
+            _isBorderline && _strategy.Discipline == ValueDiscipline.CostLeadership
+                ? ValueDiscipline.ProductLeadership
+                : _strategy.Discipline;
         var builder = new JourneyBuilder(_draw, _words, _objectives, acts);
         var old = new JourneyFrame
         {
@@ -121,19 +139,21 @@ internal sealed class PlanBuilder
         var touchpoints = oldBuilt.Journey.Touchpoints.Count;
         for (var round = 1; round == 1 || touchpoints < _options.Touchpoints; round++)
         {
-            var built = builder.Build(old with
-            {
-                Prefix = _words.Pick("nieuwe-klant", "new-customer"),
-                Name = _words.Of(_kit.NewName),
-                Description = _words.Of(_event.Description),
-                Relation = CustomerRelation.Prospect,
-                Steps = _kit.NewSteps,
-                Volume = _kit.NewVolume,
-                Until = NewUntil,
-                Above = "tactical-orders",
-                Sold = _kit.FirstSold,
-                Round = round,
-            });
+            var built = builder.Build(
+                old with
+                {
+                    Prefix = _words.Pick("nieuwe-klant", "new-customer"),
+                    Name = _words.Of(_kit.NewName),
+                    Description = _words.Of(_event.Description),
+                    Relation = CustomerRelation.Prospect,
+                    Steps = _kit.NewSteps,
+                    Volume = _kit.NewVolume,
+                    Until = NewUntil,
+                    Above = "tactical-orders",
+                    Sold = _kit.FirstSold,
+                    Round = round,
+                }
+            );
             journeys.Add((Named(built, isNew: true), "event"));
             touchpoints += built.Journey.Touchpoints.Count;
         }
@@ -168,7 +188,9 @@ internal sealed class PlanBuilder
         new()
         {
             Discipline = _strategy.Discipline,
-            Positioning = _options.Positioning ?? new Positioning(_words.Of(_draw.Of<LocalizedText>("positioning", _strategy.Positionings))),
+            Positioning =
+                _options.Positioning
+                ?? new Positioning(_words.Of(_draw.Of<LocalizedText>("positioning", _strategy.Positionings))),
             TransactionModel = TransactionModel.Direct,
             Rationale = _words.Of(_strategy.Rationale),
             Ambitions =
@@ -178,7 +200,8 @@ internal sealed class PlanBuilder
                     .Select(discipline => new DisciplineAmbition
                     {
                         Discipline = discipline,
-                        Standing = discipline == _strategy.Discipline ? DisciplineStanding.Lead : DisciplineStanding.Threshold,
+                        Standing =
+                            discipline == _strategy.Discipline ? DisciplineStanding.Lead : DisciplineStanding.Threshold,
                     }),
             ],
         };
@@ -187,10 +210,10 @@ internal sealed class PlanBuilder
 
     /// <summary>Whether the plan can say that it meets the minimum of the market: some journey does not contradict.</summary>
     private bool IsMet(ValueDiscipline discipline) =>
-        Declared.New[(int)discipline] != FitVerdict.Contradicts || Declared.Old[(int)discipline] != FitVerdict.Contradicts;
+        Declared.New[(int)discipline] != FitVerdict.Contradicts
+        || Declared.Old[(int)discipline] != FitVerdict.Contradicts;
 
-    private ValueList<Persona> Personas() =>
-        [Person("new", _new, "first"), Person("old", _old, "customers")];
+    private ValueList<Persona> Personas() => [Person("new", _new, "first"), Person("old", _old, "customers")];
 
     private Persona Person(string id, KitPersona persona, string group) =>
         new()
@@ -203,12 +226,25 @@ internal sealed class PlanBuilder
             Worries = [_words.Of(persona.Worry)],
         };
 
-    private StrategicLevel Strategic(ValueList<Channel> channels, decimal newBudget, decimal oldBudget, PlanObjectiveSet objectives) =>
+    private StrategicLevel Strategic(
+        ValueList<Channel> channels,
+        decimal newBudget,
+        decimal oldBudget,
+        PlanObjectiveSet objectives
+    ) =>
         new()
         {
             Period = new(new LocalDate(Year, 1, 1), new LocalDate(Year + 2, 12, 31)),
             TargetGroups = [Group("everybody", _kit.Everybody, null, null)],
-            Offerings = [new() { Id = "offer", Name = _words.Of(_kit.Offering), Kind = _kit.OfferingKind }],
+            Offerings =
+            [
+                new()
+                {
+                    Id = "offer",
+                    Name = _words.Of(_kit.Offering),
+                    Kind = _kit.OfferingKind,
+                },
+            ],
             Channels = channels,
             Resources =
             [
@@ -221,8 +257,22 @@ internal sealed class PlanBuilder
             ],
             Concepts =
             [
-                Concept("new-concept", _strategy.NewConcept, _strategy.NewConceptText, channels, 3 * newBudget, "revenue"),
-                Concept("old-concept", _strategy.OldConcept, _strategy.OldConceptText, channels, 3 * oldBudget, "retention"),
+                Concept(
+                    "new-concept",
+                    _strategy.NewConcept,
+                    _strategy.NewConceptText,
+                    channels,
+                    3 * newBudget,
+                    "revenue"
+                ),
+                Concept(
+                    "old-concept",
+                    _strategy.OldConcept,
+                    _strategy.OldConceptText,
+                    channels,
+                    3 * oldBudget,
+                    "retention"
+                ),
             ],
             Objectives = objectives.Strategic,
         };
@@ -238,7 +288,14 @@ internal sealed class PlanBuilder
             Size = group.Size,
         };
 
-    private MarketingConcept Concept(string id, LocalizedText name, LocalizedText text, ValueList<Channel> channels, decimal budget, string objective) =>
+    private MarketingConcept Concept(
+        string id,
+        LocalizedText name,
+        LocalizedText text,
+        ValueList<Channel> channels,
+        decimal budget,
+        string objective
+    ) =>
         new()
         {
             Id = id,
@@ -271,8 +328,18 @@ internal sealed class PlanBuilder
             Channels = channels,
             Resources =
             [
-                Resource("new-budget", _words.Pick($"Budget voor {_words.Of(_event.Name)}", $"Budget for {_words.Of(_event.Name)}"), "budget", newBudget),
-                Resource("old-budget", _words.Pick("Budget voor vaste klanten", "Budget for existing customers"), "budget", oldBudget),
+                Resource(
+                    "new-budget",
+                    _words.Pick($"Budget voor {_words.Of(_event.Name)}", $"Budget for {_words.Of(_event.Name)}"),
+                    "budget",
+                    newBudget
+                ),
+                Resource(
+                    "old-budget",
+                    _words.Pick("Budget voor vaste klanten", "Budget for existing customers"),
+                    "budget",
+                    oldBudget
+                ),
             ],
             Events = [NewEvent(journeys[0].Built, newBudget), OldEvent(journeys[^1].Built, oldBudget)],
             Objectives = objectives.Tactical,
@@ -291,10 +358,19 @@ internal sealed class PlanBuilder
         };
 
     private Offering NextOffer() =>
-        Offer("next-offer", _kit.NextOffer, null) with { Price = Money.Euro(_draw.Of<decimal>("next-price", _kit.NextOffer.Prices)) };
+        Offer("next-offer", _kit.NextOffer, null) with
+        {
+            Price = Money.Euro(_draw.Of<decimal>("next-price", _kit.NextOffer.Prices)),
+        };
 
     private Resource Resource(string id, string name, string above, decimal budget) =>
-        new() { Id = id, Name = name, Specialises = above, Budget = Money.Euro(budget) };
+        new()
+        {
+            Id = id,
+            Name = name,
+            Specialises = above,
+            Budget = Money.Euro(budget),
+        };
 
     private MarketingEvent NewEvent(BuiltJourney built, decimal budget) =>
         new()
@@ -347,7 +423,9 @@ internal sealed class PlanBuilder
             var journey = journeys[i].Built.Journey;
             var id = $"budget-{journey.Id}";
             var above = journeys[i].Event == "event" ? "new-budget" : "old-budget";
-            resources.Add(Resource(id, _words.Pick($"Budget '{journey.Name}'", $"Budget '{journey.Name}'"), above, budgets[i]));
+            resources.Add(
+                Resource(id, _words.Pick($"Budget '{journey.Name}'", $"Budget '{journey.Name}'"), above, budgets[i])
+            );
             budgeted.Add(journey with { Resources = [id], Budget = Money.Euro(budgets[i]) });
         }
 
@@ -355,7 +433,10 @@ internal sealed class PlanBuilder
         {
             Period = Half,
             TargetGroups = [Group("first", _first, "prospects", CustomerRelation.Prospect)],
-            Offerings = [Offer("first-offer", _kit.FirstOffer, _draw.Of<decimal>("first-price", _kit.FirstOffer.Prices))],
+            Offerings =
+            [
+                Offer("first-offer", _kit.FirstOffer, _draw.Of<decimal>("first-price", _kit.FirstOffer.Prices)),
+            ],
             Channels = levels.Operational(channels),
             Resources = [.. resources],
             Activities = levels.Activities(journeys),
@@ -370,11 +451,14 @@ internal sealed class PlanBuilder
         return
         [
             .. journeys.SelectMany(journey =>
-                Disciplines.Select((discipline, i) => new DeclaredVerdict(
-                    journey.Built.Journey.Id,
-                    discipline,
-                    (journey.Event == "event" ? declared.New : declared.Old)[i]
-                ))
+                Disciplines.Select(
+                    (discipline, i) =>
+                        new DeclaredVerdict(
+                            journey.Built.Journey.Id,
+                            discipline,
+                            (journey.Event == "event" ? declared.New : declared.Old)[i]
+                        )
+                )
             ),
         ];
     }

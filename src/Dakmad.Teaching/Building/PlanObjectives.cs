@@ -3,9 +3,6 @@ using NodaTime;
 
 namespace Dakmad.Teaching.Building;
 
-/// <summary>The objectives of the two upper levels.</summary>
-internal sealed record PlanObjectiveSet(ValueList<Objective> Strategic, ValueList<Objective> Tactical);
-
 /// <summary>Makes the objectives of the two upper levels.</summary>
 internal sealed class PlanObjectives(Words words, SectorKit kit, Draw draw)
 {
@@ -22,9 +19,12 @@ internal sealed class PlanObjectives(Words words, SectorKit kit, Draw draw)
                 new()
                 {
                     Id = "revenue",
-                    Name = words.Pick($"Jaaromzet naar {words.Euro(target)} in 2029", $"Annual revenue to {words.Euro(target)} in 2029"),
+                    Name = words.Pick(
+                        $"Jaaromzet naar {words.Euro(target)} in 2029",
+                        $"Annual revenue to {words.Euro(target)} in 2029"
+                    ),
                     Kpi = words.Pick("jaaromzet", "annual revenue"),
-                    Unit = Code,
+                    Unit = "EUR",
                     Baseline = revenue,
                     Target = target,
                     Deadline = End,
@@ -33,7 +33,10 @@ internal sealed class PlanObjectives(Words words, SectorKit kit, Draw draw)
                 new()
                 {
                     Id = "retention",
-                    Name = words.Pick($"In 2029 komt {words.Number(back + 5)} procent van de klanten terug", $"In 2029, {words.Number(back + 5)} per cent of customers come back"),
+                    Name = words.Pick(
+                        $"In 2029 komt {words.Number(back + 5)} procent van de klanten terug",
+                        $"In 2029, {words.Number(back + 5)} per cent of customers come back"
+                    ),
                     Kpi = words.Pick("aandeel klanten dat terugkomt", "share of customers who come back"),
                     Unit = "%",
                     Baseline = back - 5,
@@ -46,7 +49,10 @@ internal sealed class PlanObjectives(Words words, SectorKit kit, Draw draw)
                 new()
                 {
                     Id = "tactical-orders",
-                    Name = words.Pick($"In 2027 {words.Number(sold)} {words.Of(kit.FirstSold)} bij nieuwe klanten", $"{words.Number(sold)} {words.Of(kit.FirstSold)} by new customers in 2027"),
+                    Name = words.Pick(
+                        $"In 2027 {words.Number(sold)} {words.Of(kit.FirstSold)} bij nieuwe klanten",
+                        $"{words.Number(sold)} {words.Of(kit.FirstSold)} by new customers in 2027"
+                    ),
                     ContributesTo = "revenue",
                     Kpi = words.Pick($"aantal {words.Of(kit.FirstSold)}", $"number of {words.Of(kit.FirstSold)}"),
                     Unit = MeasurementUnit.Orders,
@@ -58,7 +64,10 @@ internal sealed class PlanObjectives(Words words, SectorKit kit, Draw draw)
                 new()
                 {
                     Id = "tactical-customers",
-                    Name = words.Pick($"In 2027 komt {words.Number(back)} procent van de klanten terug", $"In 2027, {words.Number(back)} per cent of customers come back"),
+                    Name = words.Pick(
+                        $"In 2027 komt {words.Number(back)} procent van de klanten terug",
+                        $"In 2027, {words.Number(back)} per cent of customers come back"
+                    ),
                     ContributesTo = "retention",
                     Kpi = words.Pick("aandeel klanten dat terugkomt", "share of customers who come back"),
                     Unit = "%",
@@ -70,6 +79,4 @@ internal sealed class PlanObjectives(Words words, SectorKit kit, Draw draw)
             ]
         );
     }
-
-    private const string Code = "EUR";
 }

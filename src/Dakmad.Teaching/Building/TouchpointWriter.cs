@@ -29,15 +29,25 @@ internal sealed class TouchpointWriter(Draw draw, Words words, JourneyFrame fram
                 : null,
             Tasks = [Task()],
             Objective = objective.Id,
-            Volume = new() { Expected = Volume, Unit = Step.Unit, PassRate = Rate },
+            Volume = new()
+            {
+                Expected = Volume,
+                Unit = Step.Unit,
+                PassRate = Rate,
+            },
             Cost = Cost(),
             Experience = Experience(),
             Service = Service(),
             Handling = Step.Handling,
             Initiator = Step.Initiator,
-            Timing = Step.AfterDays is null && Step.Trigger is null
-                ? null
-                : new() { After = Step.AfterDays is { } days ? Period.FromDays(days) : null, Trigger = Text(Step.Trigger) },
+            Timing =
+                Step.AfterDays is null && Step.Trigger is null
+                    ? null
+                    : new()
+                    {
+                        After = Step.AfterDays is { } days ? Period.FromDays(days) : null,
+                        Trigger = Text(Step.Trigger),
+                    },
             Routes = routes,
         };
 
@@ -64,17 +74,14 @@ internal sealed class TouchpointWriter(Draw draw, Words words, JourneyFrame fram
             Id = tasks.Of(words.Of(Variant.Task)),
             Name = words.Of(Variant.Task),
             Owner = words.Of(Step.Owner),
-            Manual = Step.Approach is null && Step.Topics.Length == 0
-                ? null
-                : new() { Approach = Text(Step.Approach), Topics = [.. Step.Topics.Select(words.Of)] },
+            Manual =
+                Step.Approach is null && Step.Topics.Length == 0
+                    ? null
+                    : new() { Approach = Text(Step.Approach), Topics = [.. Step.Topics.Select(words.Of)] },
         };
 
     private TouchpointCost Cost() =>
-        new()
-        {
-            PerContact = Money.Euro(Step.Cost),
-            Fixed = Step.Fixed > 0 ? Money.Euro(Step.Fixed) : null,
-        };
+        new() { PerContact = Money.Euro(Step.Cost), Fixed = Step.Fixed > 0 ? Money.Euro(Step.Fixed) : null };
 
     private TouchpointExperience Experience() =>
         new()
@@ -87,7 +94,10 @@ internal sealed class TouchpointWriter(Draw draw, Words words, JourneyFrame fram
 
     private DropOff DropOff()
     {
-        var (reason, counter) = draw.Alternating<(LocalizedText, LocalizedText)>($"{frame.Prefix}/{Step.Key}/drop-off", Step.DropOffs);
+        var (reason, counter) = draw.Alternating<(LocalizedText, LocalizedText)>(
+            $"{frame.Prefix}/{Step.Key}/drop-off",
+            Step.DropOffs
+        );
         return new() { Reason = words.Of(reason), Counters = [words.Of(counter)] };
     }
 
@@ -101,9 +111,10 @@ internal sealed class TouchpointWriter(Draw draw, Words words, JourneyFrame fram
         var isHalf = frame.IsBorderline;
         return new()
         {
-            Customisation = isHalf && Step.Customisation == Customisation.Individual && Step.Activity != KitActivity.TalkBefore
-                ? Customisation.Segmented
-                : Step.Customisation,
+            Customisation =
+                isHalf && Step.Customisation == Customisation.Individual && Step.Phase != JourneyPhase.DecisionMoment
+                    ? Customisation.Segmented
+                    : Step.Customisation,
             Level = isHalf && Step.Level == ServiceLevel.High ? ServiceLevel.Standard : Step.Level,
             Hours = Step.Hours is { } hours ? [isHalf ? Half(hours) : Open(hours)] : [],
             ResponseTime = Step.AnswerMinutes is { } minutes ? Answer(minutes) : null,

@@ -35,7 +35,11 @@ internal sealed class Volumes
         return new(volumes);
     }
 
-    private static (long Up, long Down) Share(IReadOnlyList<(KitStep Step, decimal? Rate)> steps, (long Up, long Down)[] shares, int at)
+    private static (long Up, long Down) Share(
+        IReadOnlyList<(KitStep Step, decimal? Rate)> steps,
+        (long Up, long Down)[] shares,
+        int at
+    )
     {
         if (at == 0)
         {

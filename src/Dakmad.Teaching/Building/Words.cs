@@ -6,9 +6,10 @@ namespace Dakmad.Teaching.Building;
 /// <summary>Figures in texts, in the notation of the reader.</summary>
 internal sealed class Words(Language language)
 {
-    private readonly NumberFormatInfo _format = language == Language.Dutch
-        ? new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," }
-        : new() { NumberGroupSeparator = ",", NumberDecimalSeparator = "." };
+    private readonly NumberFormatInfo _format =
+        language == Language.Dutch
+            ? new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," }
+            : new() { NumberGroupSeparator = ",", NumberDecimalSeparator = "." };
 
     public Language Language => language;
 
@@ -19,7 +20,8 @@ internal sealed class Words(Language language)
     /// <summary>An amount without cents where there are none.</summary>
     public string Euro(decimal value)
     {
-        var number = value == decimal.Truncate(value) ? value.ToString("#,0", _format) : value.ToString("#,0.00", _format);
+        var number =
+            value == decimal.Truncate(value) ? value.ToString("#,0", _format) : value.ToString("#,0.00", _format);
         return language == Language.Dutch ? $"{number} euro" : $"€{number}";
     }
 

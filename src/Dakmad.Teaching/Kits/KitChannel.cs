@@ -10,9 +10,3 @@ internal sealed record KitChannel(string Key, LocalizedText Name, KitChannelGrou
     /// <summary>Where it differs from the strategic channel.</summary>
     public ChannelForm? Form { get; init; }
 }
-
-/// <summary>A channel on the tactical level, with the strategic one above it.</summary>
-internal sealed record KitChannelGroup(string Key, LocalizedText Name, KitMainChannel Strategic);
-
-/// <summary>A channel on the strategic level.</summary>
-internal sealed record KitMainChannel(string Key, LocalizedText Name, LocalizedText Group, ChannelForm Form);

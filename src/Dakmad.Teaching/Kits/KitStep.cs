@@ -51,24 +51,3 @@ internal sealed record KitStep(string Key, KitActivity Activity, SixBStage[] Sta
 
     public bool IsFor(ValueDiscipline discipline) => For.Length == 0 || Array.IndexOf(For, discipline) >= 0;
 }
-
-/// <summary>One way to carry out a step.</summary>
-internal sealed record KitVariant(KitChannel Channel, LocalizedText Name, LocalizedText Task)
-{
-    public LocalizedText? Message { get; init; }
-}
-
-/// <summary>Hours on which somebody is there.</summary>
-internal sealed record KitHours(int Days, int From, int Until);
-
-/// <summary>What happens at a step.</summary>
-internal enum KitActivity
-{
-    InformBefore,
-    TalkBefore,
-    Order,
-    Fulfil,
-    Distribute,
-    InformAfter,
-    TalkAfter,
-}

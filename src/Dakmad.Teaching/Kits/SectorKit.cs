@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Dakmad.Analysis.Strategy;
-using NodaTime;
 
 namespace Dakmad.Teaching.Kits;
 
@@ -55,42 +53,3 @@ internal sealed record SectorKit
     public bool Knows(Positioning positioning, ValueDiscipline? discipline, Language language) =>
         Positionings(discipline, language).Contains(positioning.Name, StringComparer.OrdinalIgnoreCase);
 }
-
-/// <summary>A fictional business.</summary>
-internal sealed record KitBusiness(string Name, LocalizedText About);
-
-/// <summary>A group of people and how many they are.</summary>
-internal sealed record KitGroup(LocalizedText Name, long Size);
-
-/// <summary>What is sold, more precisely, and for how much.</summary>
-internal sealed record KitOffer(LocalizedText Tactical, LocalizedText Operational, decimal[] Prices)
-{
-    /// <summary>How many payments; null for one.</summary>
-    public int? Payments { get; init; }
-}
-
-/// <summary>A person to think of.</summary>
-internal sealed record KitPersona(LocalizedText Name, LocalizedText Goal, LocalizedText Motivation, LocalizedText Worry);
-
-/// <summary>An event in which customers are won.</summary>
-internal sealed record KitEvent(LocalizedText Name, LocalizedText Description, AnnualDate From, AnnualDate Until, LocalizedText Need, LocalizedText Cause);
-
-/// <summary>What follows from a value discipline.</summary>
-internal sealed record KitStrategy(ValueDiscipline Discipline)
-{
-    public required LocalizedText[] Positionings { get; init; }
-    public required LocalizedText Rationale { get; init; }
-    public required LocalizedText NewConcept { get; init; }
-    public required LocalizedText NewConceptText { get; init; }
-    public required LocalizedText OldConcept { get; init; }
-    public required LocalizedText OldConceptText { get; init; }
-
-    /// <summary>What the sector says of both journeys under cost leadership, customer intimacy and product leadership.</summary>
-    public required KitVerdicts Verdicts { get; init; }
-
-    /// <summary>The same for the borderline case.</summary>
-    public required KitVerdicts Borderline { get; init; }
-}
-
-/// <summary>Verdicts under the three value disciplines, for the journey of new and of old customers.</summary>
-internal sealed record KitVerdicts(FitVerdict[] New, FitVerdict[] Old);

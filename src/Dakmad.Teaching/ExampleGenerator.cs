@@ -73,7 +73,7 @@ public static class ExampleGenerator
         return fitting.Length > 0
             ? fitting
             : throw new ArgumentException(
-                $"No sector goes with the positioning '{positioning.Name}'; there are {string.Join(", ", kits.SelectMany(kit => kit.Positionings(options.Discipline, options.Language)).Distinct().Order(StringComparer.Ordinal))}.",
+                $"No sector goes with the positioning '{positioning.Name}'; there are {string.Join(", ", kits.SelectMany(kit => kit.Positionings(options.Discipline, options.Language)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}.",
                 nameof(options)
             );
     }

@@ -363,7 +363,7 @@ internal sealed class PlanBuilder
             Price = Money.Euro(_draw.Of<decimal>("next-price", _kit.NextOffer.Prices)),
         };
 
-    private Resource Resource(string id, string name, string above, decimal budget) =>
+    private static Resource Resource(string id, string name, string above, decimal budget) =>
         new()
         {
             Id = id,
@@ -408,7 +408,7 @@ internal sealed class PlanBuilder
         };
 
     private static ValueList<Ref<Channel>> Tacticals(BuiltJourney built) =>
-        [.. built.Channels.Select(channel => channel.Tactical.Key).Distinct().Select(key => new Ref<Channel>(key))];
+        [.. built.Channels.Select(channel => channel.Tactical.Key).Distinct(StringComparer.Ordinal).Select(key => new Ref<Channel>(key))];
 
     private OperationalLevel Operational(
         LevelBuilder levels,

@@ -17,7 +17,7 @@ public sealed record Example
     /// <summary>The plan. Seed, version and sector stand in it too, as <c>x-example</c>.</summary>
     public required MarketingPlan Plan { get; init; }
 
-    /// <summary>Whether one can differ about it: each journey fits the discipline of the plan in part.</summary>
+    /// <summary>Whether one can differ about it: a journey fits the discipline of the plan in part.</summary>
     public required bool IsBorderline { get; init; }
 
     /// <summary>What it is about, in one page, in the language of the plan: Markdown.</summary>

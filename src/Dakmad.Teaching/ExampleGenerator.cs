@@ -28,6 +28,11 @@ public static class ExampleGenerator
     public static Example Generate(ulong seed, ExampleOptions? options = null)
     {
         options ??= new();
+        if (WhyNot(options) is { } reason)
+        {
+            throw new ArgumentException($"No example goes with these options: {reason.English}.", nameof(options));
+        }
+
         var kits = Kits(options);
         var kit = kits[(int)(seed % (ulong)kits.Length)];
         var draw = new Draw(seed, kits.Length);
@@ -47,34 +52,57 @@ public static class ExampleGenerator
         return new PlanBuilder(seed, options, draw, kit, strategy, isBorderline).Build();
     }
 
-    private static SectorKit[] Kits(ExampleOptions options)
+    /// <summary>Why no example goes with the options; null when one does.</summary>
+    /// <param name="options">The options.</param>
+    public static LocalizedText? WhyNot(ExampleOptions options)
     {
-        var kits = SectorKits.All.Where(kit => options.Sector is null || kit.Id == options.Sector).ToArray();
-        if (kits.Length == 0)
+        ArgumentNullException.ThrowIfNull(options);
+        var ofSector = SectorKits.All.Where(kit => options.Sector is null || kit.Id == options.Sector).ToArray();
+        if (ofSector.Length == 0)
         {
-            throw new ArgumentException(
-                $"There is no sector '{options.Sector}'; there are {string.Join(", ", SectorKits.All.Select(kit => kit.Id))}.",
-                nameof(options)
+            var ids = string.Join(", ", SectorKits.All.Select(kit => kit.Id));
+            return new(
+                $"er is geen sector '{options.Sector}', wel: {ids}",
+                $"there is no sector '{options.Sector}', but there are: {ids}"
             );
         }
 
-        kits = [.. kits.Where(kit => options.Market is null || kit.Market == options.Market)];
-        if (kits.Length == 0)
+        var ofMarket = ofSector.Where(kit => options.Market is null || kit.Market == options.Market).ToArray();
+        if (ofMarket.Length == 0)
         {
-            throw new ArgumentException($"The sector '{options.Sector}' is not of that market.", nameof(options));
-        }
-
-        if (options.Positioning is not { } positioning)
-        {
-            return kits;
-        }
-
-        var fitting = kits.Where(kit => kit.Knows(positioning, options.Discipline, options.Language)).ToArray();
-        return fitting.Length > 0
-            ? fitting
-            : throw new ArgumentException(
-                $"No sector goes with the positioning '{positioning.Name}'; there are {string.Join(", ", kits.SelectMany(kit => kit.Positionings(options.Discipline, options.Language)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}.",
-                nameof(options)
+            return new(
+                "in deze sector koopt iemand anders dan gevraagd",
+                "in this sector others buy than was asked for"
             );
+        }
+
+        if (Kits(options).Length > 0)
+        {
+            return null;
+        }
+
+        var known = string.Join(
+            ", ",
+            ofMarket
+                .SelectMany(kit => kit.Positionings(options.Discipline, options.Language))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+        );
+        return new(
+            $"de positionering '{options.Positioning?.Name}' past hier niet; wel passen: {known}",
+            $"the positioning '{options.Positioning?.Name}' does not go here; these do: {known}"
+        );
     }
+
+    private static SectorKit[] Kits(ExampleOptions options) =>
+        [
+            .. SectorKits.All.Where(kit =>
+                (options.Sector is null || kit.Id == options.Sector)
+                && (options.Market is null || kit.Market == options.Market)
+                && (
+                    options.Positioning is not { } positioning
+                    || kit.Knows(positioning, options.Discipline, options.Language)
+                )
+            ),
+        ];
 }

@@ -64,7 +64,7 @@ public sealed class FaultyPlan
             text.Append(Pick("- Waarom: ", "- Why: ")).Append(fault.Explanation[reader]);
             foreach (var citation in fault.Citations)
             {
-                text.Append(" [").Append(citation).Append(']');
+                text.Append(' ').Append(citation);
             }
 
             text.Append('\n');

@@ -107,7 +107,8 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
     )
     {
         var (step, rate) = steps[at];
-        if (rate is not { } part || step.Goal is null)
+        // Where nobody is lost there is nothing to aim at but the end.
+        if (rate is not { } part || part == 1 || step.Goal is null)
         {
             return end;
         }

@@ -408,7 +408,12 @@ internal sealed class PlanBuilder
         };
 
     private static ValueList<Ref<Channel>> Tacticals(BuiltJourney built) =>
-        [.. built.Channels.Select(channel => channel.Tactical.Key).Distinct(StringComparer.Ordinal).Select(key => new Ref<Channel>(key))];
+        [
+            .. built
+                .Channels.Select(channel => channel.Tactical.Key)
+                .Distinct(StringComparer.Ordinal)
+                .Select(key => new Ref<Channel>(key)),
+        ];
 
     private OperationalLevel Operational(
         LevelBuilder levels,
@@ -463,15 +468,19 @@ internal sealed class PlanBuilder
         ];
     }
 
+    /// <summary>A borderline case is told of each journey that fits the discipline of the plan in part.</summary>
     private ValueList<DeclaredFinding> Findings(int journeys)
     {
-        if (!_isBorderline)
-        {
-            return [];
-        }
-
         var path = PlanPath.Root.Property("operational").Property("journeys");
-        return [.. Enumerable.Range(0, journeys).Select(i => new DeclaredFinding("DAK4014", path.Item(i)))];
+        return
+        [
+            .. Enumerable
+                .Range(0, journeys)
+                .Where(i =>
+                    (i < journeys - 1 ? Declared.New : Declared.Old)[(int)_strategy.Discipline] == FitVerdict.FitsPartly
+                )
+                .Select(i => new DeclaredFinding("DAK4014", path.Item(i))),
+        ];
     }
 
     /// <summary>A budget that holds what it has to, in whole hundreds.</summary>

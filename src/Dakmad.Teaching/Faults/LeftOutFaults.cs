@@ -80,7 +80,7 @@ internal static class LeftOutFaults
                 "A persona is more than a name: goals, motivations and worries let you imagine the customer."
             ),
             new(
-                "Schrijf op wat deze persoon wil, waarom, en waar hij over inzit.",
+                "Schrijf op wat deze persoon wil, waarom, en welke zorgen meespelen.",
                 "Write down what this person wants, why, and what worries them."
             ),
             new("S1", 263, 267),

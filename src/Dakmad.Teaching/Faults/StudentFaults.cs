@@ -48,16 +48,16 @@ internal static class StudentFaults
         new(
             "means-as-resource",
             Difficulty.Introductory,
-            new("Flyers staan bij de middelen", "Flyers stand among the resources")
+            new("Drukwerk staat bij de middelen", "Print stands among the resources")
         )
         {
             Explanation = new(
-                "Met middelen bedoelt DAKMAD het budget. Een flyer is een communicatiemiddel, en hoort bij het kanaal en de activiteit waarmee hij wordt verspreid.",
-                "By resources DAKMAD means the budget. A flyer is a means of communication, and belongs to the channel and the activity by which it is spread."
+                "Met middelen bedoelt DAKMAD het budget. Flyers, folders en posters zijn communicatiemiddelen, en horen bij het kanaal en de activiteit waarmee ze worden verspreid.",
+                "By resources DAKMAD means the budget. Flyers, leaflets and posters are means of communication, and belong to the channel and the activity by which they are spread."
             ),
             Repair = new(
-                "Haal de flyers bij de middelen weg; hun kosten vallen onder het budget van de journey.",
-                "Take the flyers out of the resources; their cost falls under the budget of the journey."
+                "Haal het drukwerk bij de middelen weg; de kosten vallen onder het budget van de journey.",
+                "Take the print out of the resources; its cost falls under the budget of the journey."
             ),
             Citations = [new("S3", 160, 166)],
             Spots = MeansAsResource,

@@ -121,7 +121,7 @@ internal static class WebshopKit
                     new("De feestdagen", "The holidays")
                 ),
                 new(
-                    new("Zomeractie koude koffie", "Summer offer: cold coffee"),
+                    new("Zomeractie met koude koffie", "Summer offer of cold coffee"),
                     new(
                         "Zes weken lang een pakket om thuis koude koffie te zetten, met fles en filter.",
                         "For six weeks a box to make cold coffee at home, with bottle and filter."
@@ -132,7 +132,7 @@ internal static class WebshopKit
                     new("De eerste warme dagen", "The first hot days")
                 ),
                 new(
-                    new("Actie week van de nieuwe oogst", "Offer: weeks of the new harvest"),
+                    new("Actie met de nieuwe oogst", "New harvest offer"),
                     new(
                         "Vijf weken lang de nieuwe oogst uit Ethiopië, zolang er zakken zijn.",
                         "For five weeks the new harvest from Ethiopia, while there are bags left."
@@ -149,7 +149,7 @@ internal static class WebshopKit
                     )
                 ),
                 new(
-                    new("Actie weer naar kantoor", "Offer: back to the office"),
+                    new("Actie voor thuis en kantoor", "Offer for home and office"),
                     new(
                         "In september een pakket voor thuis en op het werk, met een beker die niet lekt.",
                         "In September a box for home and work, with a cup that does not leak."

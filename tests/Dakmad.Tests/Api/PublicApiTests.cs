@@ -1,4 +1,5 @@
 using Dakmad.Csv;
+using Dakmad.Teaching;
 using Xunit;
 
 namespace Dakmad.Tests.Api;
@@ -13,4 +14,8 @@ public sealed class PublicApiTests
     [Fact]
     public void The_csv_library_offers_what_its_ledger_lists() =>
         Approved.Match(PublicApi.Of(typeof(JourneyTableCsv).Assembly), "Dakmad.Csv");
+
+    [Fact]
+    public void The_teaching_library_offers_what_its_ledger_lists() =>
+        Approved.Match(PublicApi.Of(typeof(ExampleGenerator).Assembly), "Dakmad.Teaching");
 }

@@ -24,12 +24,12 @@ public sealed partial class PackageContentTests(PackedSources packed)
 
     private static readonly string[] Extensions = ["nupkg", "snupkg"];
 
-    private static readonly string[] Packages = ["Dakmad", "Dakmad.Csv", "Dakmad.Tool"];
+    private static readonly string[] Packages = ["Dakmad", "Dakmad.Csv", "Dakmad.Teaching", "Dakmad.Tool"];
 
     public static TheoryData<string> Ids => [.. Packages];
 
     [Fact]
-    public void There_are_three_packages_with_their_symbols() =>
+    public void There_are_four_packages_with_their_symbols() =>
         Directory
             .EnumerateFiles(packed.Feed)
             .Select(Path.GetFileName)
@@ -43,12 +43,15 @@ public sealed partial class PackageContentTests(PackedSources packed)
     [Theory]
     [InlineData("Dakmad", "lib/net10.0/Dakmad.dll", "lib/net10.0/Dakmad.xml", "schema/plan.schema.json")]
     [InlineData("Dakmad.Csv", "lib/net10.0/Dakmad.Csv.dll", "lib/net10.0/Dakmad.Csv.xml")]
+    [InlineData("Dakmad.Teaching", "lib/net10.0/Dakmad.Teaching.dll", "lib/net10.0/Dakmad.Teaching.xml")]
     [InlineData(
         "Dakmad.Tool",
         "THIRD-PARTY-NOTICES.txt",
         Tools + "CsvHelper.dll",
         Tools + "Dakmad.Csv.dll",
         Tools + "Dakmad.Csv.pdb",
+        Tools + "Dakmad.Teaching.dll",
+        Tools + "Dakmad.Teaching.pdb",
         Tools + "Dakmad.Tool.deps.json",
         Tools + "Dakmad.Tool.dll",
         Tools + "Dakmad.Tool.pdb",
@@ -66,13 +69,21 @@ public sealed partial class PackageContentTests(PackedSources packed)
     [Theory]
     [InlineData("Dakmad", "lib/net10.0/Dakmad.pdb")]
     [InlineData("Dakmad.Csv", "lib/net10.0/Dakmad.Csv.pdb")]
-    [InlineData("Dakmad.Tool", Tools + "Dakmad.Csv.pdb", Tools + "Dakmad.Tool.pdb", Tools + "Dakmad.pdb")]
+    [InlineData("Dakmad.Teaching", "lib/net10.0/Dakmad.Teaching.pdb")]
+    [InlineData(
+        "Dakmad.Tool",
+        Tools + "Dakmad.Csv.pdb",
+        Tools + "Dakmad.Teaching.pdb",
+        Tools + "Dakmad.Tool.pdb",
+        Tools + "Dakmad.pdb"
+    )]
     public void A_symbol_package_holds_symbols_only(string id, params string[] files) =>
         Package.Read(packed.Feed, id, packed.Version, "snupkg").Files.Should().BeEquivalentTo(files);
 
     [Theory]
     [InlineData("Dakmad", "net10.0: NodaTime")]
     [InlineData("Dakmad.Csv", "net10.0: Dakmad, CsvHelper")]
+    [InlineData("Dakmad.Teaching", "net10.0: Dakmad")]
     [InlineData("Dakmad.Tool")]
     public void A_package_depends_on_these_and_no_others(string id, params string[] groups) =>
         Elements(Read(id), "group")
@@ -87,6 +98,7 @@ public sealed partial class PackageContentTests(PackedSources packed)
     [Theory]
     [InlineData("Dakmad")]
     [InlineData("Dakmad.Csv")]
+    [InlineData("Dakmad.Teaching")]
     public void A_dependency_is_asked_for_in_the_version_it_was_built_with(string id)
     {
         var versions = XDocument
@@ -193,6 +205,7 @@ public sealed partial class PackageContentTests(PackedSources packed)
     [Theory]
     [InlineData("Dakmad", typeof(MarketingPlan))]
     [InlineData("Dakmad.Csv", typeof(Dakmad.Csv.JourneyTableCsv))]
+    [InlineData("Dakmad.Teaching", typeof(Dakmad.Teaching.ExampleGenerator))]
     public void The_documentation_in_the_package_is_of_every_public_type_and_of_public_members_alone(
         string id,
         Type example

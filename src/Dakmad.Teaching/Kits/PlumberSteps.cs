@@ -42,7 +42,7 @@ internal static class PlumberSteps
                 },
                 new(
                     Channels.Search,
-                    new("Zoekresultaat 'ketel nakijken'", "Search result for 'boiler check'"),
+                    new("Zoekresultaat “ketel nakijken”", "Search result for “boiler check”"),
                     new("Zoekwoorden voor het werkgebied inkopen", "Buy search terms for the area")
                 )
                 {

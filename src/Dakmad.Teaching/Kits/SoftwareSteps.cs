@@ -33,7 +33,7 @@ internal static class SoftwareSteps
             },
             new KitVariant(
                 Channels.Search,
-                new("Zoekresultaat 'uren bijhouden monteurs'", "Search result for 'record fitters' hours'"),
+                new("Zoekresultaat “uren bijhouden monteurs”", "Search result for “record fitters” hours'"),
                 new("Zoekwoorden inkopen", "Buy search terms")
             )
             {
@@ -55,7 +55,7 @@ internal static class SoftwareSteps
             },
             new KitVariant(
                 Channels.Search,
-                new("Zoekresultaat 'werkbon op de telefoon'", "Search result for 'job sheet on the phone'"),
+                new("Zoekresultaat “werkbon op de telefoon”", "Search result for “job sheet on the phone”"),
                 new("Zoekresultaten bijhouden", "Keep search results up to date")
             )
             {

@@ -44,7 +44,7 @@ internal static class WebshopSteps
             },
             new KitVariant(
                 Channels.Search,
-                new("Zoekresultaat 'verse koffiebonen'", "Search result for 'fresh coffee beans'"),
+                new("Zoekresultaat “verse koffiebonen”", "Search result for “fresh coffee beans”"),
                 new("Zoekwoorden inkopen", "Buy search terms")
             )
             {

@@ -103,7 +103,7 @@ internal sealed class ExampleStory(
             + (touchpoint.Cost.Fixed?.Amount ?? 0)
         );
         var sold = words.Of(journey == plan.Operational.Journeys[0] ? kit.FirstSold : kit.NextSold);
-        var each = decimal.Round(cost / last, 2);
+        var each = decimal.Round(cost / last, 2, System.MidpointRounding.AwayFromZero);
         return words.Pick(
             $"'{journey.Name}' begint met {words.Number(first.Volume!.Expected!.Value)} contacten en levert {words.Number(last)} {sold} op; per stuk gaat daar {words.Euro(each)} aan contactkosten in zitten.",
             $"'{journey.Name}' starts with {words.Number(first.Volume!.Expected!.Value)} contacts and brings {words.Number(last)} {sold}, at {words.Euro(each)} of contact cost each."

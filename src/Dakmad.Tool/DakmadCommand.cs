@@ -88,6 +88,7 @@ internal static class DakmadCommand
             new KnowledgeVerb(session),
             new GapsVerb(session),
             new SchemaVerb(session),
+            new ExampleVerb(session),
         };
 
         // Not the options that come with a root command: they would take a path such as '/h' for a call for help.

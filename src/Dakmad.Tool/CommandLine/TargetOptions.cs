@@ -61,6 +61,10 @@ internal sealed class TargetOptions
         return Of(path ?? FilePaths.Standard, Replacing.Reports, parse, session);
     }
 
+    /// <summary>Another file for a report beside what <c>--out</c> says.</summary>
+    public PlanTarget At(string path, ParseResult parse, Session session) =>
+        Of(path, Replacing.Reports, parse, session);
+
     /// <summary>A file that was given as an argument.</summary>
     public PlanTarget Argument(string path, ParseResult parse, Session session) =>
         Of(path, Replacing.Nothing, parse, session);

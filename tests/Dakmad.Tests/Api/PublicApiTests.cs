@@ -1,5 +1,6 @@
 using Dakmad.Csv;
 using Dakmad.Office;
+using Dakmad.Teaching;
 using Xunit;
 
 namespace Dakmad.Tests.Api;
@@ -18,4 +19,8 @@ public sealed class PublicApiTests
     [Fact]
     public void The_office_library_offers_what_its_ledger_lists() =>
         Approved.Match(PublicApi.Of(typeof(PlanWorkbook).Assembly), "Dakmad.Office");
+
+    [Fact]
+    public void The_teaching_library_offers_what_its_ledger_lists() =>
+        Approved.Match(PublicApi.Of(typeof(ExampleGenerator).Assembly), "Dakmad.Teaching");
 }

@@ -24,7 +24,14 @@ public sealed partial class PackageContentTests(PackedSources packed)
 
     private static readonly string[] Extensions = ["nupkg", "snupkg"];
 
-    private static readonly string[] Packages = ["Dakmad", "Dakmad.Csv", "Dakmad.Office", "Dakmad.Tool"];
+    private static readonly string[] Packages =
+    [
+        "Dakmad",
+        "Dakmad.Csv",
+        "Dakmad.Office",
+        "Dakmad.Teaching",
+        "Dakmad.Tool",
+    ];
 
     public static TheoryData<string> Ids => [.. Packages];
 
@@ -44,6 +51,7 @@ public sealed partial class PackageContentTests(PackedSources packed)
     [InlineData("Dakmad", "lib/net10.0/Dakmad.dll", "lib/net10.0/Dakmad.xml", "schema/plan.schema.json")]
     [InlineData("Dakmad.Csv", "lib/net10.0/Dakmad.Csv.dll", "lib/net10.0/Dakmad.Csv.xml")]
     [InlineData("Dakmad.Office", "lib/net10.0/Dakmad.Office.dll", "lib/net10.0/Dakmad.Office.xml")]
+    [InlineData("Dakmad.Teaching", "lib/net10.0/Dakmad.Teaching.dll", "lib/net10.0/Dakmad.Teaching.xml")]
     [InlineData(
         "Dakmad.Tool",
         "THIRD-PARTY-NOTICES.txt",
@@ -52,6 +60,8 @@ public sealed partial class PackageContentTests(PackedSources packed)
         Tools + "Dakmad.Csv.pdb",
         Tools + "Dakmad.Office.dll",
         Tools + "Dakmad.Office.pdb",
+        Tools + "Dakmad.Teaching.dll",
+        Tools + "Dakmad.Teaching.pdb",
         Tools + "Dakmad.Tool.deps.json",
         Tools + "Dakmad.Tool.dll",
         Tools + "Dakmad.Tool.pdb",
@@ -73,10 +83,12 @@ public sealed partial class PackageContentTests(PackedSources packed)
     [InlineData("Dakmad", "lib/net10.0/Dakmad.pdb")]
     [InlineData("Dakmad.Csv", "lib/net10.0/Dakmad.Csv.pdb")]
     [InlineData("Dakmad.Office", "lib/net10.0/Dakmad.Office.pdb")]
+    [InlineData("Dakmad.Teaching", "lib/net10.0/Dakmad.Teaching.pdb")]
     [InlineData(
         "Dakmad.Tool",
         Tools + "Dakmad.Csv.pdb",
         Tools + "Dakmad.Office.pdb",
+        Tools + "Dakmad.Teaching.pdb",
         Tools + "Dakmad.Tool.pdb",
         Tools + "Dakmad.pdb"
     )]
@@ -87,6 +99,7 @@ public sealed partial class PackageContentTests(PackedSources packed)
     [InlineData("Dakmad", "net10.0: NodaTime")]
     [InlineData("Dakmad.Csv", "net10.0: Dakmad, CsvHelper")]
     [InlineData("Dakmad.Office", "net10.0: Dakmad, DocumentFormat.OpenXml")]
+    [InlineData("Dakmad.Teaching", "net10.0: Dakmad")]
     [InlineData("Dakmad.Tool")]
     public void A_package_depends_on_these_and_no_others(string id, params string[] groups) =>
         Elements(Read(id), "group")
@@ -102,6 +115,7 @@ public sealed partial class PackageContentTests(PackedSources packed)
     [InlineData("Dakmad")]
     [InlineData("Dakmad.Csv")]
     [InlineData("Dakmad.Office")]
+    [InlineData("Dakmad.Teaching")]
     public void A_dependency_is_asked_for_in_the_version_it_was_built_with(string id)
     {
         var versions = XDocument
@@ -209,6 +223,7 @@ public sealed partial class PackageContentTests(PackedSources packed)
     [InlineData("Dakmad", typeof(MarketingPlan))]
     [InlineData("Dakmad.Csv", typeof(Dakmad.Csv.JourneyTableCsv))]
     [InlineData("Dakmad.Office", typeof(Dakmad.Office.PlanWorkbook))]
+    [InlineData("Dakmad.Teaching", typeof(Dakmad.Teaching.ExampleGenerator))]
     public void The_documentation_in_the_package_is_of_every_public_type_and_of_public_members_alone(
         string id,
         Type example

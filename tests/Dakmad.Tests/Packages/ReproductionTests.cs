@@ -49,6 +49,7 @@ public sealed class ReproductionTests(PackedSources packed)
     [InlineData("Dakmad")]
     [InlineData("Dakmad.Csv")]
     [InlineData("Dakmad.Office")]
+    [InlineData("Dakmad.Teaching")]
     public async Task Symbols_lead_to_the_sources_of_the_commit_where_the_remote_is_known(string id)
     {
         var package = Package.Read(packed.Feed, id, packed.Version, "snupkg");

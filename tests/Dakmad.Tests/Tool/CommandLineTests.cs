@@ -48,11 +48,11 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData(
         "chek plan.json",
-        "unknown command 'chek'; the commands are: check, assess, analyse, compare, convert, render, new, format, rules, knowledge, gaps, schema"
+        "unknown command 'chek'; the commands are: check, assess, analyse, compare, convert, render, new, format, rules, knowledge, gaps, schema, example"
     )]
     [InlineData(
         "--lang en",
-        "no command was given; the commands are: check, assess, analyse, compare, convert, render, new, format, rules, knowledge, gaps, schema"
+        "no command was given; the commands are: check, assess, analyse, compare, convert, render, new, format, rules, knowledge, gaps, schema, example"
     )]
     [InlineData("check", "'check' needs PLAN")]
     [InlineData(
@@ -74,7 +74,7 @@ public sealed class CommandLineTests
     [InlineData("new --name ", "this --name is blank")]
     [InlineData(
         "chek --lang nl",
-        "onbekende opdracht 'chek'; de opdrachten zijn: check, assess, analyse, compare, convert, render, new, format, rules, knowledge, gaps, schema"
+        "onbekende opdracht 'chek'; de opdrachten zijn: check, assess, analyse, compare, convert, render, new, format, rules, knowledge, gaps, schema, example"
     )]
     [InlineData("check --lang nl", "bij 'check' ontbreekt PLAN")]
     [InlineData("new x --lang nl --name", "bij --name hoort een waarde: NAAM")]

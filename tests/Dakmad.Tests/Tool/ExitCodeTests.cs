@@ -29,6 +29,7 @@ public sealed class ExitCodeTests
         ("knowledge", ["nps"], null, ["--out", Gone]),
         ("gaps", [Plan], ["{bad}"], [Plan, "--out", Gone]),
         ("schema", [], null, ["--out", Gone]),
+        ("example", ["list"], ["faults", "{bad}"], ["show", "coffee-low-cost", "--out", Gone]),
     ];
 
     public static TheoryData<string> Verbs => [.. Lines.Select(line => line.Verb)];

@@ -33,6 +33,7 @@ internal sealed record WritingVerb(string Name, string Old, Func<string, string,
         new("knowledge --out", Before, (_, file) => ["knowledge", "--out", file]),
         new("gaps --out", Before, (plan, file) => ["gaps", plan, "--out", file]),
         new("schema --out", Before, (_, file) => ["schema", "--out", file]),
+        new("example --out", Before, (_, file) => ["example", "show", "coffee-low-cost", "--out", file]),
     ];
 
     /// <summary>Whether it rewrites what it reads.</summary>

@@ -1,0 +1,146 @@
+using System;
+using System.Linq;
+using Dakmad.Teaching.Kits;
+using NodaTime;
+
+namespace Dakmad.Teaching.Building;
+
+/// <summary>Writes one touchpoint.</summary>
+internal sealed class TouchpointWriter(Draw draw, Words words, JourneyFrame frame, Names tasks)
+{
+    public required ValueDiscipline Discipline { get; init; }
+    public required KitStep Step { get; init; }
+    public required KitVariant Variant { get; init; }
+    public required string Id { get; init; }
+    public required decimal Volume { get; init; }
+    public required decimal? Rate { get; init; }
+
+    public Touchpoint Write(Objective objective, ValueList<Route> routes) =>
+        new()
+        {
+            Id = Id,
+            Name = words.Of(Variant.Name),
+            Channel = ChannelId(Variant.Channel),
+            Activity = ActivityId(Step.Activity),
+            Stages = EnumSet.Create<SixBStage>(Step.Stages),
+            Phase = Step.Phase,
+            Content = Variant.Message is { } message
+                ? new() { Messages = [new() { Text = words.Of(message), Relation = frame.Relation }] }
+                : null,
+            Tasks = [Task()],
+            Objective = objective.Id,
+            Volume = new()
+            {
+                Expected = Volume,
+                Unit = Step.Unit,
+                PassRate = Rate,
+            },
+            Cost = Cost(),
+            Experience = Experience(),
+            Service = Service(),
+            Handling = Step.Handling,
+            Initiator = Step.Initiator,
+            Timing =
+                Step.AfterDays is null && Step.Trigger is null
+                    ? null
+                    : new()
+                    {
+                        After = Step.AfterDays is { } days ? Period.FromDays(days) : null,
+                        Trigger = Text(Step.Trigger),
+                    },
+            Routes = routes,
+        };
+
+    public static string ChannelId(KitChannel channel) => channel.Key;
+
+    public static string ActivityId(KitActivity activity) =>
+        activity switch
+        {
+            KitActivity.InformBefore => "inform-pre-sales",
+            KitActivity.TalkBefore => "communicate-pre-sales",
+            KitActivity.Order => "transact",
+            KitActivity.Fulfil => "fulfil",
+            KitActivity.Distribute => "distribute",
+            KitActivity.InformAfter => "inform-after-sales",
+            KitActivity.TalkAfter => "communicate-after-sales",
+            _ => throw new ArgumentOutOfRangeException(nameof(activity)),
+        };
+
+    private string? Text(LocalizedText? text) => text is null ? null : words.Of(text);
+
+    private TouchpointTask Task() =>
+        new()
+        {
+            Id = tasks.Of(words.Of(Variant.Task)),
+            Name = words.Of(Variant.Task),
+            Owner = words.Of(Step.Owner),
+            Manual =
+                Step.Approach is null && Step.Topics.Length == 0
+                    ? null
+                    : new() { Approach = Text(Step.Approach), Topics = [.. Step.Topics.Select(words.Of)] },
+        };
+
+    private TouchpointCost Cost() =>
+        new() { PerContact = Money.Euro(Step.Cost), Fixed = Step.Fixed > 0 ? Money.Euro(Step.Fixed) : null };
+
+    private TouchpointExperience Experience() =>
+        new()
+        {
+            Emotion = Step.Emotion,
+            PainPoints = Step.Pain is { } pain ? [words.Of(pain)] : [],
+            Opportunities = Step.Opportunity is { } chance ? [words.Of(chance)] : [],
+            DropOffs = Step.DropOffs.Length == 0 ? [] : [DropOff()],
+        };
+
+    private DropOff DropOff()
+    {
+        var (reason, counter) = draw.Alternating<(LocalizedText, LocalizedText)>(
+            $"{frame.Prefix}/{Step.Key}/drop-off",
+            Step.DropOffs
+        );
+        return new() { Reason = words.Of(reason), Counters = [words.Of(counter)] };
+    }
+
+    private TouchpointService? Service()
+    {
+        if (Step.Customisation is null && Step.Level is null && Step.Hours is null && Step.AnswerMinutes is null)
+        {
+            return null;
+        }
+
+        var isHalf = frame.IsBorderline;
+        return new()
+        {
+            Customisation =
+                isHalf && Step.Customisation == Customisation.Individual && Step.Phase != JourneyPhase.DecisionMoment
+                    ? Customisation.Segmented
+                    : Step.Customisation,
+            Level = isHalf && Step.Level == ServiceLevel.High ? ServiceLevel.Standard : Step.Level,
+            Hours = Step.Hours is { } hours ? [isHalf ? Half(hours) : Open(hours)] : [],
+            ResponseTime = Step.AnswerMinutes is { } minutes ? Answer(minutes) : null,
+            SharedContext = true,
+        };
+    }
+
+    private static Period Answer(int minutes) =>
+        minutes >= 1440 ? Period.FromDays(minutes / 1440)
+        : minutes >= 60 ? Period.FromHours(minutes / 60)
+        : Period.FromMinutes(minutes);
+
+    private static ServiceHours Open(KitHours hours) =>
+        new()
+        {
+            Days = EnumSet.Create([.. Enumerable.Range(1, hours.Days).Select(day => (IsoDayOfWeek)day)]),
+            From = new(hours.From, 0),
+            Until = hours.Until == 24 ? new(23, 59) : new(hours.Until, 0),
+        };
+
+    /// <summary>Mornings and early afternoons of working days only.</summary>
+    private static ServiceHours Half(KitHours hours) =>
+        new()
+        {
+            Days = EnumSet.Create([.. Enumerable.Range(1, Math.Min(hours.Days, 5)).Select(day => (IsoDayOfWeek)day)]),
+            From = new(9, 0),
+            Until = new(14, 0),
+        };
+}

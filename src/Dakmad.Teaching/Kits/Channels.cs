@@ -1,0 +1,113 @@
+namespace Dakmad.Teaching.Kits;
+
+/// <summary>The channels that kits choose from.</summary>
+internal static class Channels
+{
+    private static readonly KitMainChannel Online = new(
+        "online",
+        new("online", "online"),
+        new("Elektronisch", "Electronic"),
+        ChannelForm.Online
+    );
+    private static readonly KitMainChannel Phone = new(
+        "phone",
+        new("telefonisch", "telephone"),
+        new("Telefonisch", "Telephone"),
+        ChannelForm.Phone
+    );
+    private static readonly KitMainChannel Personal = new(
+        "personal",
+        new("persoonlijk contact", "personal contact"),
+        new("Face-to-face", "Face to face"),
+        ChannelForm.FaceToFace
+    );
+    private static readonly KitMainChannel Post = new(
+        "mail",
+        new("post en drukwerk", "post and print"),
+        new("Post", "Post"),
+        ChannelForm.Post
+    );
+    private static readonly KitMainChannel Mass = new(
+        "mass",
+        new("massamedia", "mass media"),
+        new("Massamedia", "Mass media"),
+        ChannelForm.MassMedia
+    );
+
+    private static readonly KitChannelGroup OwnSite = new(
+        "own-site",
+        new("eigen site en app", "own site and app"),
+        Online
+    );
+    private static readonly KitChannelGroup Messages = new("messages", new("berichtenverkeer", "messaging"), Online);
+    private static readonly KitChannelGroup Elsewhere = new(
+        "elsewhere",
+        new("sites van anderen", "sites of others"),
+        Online
+    );
+    private static readonly KitChannelGroup ServiceLine = new(
+        "service-line",
+        new("klantenlijn", "customer line"),
+        Phone
+    );
+    private static readonly KitChannelGroup OnSite = new(
+        "on-site",
+        new("gesprek ter plaatse", "conversation on the spot"),
+        Personal
+    );
+    private static readonly KitChannelGroup Counter = new("counter", new("balie en winkel", "desk and shop"), Personal);
+    private static readonly KitChannelGroup Letters = new("letters", new("brievenbus", "letter box"), Post);
+    private static readonly KitChannelGroup Local = new("local-media", new("regionale media", "regional media"), Mass);
+
+    public static readonly KitChannel Website = new("website", new("website", "website"), OwnSite);
+    public static readonly KitChannel App = new("app", new("app", "app"), OwnSite);
+    public static readonly KitChannel Chat = new("chat", new("chat", "chat"), OwnSite);
+    public static readonly KitChannel Video = new("video", new("videogesprek", "video call"), OwnSite);
+    public static readonly KitChannel Email = new("email", new("e-mail", "e-mail"), Messages);
+    public static readonly KitChannel WhatsApp = new("whatsapp", new("WhatsApp", "WhatsApp"), Messages);
+    public static readonly KitChannel Search = new("search", new("zoekmachine", "search engine"), Elsewhere)
+    {
+        Media = MediaOwnership.Paid,
+        Direction = ContactDirection.OneWay,
+    };
+    public static readonly KitChannel Instagram = new("instagram", new("Instagram", "Instagram"), Elsewhere)
+    {
+        Media = MediaOwnership.Paid,
+    };
+    public static readonly KitChannel LinkedIn = new("linkedin", new("LinkedIn", "LinkedIn"), Elsewhere)
+    {
+        Media = MediaOwnership.Paid,
+    };
+    public static readonly KitChannel Telephone = new("telephone", new("telefoon", "telephone"), ServiceLine);
+    public static readonly KitChannel AtHome = new("at-home", new("aan huis", "at the customer's home"), OnSite);
+    public static readonly KitChannel AtOffice = new(
+        "at-office",
+        new("bij de klant op kantoor", "at the customer's office"),
+        OnSite
+    );
+    public static readonly KitChannel Desk = new("desk", new("balie", "front desk"), Counter);
+    public static readonly KitChannel Shop = new("shop", new("winkel", "shop"), Counter);
+    public static readonly KitChannel LetterBox = new(
+        "letter-box",
+        new("huis-aan-huispost", "door-to-door post"),
+        Letters
+    )
+    {
+        Media = MediaOwnership.Paid,
+        Direction = ContactDirection.OneWay,
+    };
+    public static readonly KitChannel Parcel = new("parcel", new("pakketpost", "parcel post"), Letters)
+    {
+        Direction = ContactDirection.OneWay,
+    };
+    public static readonly KitChannel Paper = new("paper", new("huis-aan-huisblad", "local paper"), Local)
+    {
+        Media = MediaOwnership.Paid,
+        Direction = ContactDirection.OneWay,
+    };
+    public static readonly KitChannel Radio = new("radio", new("regionale radio", "regional radio"), Local)
+    {
+        Media = MediaOwnership.Paid,
+        Direction = ContactDirection.OneWay,
+    };
+}

@@ -36,7 +36,7 @@ public static class PlanWorkbook
         [
             GridSheet.Of(plan, language, names),
             .. tables.ToSheets(),
-            .. plan.Operational.Journeys.Select(journey => JourneySheet.Of(plan, journey, language, names)),
+            .. plan.Operational.Journeys.Select(journey => new JourneySheet(plan, journey, language).ToSheet(names)),
         ];
         return new WorkbookWriter().Write([.. sheets, choices.ToSheet()]);
     }

@@ -15,6 +15,14 @@ internal readonly record struct SheetCellValue(string? Text, string? Number, Cel
     /// <summary>A cell in which nothing stands yet.</summary>
     public static SheetCellValue Empty(CellStyle style) => new(null, null, style);
 
+    /// <summary>A text that is there to be looked at, of which no more is shown than a cell can hold.</summary>
+    public static SheetCellValue Shown(string text, CellStyle style)
+    {
+        const int Most = 32_000;
+        var end = text.Length <= Most || !char.IsHighSurrogate(text[Most - 1]) ? Most : Most - 1;
+        return Of(text.Length <= Most ? text : text[..end] + "…", style);
+    }
+
     /// <summary>A text.</summary>
     public static SheetCellValue Of(string text, CellStyle style = CellStyle.Text) => new(text, null, style);
 }

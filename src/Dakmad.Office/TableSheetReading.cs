@@ -181,7 +181,7 @@ internal sealed class TableSheetReading
             ?.Field?.Form;
 
     /// <summary>The notation of the language that most headings are of.</summary>
-    private Notation NotationOf(IEnumerable<string?> header)
+    private static Notation NotationOf(IEnumerable<string?> header)
     {
         var (dutch, english) = (0, 0);
         foreach (var heading in header.OfType<string>())

@@ -51,43 +51,9 @@ internal sealed class WorkbookStyles
         }
 
         sheet.Append(
-            new Fonts(
-                Font(),
-                Font(new Bold(), new Color { Rgb = Ink }),
-                Font(new Bold(), new Color { Rgb = "FFFFFFFF" }),
-                new Font(
-                    new Bold(),
-                    new FontSize { Val = 16 },
-                    new Color { Rgb = Ink },
-                    new FontName { Val = "Calibri" }
-                ),
-                Font(new Italic(), new Color { Rgb = Faint })
-            )
-            {
-                Count = 5,
-            },
-            new Fills(
-                new Fill(new PatternFill { PatternType = PatternValues.None }),
-                new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
-                Solid(Paper),
-                Solid(Ink)
-            )
-            {
-                Count = 4,
-            },
-            new Borders(
-                new Border(
-                    new LeftBorder(),
-                    new RightBorder(),
-                    new TopBorder(),
-                    new BottomBorder(),
-                    new DiagonalBorder()
-                ),
-                Thin()
-            )
-            {
-                Count = 2,
-            },
+            Fonts(),
+            Fills(),
+            Borders(),
             new CellStyleFormats(new CellFormat()) { Count = 1 },
             new CellFormats(Kinds.Select(Format).Concat(_currencies.Select((_, i) => Top(FirstOwnFormat + (uint)i))))
             {
@@ -107,6 +73,38 @@ internal sealed class WorkbookStyles
         );
         return sheet;
     }
+
+    private static Fonts Fonts() =>
+        new(
+            Font(),
+            Font(new Bold(), new Color { Rgb = Ink }),
+            Font(new Bold(), new Color { Rgb = "FFFFFFFF" }),
+            new Font(new Bold(), new FontSize { Val = 16 }, new Color { Rgb = Ink }, new FontName { Val = "Calibri" }),
+            Font(new Italic(), new Color { Rgb = Faint })
+        )
+        {
+            Count = 5,
+        };
+
+    private static Fills Fills() =>
+        new(
+            new Fill(new PatternFill { PatternType = PatternValues.None }),
+            new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
+            Solid(Paper),
+            Solid(Ink)
+        )
+        {
+            Count = 4,
+        };
+
+    private static Borders Borders() =>
+        new(
+            new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()),
+            Thin()
+        )
+        {
+            Count = 2,
+        };
 
     private static CellFormat Format(CellStyle kind) =>
         kind switch

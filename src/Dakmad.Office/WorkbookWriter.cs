@@ -93,6 +93,25 @@ internal sealed class WorkbookWriter
         xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = sheet.IsView }));
         xml.WriteElement(new SheetViews(View(sheet, isActive)));
         xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = UsualHeight, DefaultColumnWidth = UsualWidth });
+        WriteColumns(xml, sheet);
+        xml.WriteStartElement(new SheetData());
+        for (var row = 0; row < sheet.Rows.Count; row++)
+        {
+            WriteRow(xml, sheet, row);
+        }
+
+        xml.WriteEndElement();
+        WriteAfterCells(xml, sheet);
+        if (sheet.Comments.Count > 0)
+        {
+            xml.WriteElement(new LegacyDrawing { Id = "drawing1" });
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteColumns(OpenXmlWriter xml, WrittenSheet sheet)
+    {
         if (sheet.Columns.Count > 0)
         {
             xml.WriteElement(
@@ -111,14 +130,11 @@ internal sealed class WorkbookWriter
                 )
             );
         }
+    }
 
-        xml.WriteStartElement(new SheetData());
-        for (var row = 0; row < sheet.Rows.Count; row++)
-        {
-            WriteRow(xml, sheet, row);
-        }
-
-        xml.WriteEndElement();
+    /// <summary>What the format wants after the cells, in its order.</summary>
+    private static void WriteAfterCells(OpenXmlWriter xml, WrittenSheet sheet)
+    {
         if (sheet.IsView)
         {
             xml.WriteElement(
@@ -165,12 +181,6 @@ internal sealed class WorkbookWriter
                 FitToHeight = 0,
             }
         );
-        if (sheet.Comments.Count > 0)
-        {
-            xml.WriteElement(new LegacyDrawing { Id = "drawing1" });
-        }
-
-        xml.WriteEndElement();
     }
 
     private static SheetView View(WrittenSheet sheet, bool isActive)

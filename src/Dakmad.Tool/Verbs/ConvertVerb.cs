@@ -93,14 +93,11 @@ internal sealed class ConvertVerb : Command
         _into = TableOptions.Into(language);
         Add(_in);
         Add(_out);
-        Add(_from);
-        Add(_to);
-        Add(_journey);
-        Add(_name);
-        Add(_formulas);
-        Add(_dialect);
-        Add(_mapping);
-        Add(_into);
+        foreach (var option in (Option[])[_from, _to, _journey, _name, _formulas, _dialect, _mapping, _into])
+        {
+            Add(option);
+        }
+
         _target = TargetOptions.WithArgument(this, language);
         Validators.Add(result =>
         {
@@ -131,7 +128,7 @@ internal sealed class ConvertVerb : Command
         var to = CommonOptions.ReadFormat(parse.GetValue(_to)) ?? FileFormats.OfPath(output) ?? throw NoFormat(output);
         if (PlanText.IsWhole(to) && journey is not null)
         {
-            var name = to == FileFormat.Json ? "JSON" : $".{to.ToString().ToLowerInvariant()}";
+            var name = to == FileFormat.Json ? "JSON" : ".xlsx";
             throw new CommandFault(
                 new(
                     $"--journey kan niet bij {name}, dat het hele plan bevat",

@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using System.Xml.Linq;
-using Dakmad.Diagnostics;
+using Dakmad.Comparison;
 using Dakmad.Office;
 using Dakmad.Tests.Docs;
 using FluentAssertions;
@@ -41,10 +41,11 @@ public sealed class WorkbookClientTests : IDisposable
         var read = PlanWorkbook.Read(saved);
 
         read.Report.Should().BeEmpty();
-        plan.CompareWith(read.GetValueOrThrow())
-            .Changes.Select(change => change.Path.ToString())
+        PlanDiff
+            .Of(plan, read.GetValueOrThrow())
+            .Changes.Select(change => (change.Element.Id, change.Field?.Name, change.After))
             .Should()
-            .Equal("/operational/journeys/0/touchpoints/2/name");
+            .Equal(("website-chat", "name", "Chatten op de website"));
     }
 
     [ClientFact(Office)]

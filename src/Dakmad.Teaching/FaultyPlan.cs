@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Dakmad.Teaching.Building;
 using Dakmad.Teaching.Faults;
 
 namespace Dakmad.Teaching;
@@ -80,6 +81,15 @@ public sealed class FaultyPlan
     private static string Inert(string text) =>
         InertText.Of(text).Replace("`", "'", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
-    private static MarketingPlan Broken(MarketingPlan plan, IEnumerable<PlacedFault> faults) =>
-        faults.Aggregate(plan, (broken, placed) => placed.Break(broken));
+    /// <summary>A plan with faults does not tell what its journeys are under which strategy.</summary>
+    private static MarketingPlan Broken(MarketingPlan plan, PlacedFault[] faults)
+    {
+        var broken = faults.Aggregate(plan, (one, placed) => placed.Break(one));
+        return faults.Length == 0
+            ? plan
+            : broken with
+            {
+                Extra = [.. broken.Extra.Where(field => field.Name != ExampleMark.Name)],
+            };
+    }
 }

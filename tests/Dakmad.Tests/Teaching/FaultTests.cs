@@ -62,6 +62,17 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void A_hand_in_does_not_give_its_verdicts_away_and_the_mended_plan_has_them_again()
+    {
+        var plan = ExampleGenerator.Generate(3).Plan;
+
+        var faulty = FaultInjector.Inject(plan, 5, 1);
+
+        faulty.Plan.Extra.Should().BeEmpty();
+        faulty.Repaired(faulty.Faults[0]).Should().Be(plan);
+    }
+
+    [Fact]
     public void A_plan_without_room_gets_fewer_faults()
     {
         var bare = new MarketingPlan { Id = "bare", Name = "Bare" };

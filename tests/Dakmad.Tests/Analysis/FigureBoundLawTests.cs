@@ -72,16 +72,14 @@ public sealed class FigureBoundLawTests
             .Promotion.Operational.Journeys.SelectMany(journey =>
                 journey
                     .Touchpoints.Where(touchpoint => touchpoint.Volume?.PassRate is not null)
-                    .Select(touchpoint =>
-                        $"/operational/journeys/{journey.Id}/touchpoints/{touchpoint.Id}/volume"
-                    )
+                    .Select(touchpoint => $"/operational/journeys/{journey.Id}/touchpoints/{touchpoint.Id}/volume")
             )
             .ToArray();
         var (looked, bounds) = (0, 0);
         // One rate, two of them, and all.
         foreach (
             var removed in rated
-                .SelectMany((one, at) => rated.Skip(at).Select(other => new[] { one, other }.Distinct()))
+                .SelectMany((one, at) => rated.Skip(at).Select(other => new[] { one, other }.Distinct(StringComparer.Ordinal)))
                 .Append(rated)
         )
         {

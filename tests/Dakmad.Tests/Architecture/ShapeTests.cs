@@ -26,7 +26,12 @@ public sealed class ShapeTests
     [Fact]
     public void Concrete_records_are_sealed()
     {
-        var records = new[] { typeof(MarketingPlan).Assembly, Assembly.Load("Dakmad.Csv"), Assembly.Load("Dakmad.Office") }
+        var records = new[]
+        {
+            typeof(MarketingPlan).Assembly,
+            Assembly.Load("Dakmad.Csv"),
+            Assembly.Load("Dakmad.Office"),
+        }
             .SelectMany(assembly => assembly.GetExportedTypes())
             .Where(type => type is { IsClass: true, IsAbstract: false } && type.GetMethod("<Clone>$") is not null)
             .ToList();

@@ -95,7 +95,7 @@ internal static class FunnelDiagnostics
             Severity = Severity.Suggestion,
             Title = new("Verschillende eenheden komen samen", "Different units come together"),
             Message = new(
-                "Bij '{touchpoint}' komen {unit} en {other} samen en staat er niet in welke eenheid; alleen {unit} telt mee.",
+                "Bij '{touchpoint}' komen {unit} en {other} samen en er staat niet wat wordt geteld; alleen {unit} telt mee.",
                 "At '{touchpoint}' {unit} and {other} come together and no unit is stated; only {unit} is counted."
             ),
             Rationale = new(

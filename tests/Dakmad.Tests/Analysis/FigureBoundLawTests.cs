@@ -79,7 +79,9 @@ public sealed class FigureBoundLawTests
         // One rate, two of them, and all.
         foreach (
             var removed in rated
-                .SelectMany((one, at) => rated.Skip(at).Select(other => new[] { one, other }.Distinct(StringComparer.Ordinal)))
+                .SelectMany(
+                    (one, at) => rated.Skip(at).Select(other => new[] { one, other }.Distinct(StringComparer.Ordinal))
+                )
                 .Append(rated)
         )
         {

@@ -51,7 +51,7 @@ public sealed class ChartTests
             .Should()
             .StartWith([
                 "1  TV|600.000 bereik|98% valt af",
-                "2  Website assortiment|40.000 bezoekers|▼ 80% valt af: meeste uitval",
+                "2  Website assortiment|40.000 bezoekers|▼ 80% valt af: meeste uitval (bezoekers)",
             ]);
 
     [Fact]
@@ -65,10 +65,22 @@ public sealed class ChartTests
     [Fact]
     public void The_budget_says_what_is_spent_of_what_and_what_is_too_much()
     {
-        var texts = Of(DrawnPlans.Sample, PictureKind.Budget).Groups("line").SelectMany(line => line.Texts()).ToArray();
+        var plan = DrawnPlans.Sample.Update<Journey>(
+            "/operational/journeys/actie-bestellen",
+            journey => journey with { Budget = Money.Euro(30_000) }
+        );
+        var picture = Of(plan, PictureKind.Budget);
+        var texts = picture.Groups("line").SelectMany(line => line.Texts()).ToArray();
 
         texts.Should().ContainInOrder("Marketingplan Trapvast 2027-2029", "€\u00A032.850,32 van €\u00A0150.000");
-        texts.Should().Contain("€\u00A015.731 van €\u00A09.000 (▲ €\u00A06.731 te veel)");
+        texts.Should().Contain("€\u00A031.462 van €\u00A030.000 (▲ €\u00A01.462 te veel)");
+
+        // What two resources pay together is drawn of neither.
+        texts.Should().NotContain("Zendtijd");
+        picture
+            .Shapes.SelectMany(shape => shape.Texts())
+            .Should()
+            .Contain(text => text.Contains("'Zendtijd'", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -78,13 +90,24 @@ public sealed class ChartTests
 
         var bounds = picture.All<LineShape>().Where(line => line.Thickness == 2).ToArray();
         bounds.Should().HaveCountGreaterThan(4);
-        bounds.Select(bound => Math.Round(bound.Points[0].X, 3)).Distinct().Should().ContainSingle();
+
+        // Of each bar the bound at which it fits, and dashed the one beyond which it does not; the farther one at one place.
+        bounds.Chunk(2).Should().OnlyContain(pair => !pair[0].IsDashed && pair[1].IsDashed);
+        bounds
+            .Chunk(2)
+            .Select(pair => Math.Round(pair.Max(bound => bound.Points[0].X), 3))
+            .Distinct()
+            .Should()
+            .ContainSingle();
         picture
             .Groups("verdicts")
             .First()
             .Texts()
             .Should()
-            .Contain(["● Kostenleiderschap (gekozen): past", "0,08, grens 0,25: spreekt ervoor"]);
+            .Contain([
+                "● Kostenleiderschap (gekozen): past",
+                "0,08 (past tot en met 0,25, niet boven 1): spreekt ervoor",
+            ]);
     }
 
     [Fact]

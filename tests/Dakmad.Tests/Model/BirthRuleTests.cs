@@ -116,7 +116,7 @@ public sealed class BirthRuleTests
     }
 
     [Fact]
-    public void A_number_of_payments_is_one_or_more() =>
+    public void A_number_of_payments_or_a_day_of_the_month_is_one_or_more() =>
         Check(Properties<int?>().Where(IsFromOne), [0, -1, int.MinValue], [1, 12, int.MaxValue]);
 
     [Fact]
@@ -271,7 +271,7 @@ public sealed class BirthRuleTests
         property.Property.Name is nameof(ExchangeRate.Currency);
 
     private static bool IsFromOne((Type Type, PropertyInfo Property) property) =>
-        property.Property.Name is nameof(Offering.Payments);
+        property.Property.Name is nameof(Offering.Payments) or nameof(Recurrence.MonthDay);
 
     private static bool IsShare((Type Type, PropertyInfo Property) property) =>
         property.Property.Name.EndsWith("Share", StringComparison.Ordinal)

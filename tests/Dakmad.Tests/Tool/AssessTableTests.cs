@@ -31,8 +31,8 @@ public sealed class AssessTableTests : IDisposable
 
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain("past niet bij kostenleiderschap");
-        run.Output.Should().Contain("het plan kiest kostenleiderschap");
-        none.Output.Should().NotContain("het plan kiest kostenleiderschap");
+        run.Output.Should().Contain("getoetst aan kostenleiderschap, zoals gevraagd").And.NotContain("het plan kiest");
+        none.Output.Should().Contain("het plan kiest geen waardestrategie");
     }
 
     [Fact]

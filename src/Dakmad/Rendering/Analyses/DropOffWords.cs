@@ -19,26 +19,22 @@ internal static class DropOffWords
             return null;
         }
 
-        var of = Unit(funnel, largest) is { } unit
-            ? new LocalizedText($"van de {unit.Dutch} ", $" of the {unit.English}")
-            : LocalizedText.Same("");
-        return funnel.Steps.Any(step => step.OutflowIsLowerBound)
+        var isBound = funnel.Steps.Any(step => step.OutflowIsLowerBound);
+        return Unit(funnel, largest) is { } unit
             ? new(
-                $"Voor zover te volgen haken {of.Dutch}de meesten af bij '{name}'.",
-                $"As far as can be followed, most{of.English} drop off at '{name}'."
+                $"Geteld in {unit.Dutch}{(isBound ? " en voor zover te volgen" : "")} haken de meesten af bij '{name}'.",
+                $"Counted in {unit.English}{(isBound ? " and as far as can be followed" : "")}, most drop off at '{name}'."
             )
             : new(
-                of.Dutch.Length == 0
-                    ? $"De meesten haken af bij '{name}'."
-                    : $"Van de {Unit(funnel, largest)!.Dutch} haken de meesten af bij '{name}'.",
-                $"Most{of.English} drop off at '{name}'."
+                $"{(isBound ? "Voor zover te volgen haken de meesten" : "De meesten haken")} af bij '{name}'.",
+                $"{(isBound ? "As far as can be followed, most" : "Most")} drop off at '{name}'."
             );
     }
 
     /// <summary>What marks that step in a picture, after the part that drops off.</summary>
     public static LocalizedText Mark(JourneyFunnel funnel, FunnelStep step) =>
         Unit(funnel, step) is { } unit
-            ? new($"meeste uitval van de {unit.Dutch}", $"the most of the {unit.English}")
+            ? new($"meeste uitval ({unit.Dutch})", $"the most ({unit.English})")
             : new("meeste uitval", "the most");
 
     /// <summary>What a step counts, where another counts something else.</summary>

@@ -16,7 +16,7 @@ internal sealed class EventNamedJourney : Rule<MarketingPlan>
             Title = new("Event dat een customer journey heet", "Event that is called a journey"),
             Message = new(
                 "'{name}' staat als {kind} in het plan, maar heet een customer journey. Een customer journey is geen event: die ligt één niveau dieper, bij de activiteiten en kanalen.",
-                "'{name}' is a {kind} in the plan, but is called a journey. A customer journey is not an event: it lies one level deeper, among activities and channels."
+                "The {kind} '{name}' is called a journey. A customer journey is not an event: it lies one level deeper, among activities and channels."
             ),
             Rationale = new(
                 "Op tactisch niveau organiseer je events; een customer journey is de weg die de klant aflegt en bestaat op operationeel niveau uit activiteiten in combinatie met kanalen. Staat een customer journey tussen de events, dan ontbreekt het event zelf.",
@@ -49,6 +49,7 @@ internal sealed class EventNamedJourney : Rule<MarketingPlan>
         "research",
         "seminar",
         "masterclass",
+        "weekend",
     ];
 
     protected override void Check(MarketingPlan part, RuleContext context)

@@ -19,6 +19,7 @@ internal sealed class BuyerFlow
     private readonly double[] _bought;
     private readonly double[] _after;
     private readonly bool[] _isAfterKnown;
+    private readonly Dictionary<int, FlowLoop?> _loops = [];
 
     private BuyerFlow(BuyerGraph graph, PurchasePoints purchases, int[] chosen)
     {
@@ -71,7 +72,7 @@ internal sealed class BuyerFlow
     /// <summary>The part of the buyers who come here, before or after the purchase, 0–1, however often they do.</summary>
     public double Reached(int position)
     {
-        var before = Math.Min(1, _bought[position] / Returns(position));
+        var before = Math.Min(1, ReachedBefore(position));
         var after = Math.Min(1, _after[position] / Returns(_count + position));
         return 1 - ((1 - before) * (1 - after));
     }
@@ -80,7 +81,7 @@ internal sealed class BuyerFlow
     /// Whether all buyers come here before the purchase, however often: then how many go on from here changes the number
     /// of purchases, and nothing of what a buyer meets.
     /// </summary>
-    public bool IsPassedByAll(int position) => _bought[position] / Returns(position) >= 1 - Tolerance;
+    public bool IsPassedByAll(int position) => ReachedBefore(position) >= 1 - Tolerance;
 
     /// <summary>The flows of a journey, one for each way in which its open choices can fall.</summary>
     /// <param name="graph">The journey.</param>
@@ -115,11 +116,25 @@ internal sealed class BuyerFlow
         return false;
     }
 
+    /// <summary>The part of the buyers who come here before the purchase; above 1 by no more than the last digits.</summary>
+    private double ReachedBefore(int position) => _bought[position] / Returns(position);
+
     /// <summary>How often a node is passed by one who is there; 1 outside loops.</summary>
     private double Returns(int node)
     {
         var component = _solver.Components.Of[node];
-        if (!_solver.IsInLoop(node) || _solver.LoopAt(component) is not { } loop)
+        if (!_solver.IsInLoop(node))
+        {
+            return 1;
+        }
+
+        // To make a loop ready takes the third power of its nodes; to ask it for one node the second.
+        if (!_loops.TryGetValue(component, out var loop))
+        {
+            _loops.Add(component, loop = _solver.LoopAt(component));
+        }
+
+        if (loop is null)
         {
             return 1;
         }

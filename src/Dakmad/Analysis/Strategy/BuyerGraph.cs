@@ -63,9 +63,6 @@ internal sealed class BuyerGraph
     /// <summary>Whether the plan does not say how many go on from a touchpoint.</summary>
     public bool LacksRate(int position) => Array.Exists(Steps[position], static step => !step.IsKnown);
 
-    /// <summary>Whether it says so of some ways on from a touchpoint and not of others.</summary>
-    public bool LacksSomeRates(int position) => LacksRate(position) && HasKnownWays(position);
-
     /// <summary>Whether it says of some way on from a touchpoint how many take it.</summary>
     public bool HasKnownWays(int position) => Array.Exists(Steps[position], static step => step.IsKnown);
 

@@ -164,13 +164,7 @@ internal sealed class JourneyReading
             if (
                 (Graph.LacksRate(i) || LacksPurchases(i))
                 && Flows.Any(flow =>
-                    flow.Purchases > 0
-                    && flow.Before(i) > 0
-                    && (
-                        Graph.LacksSomeRates(i)
-                        || (LacksPurchases(i) && Graph.HasKnownWays(i))
-                        || !flow.IsPassedByAll(i)
-                    )
+                    flow.Purchases > 0 && flow.Before(i) > 0 && (Graph.HasKnownWays(i) || !flow.IsPassedByAll(i))
                 )
             )
             {

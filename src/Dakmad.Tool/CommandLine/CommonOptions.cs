@@ -43,6 +43,16 @@ internal static class CommonOptions
     public static FileFormat? ReadFormat(string? word) =>
         word is null ? null : Enum.Parse<FileFormat>(word, ignoreCase: true);
 
+    /// <summary>An option with a member of an enumeration, as files write it.</summary>
+    public static Option<string?> Choice<T>(string name, LocalizedText description, Language language)
+        where T : struct, Enum =>
+        Choice(
+            name,
+            description,
+            language,
+            [.. Enum.GetNames<T>().Select(member => char.ToLowerInvariant(member[0]) + member[1..])]
+        );
+
     /// <summary>An option for the form of a page.</summary>
     public static Option<string?> PageFormat(Language language) => Format(language, "text", "json", "markdown");
 

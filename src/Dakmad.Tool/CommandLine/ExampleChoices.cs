@@ -35,7 +35,7 @@ internal sealed class ExampleChoices
             language,
             [.. ExampleSector.All.Select(sector => sector.Id)]
         );
-        _discipline = Enumeration<ValueDiscipline>(
+        _discipline = CommonOptions.Choice<ValueDiscipline>(
             "--discipline",
             new("De waardestrategie.", "The value discipline."),
             language
@@ -46,8 +46,8 @@ internal sealed class ExampleChoices
             new("De positionering, in de taal van het plan.", "The positioning, in the language of the plan."),
             language
         );
-        _market = Enumeration<MarketType>("--market", new("Wie er koopt.", "Who buys."), language);
-        _regularity = Enumeration<Regularity>(
+        _market = CommonOptions.Choice<MarketType>("--market", new("Wie er koopt.", "Who buys."), language);
+        _regularity = CommonOptions.Choice<Regularity>(
             "--regularity",
             new(
                 "Een tijdelijke actie (nonRegular) of niet (regular).",
@@ -61,7 +61,7 @@ internal sealed class ExampleChoices
             new("Hoeveel contactmomenten ten minste.", "How many touchpoints at least."),
             language
         );
-        _difficulty = Enumeration<Difficulty>(
+        _difficulty = CommonOptions.Choice<Difficulty>(
             "--difficulty",
             new("Hoe moeilijk; advanced geeft een grensgeval.", "How difficult; advanced gives a borderline case."),
             language
@@ -135,15 +135,6 @@ internal sealed class ExampleChoices
                 )
             );
     }
-
-    private static Option<string?> Enumeration<T>(string name, LocalizedText description, Language language)
-        where T : struct, Enum =>
-        CommonOptions.Choice(
-            name,
-            description,
-            language,
-            [.. Enum.GetNames<T>().Select(member => char.ToLowerInvariant(member[0]) + member[1..])]
-        );
 
     private static T? Member<T>(string? word)
         where T : struct, Enum => word is null ? null : Enum.Parse<T>(word, ignoreCase: true);

@@ -65,14 +65,13 @@ internal sealed class AssessVerb : Command
             ),
             language
         );
-        _discipline = CommonOptions.Choice(
+        _discipline = CommonOptions.Choice<ValueDiscipline>(
             "--discipline",
             new(
                 "De waardestrategie waaraan wordt getoetst, in plaats van die van het plan; voor een journeytabel, die er geen noemt.",
                 "The value discipline to judge by, in place of that of the plan; for a journey table, which states none."
             ),
-            language,
-            [.. Enum.GetNames<ValueDiscipline>().Select(name => char.ToLowerInvariant(name[0]) + name[1..])]
+            language
         );
         _channels = CommonOptions.Text(
             "--channels",

@@ -25,6 +25,7 @@ internal sealed class ConvertVerb : Command
     private readonly Option<string?> _dialect;
     private readonly Option<string?> _mapping;
     private readonly Option<string?> _into;
+    private readonly Option<string?> _today;
 
     public ConvertVerb(Session session)
         : base(
@@ -68,7 +69,8 @@ internal sealed class ConvertVerb : Command
             "json",
             "csv",
             "markdown",
-            "xlsx"
+            "xlsx",
+            "ics"
         );
         _journey = CommonOptions.Journey(language);
         _name = CommonOptions.Name(
@@ -91,9 +93,16 @@ internal sealed class ConvertVerb : Command
         _dialect = TableOptions.Dialect(language);
         _mapping = TableOptions.Mapping(language);
         _into = TableOptions.Into(language);
+        _today = CommonOptions.Day(
+            new(
+                "De dag die een kalender (.ics) als die van nu noemt. Standaard de eerste dag die erin staat.",
+                "The day that a calendar (.ics) says it was written on. By default the first day on it."
+            ),
+            language
+        );
         Add(_in);
         Add(_out);
-        foreach (var option in (Option[])[_from, _to, _journey, _name, _formulas, _dialect, _mapping, _into])
+        foreach (var option in (Option[])[_from, _to, _journey, _name, _formulas, _dialect, _mapping, _into, _today])
         {
             Add(option);
         }
@@ -155,9 +164,17 @@ internal sealed class ConvertVerb : Command
             return ExitCode.Findings;
         }
 
-        var bytes = PlanText.Of(plan, to, journey, _session.LanguageFor(read.Language), guard, dialect);
+        var bytes = PlanText.Of(
+            plan,
+            to,
+            journey,
+            _session.LanguageFor(read.Language),
+            guard,
+            dialect,
+            CommonOptions.ReadDay(parse.GetValue(_today))
+        );
         await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
-        if (source.IsWhole && !PlanText.IsWhole(to))
+        if (source.IsWhole && to is (FileFormat.Csv or FileFormat.Markdown))
         {
             _session.Inform(
                 new(
@@ -198,7 +215,8 @@ internal sealed class ConvertVerb : Command
         {
             var to =
                 CommonOptions.ReadFormat(parse.GetValue(_to)) ?? FileFormats.OfPath(output) ?? throw NoFormat(output);
-            var bytes = PlanText.Of(plan, to, parse.GetValue(_journey), language, guard, dialect);
+            var today = CommonOptions.ReadDay(parse.GetValue(_today));
+            var bytes = PlanText.Of(plan, to, parse.GetValue(_journey), language, guard, dialect, today);
             await _target.Argument(output, parse, _session).WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
             return ExitCode.Success;
         }
@@ -297,8 +315,8 @@ internal sealed class ConvertVerb : Command
     private static CommandFault NoFormat(string output) =>
         new(
             new(
-                $"het formaat van {output} is niet bekend; geef --to json, csv, markdown of xlsx",
-                $"the format of {output} is not known; give --to json, csv, markdown or xlsx"
+                $"het formaat van {output} is niet bekend; geef --to json, csv, markdown, xlsx of ics",
+                $"the format of {output} is not known; give --to json, csv, markdown, xlsx or ics"
             )
         );
 }

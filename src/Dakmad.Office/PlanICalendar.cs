@@ -44,12 +44,15 @@ public static class PlanICalendar
         ArgumentNullException.ThrowIfNull(plan);
         var reader = language ?? plan.Language ?? Language.Dutch;
         var entries = Entries(plan, PlanCalendar.Of(plan), reader).ToArray();
-        var calendar = new Calendar { ProductId = "-//Dakmad//Dakmad//NL" };
+        var calendar = new Ical.Net.Calendar { ProductId = "-//Dakmad//Dakmad//NL" };
         calendar.AddProperty("X-WR-CALNAME", InertText.Of(plan.Name));
         if (entries.Length > 0)
         {
             var stamp = today ?? entries.Min(entry => entry.Start);
-            calendar.Events.AddRange(entries.Select(entry => entry.ToEvent(stamp)));
+            foreach (var entry in entries)
+            {
+                calendar.Events.Add(entry.ToEvent(stamp));
+            }
         }
 
         return new CalendarSerializer().SerializeToString(calendar)

@@ -135,8 +135,7 @@ public static class PlanICalendar
     private static string Uid(MarketingPlan plan, params ReadOnlySpan<string> ids) =>
         $"{plan.Id}/{string.Join('/', ids!)}@dakmad";
 
-    private static string Number(int number) =>
-        number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Label<T>(Language language) => Terms.OfType(typeof(T)).Label[language];
 

@@ -75,8 +75,7 @@ internal static class CommonOptions
     }
 
     /// <summary>The day that was given; null without one.</summary>
-    public static LocalDate? ReadDay(string? day) =>
-        day is null ? null : LocalDatePattern.Iso.Parse(day).Value;
+    public static LocalDate? ReadDay(string? day) => day is null ? null : LocalDatePattern.Iso.Parse(day).Value;
 
     /// <summary>An option for the form of a page.</summary>
     public static Option<string?> PageFormat(Language language) => Format(language, "text", "json", "markdown");

@@ -34,7 +34,9 @@ internal static class FileFormats
             return OfContent(bytes);
         }
 
-        return OfPath(path) is { } known and not (FileFormat.Markdown or FileFormat.Ics) ? known : throw Unknown(path, extension);
+        return OfPath(path) is { } known and not (FileFormat.Markdown or FileFormat.Ics)
+            ? known
+            : throw Unknown(path, extension);
     }
 
     private static CommandFault Unknown(string path, string extension)

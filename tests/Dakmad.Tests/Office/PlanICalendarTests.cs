@@ -69,7 +69,12 @@ public sealed class PlanICalendarTests
     {
         var plan = SamplePlans.Promotion.Update<MarketingEvent>(
             "/tactical/events/voorjaarsactie",
-            happening => happening with { Name = "Actie; één, \"twee\"\\drie \u202E", Description = "Regel 1\nEND:VEVENT\r\nRegel 3" }
+            happening =>
+                happening with
+                {
+                    Name = "Actie; één, \"twee\"\\drie \u202E",
+                    Description = "Regel 1\nEND:VEVENT\nRegel 3",
+                }
         );
 
         var entry = Read(PlanICalendar.ToText(plan, Today))

@@ -50,8 +50,8 @@ internal sealed class ConvertVerb : Command
         {
             Arity = ArgumentArity.ZeroOrOne,
             Description = new LocalizedText(
-                "Wat wordt geschreven: .json, .xlsx, .csv, .md, of een map/ of .zip met de tabellen van het hele plan; - is standaarduitvoer. Mag bij --into weg.",
-                "What is written: .json, .xlsx, .csv, .md, or a folder/ or .zip of the tables of the whole plan; - is standard output. May be left out with --into."
+                "Wat wordt geschreven: .json, .xlsx, .csv, .md, .ics (kalender), of een map/ of .zip met de tabellen van het hele plan; - is standaarduitvoer. Mag bij --into weg.",
+                "What is written: .json, .xlsx, .csv, .md, .ics (calendar), or a folder/ or .zip of the tables of the whole plan; - is standard output. May be left out with --into."
             )[language],
         };
         _from = CommonOptions.Choice(
@@ -80,16 +80,7 @@ internal sealed class ConvertVerb : Command
             ),
             language
         );
-        _formulas = CommonOptions.Choice(
-            "--formulas",
-            new(
-                "Wat er gebeurt met cellen die een rekenblad zou uitvoeren: guard zet er in CSV een apostrof voor en haalt die bij het lezen weer weg; plain laat ze zoals ze zijn. Standaard guard.",
-                "What becomes of cells that a spreadsheet would run: guard puts an apostrophe before them in CSV, and takes it away on reading; plain leaves them as they are. By default guard."
-            ),
-            language,
-            "guard",
-            "plain"
-        );
+        _formulas = Formulas(language);
         _dialect = TableOptions.Dialect(language);
         _mapping = TableOptions.Mapping(language);
         _into = TableOptions.Into(language);
@@ -122,6 +113,18 @@ internal sealed class ConvertVerb : Command
         });
         SetAction(RunAsync);
     }
+
+    private static Option<string?> Formulas(Language language) =>
+        CommonOptions.Choice(
+            "--formulas",
+            new(
+                "Wat er gebeurt met cellen die een rekenblad zou uitvoeren: guard zet er in CSV een apostrof voor en haalt die bij het lezen weer weg; plain laat ze zoals ze zijn. Standaard guard.",
+                "What becomes of cells that a spreadsheet would run: guard puts an apostrophe before them in CSV, and takes it away on reading; plain leaves them as they are. By default guard."
+            ),
+            language,
+            "guard",
+            "plain"
+        );
 
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {

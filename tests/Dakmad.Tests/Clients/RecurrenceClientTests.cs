@@ -62,9 +62,9 @@ public sealed class RecurrenceClientTests : IDisposable
         var theirs = JsonNode.Parse(output)!.AsArray();
         var wrong = cases
             .Zip(theirs, (one, days) => (one, Ours: Ours(one.Start, one.Recurrence), Theirs: Texts(days!)))
-            .Where(pair => !pair.Ours.SequenceEqual(OrStated(pair.Theirs, pair.one.Start)))
+            .Where(pair => !pair.Ours.SequenceEqual(OrStated(pair.Theirs, pair.one.Start), StringComparer.Ordinal))
             .Select(pair =>
-                $"{pair.one.Start} {pair.one.Rule}: {string.Join(' ', pair.Ours.Except(pair.Theirs).Take(3))} <> {string.Join(' ', pair.Theirs.Except(pair.Ours).Take(3))}"
+                $"{pair.one.Start} {pair.one.Rule}: {string.Join(' ', pair.Ours.Except(pair.Theirs, StringComparer.Ordinal).Take(3))} <> {string.Join(' ', pair.Theirs.Except(pair.Ours, StringComparer.Ordinal).Take(3))}"
             )
             .ToArray();
         wrong.Should().BeEmpty();

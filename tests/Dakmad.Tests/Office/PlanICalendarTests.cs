@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using Dakmad.Analysis;
 using Dakmad.Office;
+using Dakmad.Tests.Generators;
 using FluentAssertions;
 using Ical.Net;
 using NodaTime;
@@ -82,6 +83,32 @@ public sealed class PlanICalendarTests
 
         entry.Summary.Should().Be(InertText.Of("Actie; één, \"twee\"\\drie \u202E"));
         entry.Description.Should().Be("Regel 1\nEND:VEVENT\nRegel 3");
+    }
+
+    [Fact]
+    public void Whatever_a_plan_holds_its_calendar_is_read_back_entry_by_entry()
+    {
+        var entries = 0;
+        foreach (var plan in Plans.Sample(200))
+        {
+            var text = PlanICalendar.ToText(plan, Today);
+            var calendar = PlanCalendar.Of(plan);
+
+            text.Should().NotMatchRegex("[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u202A-\\u202E\\u2066-\\u2069]");
+            var read = Read(text).Events;
+            read.Select(one => one.Uid).Should().OnlyHaveUniqueItems();
+            read.Where(one => one.Uid!.StartsWith($"{plan.Id}/event/", StringComparison.Ordinal))
+                .Select(one => (one.Summary, LocalDate.FromDateTime(one.Start!.Value)))
+                .Should()
+                .Equal(
+                    calendar
+                        .Occurrences.Where(time => time.Start is not null)
+                        .Select(time => ((string?)InertText.Of(time.Event.Name), time.Start!.Value))
+                );
+            entries += read.Count;
+        }
+
+        entries.Should().BeGreaterThan(100);
     }
 
     [Fact]

@@ -40,11 +40,10 @@ internal static class EscapedText
         var text = new StringBuilder(written.Length);
         for (var at = 0; at < written.Length; at++)
         {
-            if (IsEscape(written, at))
+            // Half a character is no text, and stays as it is written.
+            if (IsEscape(written, at) && Unit(written, at) is var unit && !char.IsSurrogate(unit))
             {
-                text.Append(
-                    (char)ushort.Parse(written.AsSpan(at + 2, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture)
-                );
+                text.Append(unit);
                 at += Length - 1;
             }
             else
@@ -55,6 +54,9 @@ internal static class EscapedText
 
         return Lines(text.ToString());
     }
+
+    private static char Unit(string written, int at) =>
+        (char)ushort.Parse(written.AsSpan(at + 2, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private static string Lines(string text) =>
         text.Contains('\r', StringComparison.Ordinal)

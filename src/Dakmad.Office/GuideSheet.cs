@@ -14,16 +14,16 @@ internal static class GuideSheet
     private static readonly LocalizedText[] Steps =
     [
         new(
-            "1. Begin op blad 'Marketingplan': geef het plan een id en een naam. Een id is een korte naam zonder spaties, zoals 'bakkerij-jansen'.",
-            "1. Start on sheet 'Marketing plan': give the plan an id and a name. An id is a short name without spaces, such as 'bakery-jansen'."
+            "1. Begin op blad 'Marketingplan': geef het plan een naam.",
+            "1. Start on sheet 'Marketing plan': give the plan a name."
         ),
         new(
             "2. Vul daarna de bladen van links naar rechts: voor wie (doelgroepen), wat (aanbod), waar (kanalen), waarmee (middelen), waartoe (doelstellingen), en wat je doet (marketingconcepten, events, activiteiten). Een rij is een onderdeel.",
             "2. Then fill the sheets from left to right: for whom (target groups), what (offerings), where (channels), with what (resources), to what end (objectives), and what you do (marketing concepts, events, activities). A row is one part."
         ),
         new(
-            "3. Elke rij heeft een id en een naam. Met de id verwijs je er op een ander blad naar; zulke cellen hebben een lijst om uit te kiezen. In een cel voor meer dan een id of woord zet je er een puntkomma tussen: 'tv; website'.",
-            "3. Every row has an id and a name. By the id you refer to it on another sheet; such cells have a list to choose from. In a cell for several ids or words part them by semicolons: 'tv; website'."
+            "3. Elke rij heeft een naam. Met die naam verwijs je er op een ander blad naar; zulke cellen hebben een lijst om uit te kiezen. In een cel voor meer dan een naam of woord zet je er een puntkomma tussen: 'TV; Website'. Heten twee rijen hetzelfde, geef ze dan elk een id: een korte naam zonder spaties, zoals 'website-winkel'.",
+            "3. Every row has a name. By that name you refer to it on another sheet; such cells have a list to choose from. In a cell for several names or words part them by semicolons: 'TV; Website'. Where two rows have one name, give each an id: a short name without spaces, such as 'website-shop'."
         ),
         new(
             "4. Een customer journey staat op blad 'Customer journeys', de contactmomenten ervan op blad 'Contactmomenten': elk een kanaal met een activiteit. Wat erna komt staat op blad 'Routes', waar klanten binnenkomen op blad 'Instapmomenten'.",

@@ -13,6 +13,8 @@ internal sealed class TableSheets
     private const double Narrowest = 10;
     private const double Widest = 48;
     private const double Margin = 3;
+    private const double NameRoom = 28;
+    private const double DescriptionRoom = 40;
     private const double ValueWidth = 60;
     private const int MostInCell = 32_767;
 
@@ -38,6 +40,7 @@ internal sealed class TableSheets
 
     private readonly Language _language;
     private readonly ChoiceSheet _choices;
+    private readonly bool _isForm;
     private readonly Dictionary<string, (string Sheet, PlanTable Table)> _tables = new(StringComparer.Ordinal);
     private readonly (PlanTable Table, PlanTable Written)[] _pairs;
 
@@ -51,6 +54,7 @@ internal sealed class TableSheets
     {
         _language = language;
         _choices = choices;
+        _isForm = plan is null;
         var notation = language == Language.Dutch ? Notation.Dutch : Notation.English;
         _pairs =
         [
@@ -134,7 +138,10 @@ internal sealed class TableSheets
                 .. table.Columns.Select(
                     (column, i) =>
                         (
-                            Width([column.Heading, .. table.Rows.Select(row => row[i])]),
+                            Math.Max(
+                                Width([column.Heading, .. table.Rows.Select(row => row[i])]),
+                                _isForm ? Room(column) : 0
+                            ),
                             TypedCell.StyleOf(column.Field?.Form)
                         )
                 ),
@@ -161,8 +168,9 @@ internal sealed class TableSheets
     private static Type TypeOf(PlanTable table) =>
         table.Columns.First(column => column.Field is not null).Field!.Shape.Type;
 
+    /// <summary>The look of a heading; an id is made of the name where it is left empty.</summary>
     private static CellStyle HeadingOf(PlanTableColumn column) =>
-        column.IsRequired ? CellStyle.RequiredHeading : CellStyle.Heading;
+        column is { IsRequired: true, Name: not "id" } ? CellStyle.RequiredHeading : CellStyle.Heading;
 
     private IReadOnlyList<IReadOnlyList<SheetCellValue>> Cells(PlanTable table, PlanTable written)
     {
@@ -199,7 +207,7 @@ internal sealed class TableSheets
             var isList = column.Field is { IsList: true };
             return new(
                 cells,
-                Ids(target.Sheet, target.Table),
+                Rows(target.Sheet, target.Table),
                 IsClosed: false,
                 isList ? null : NoSuchRow(target.Sheet)
             );
@@ -221,21 +229,30 @@ internal sealed class TableSheets
             : null;
     }
 
-    /// <summary>The ids of the rows that are there, however many are added.</summary>
-    private static string Ids(string sheet, PlanTable table)
+    /// <summary>
+    /// The ids of the rows that are there, however many are added; in a form, where most ids are left empty, their names.
+    /// </summary>
+    private string Rows(string sheet, PlanTable table)
     {
         const int Reach = 5_000;
-        var id = table.Columns.TakeWhile(column => column.Name != "id").Count() + 1;
-        var first = $"{CellName.Sheet(sheet)}!{CellName.Fixed(FirstRow, id)}";
-        var last = CellName.Fixed(Math.Min(CellName.LastRow, Math.Max(Reach, table.Rows.Count + Reach)), id);
+        var name = _isForm ? "name" : "id";
+        var at = table.Columns.TakeWhile(column => column.Name != name).Count() + 1;
+        var first = $"{CellName.Sheet(sheet)}!{CellName.Fixed(FirstRow, at)}";
+        var last = CellName.Fixed(Math.Min(CellName.LastRow, Math.Max(Reach, table.Rows.Count + Reach)), at);
         return $"OFFSET({first},0,0,MAX(1,COUNTA({first}:{last})),1)";
     }
 
     private string NoSuchRow(string sheet) =>
         new LocalizedText(
-            $"Op blad '{sheet}' staat geen rij met deze id. Toch laten staan?",
-            $"Sheet '{sheet}' has no row with this id. Leave it all the same?"
+            $"Op blad '{sheet}' staat geen rij die zo heet. Toch laten staan?",
+            $"Sheet '{sheet}' has no row of this name. Leave it all the same?"
         )[_language];
+
+    /// <summary>What a column needs in which nothing stands yet, so that a name can be read while it is typed.</summary>
+    private static double Room(PlanTableColumn column) =>
+        column.Name == "description" ? DescriptionRoom
+        : column.Name == "name" || column.RefersTo is not null ? NameRoom
+        : 0;
 
     private static double Width(IEnumerable<string> texts) =>
         Math.Clamp(texts.Max(text => text.Split('\n').Max(line => line.Length)) + Margin, Narrowest, Widest);

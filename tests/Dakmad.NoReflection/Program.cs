@@ -10,6 +10,7 @@ using Dakmad.Formats;
 using Dakmad.Integrity;
 using Dakmad.Json;
 using Dakmad.Knowledge;
+using Dakmad.Office;
 using Dakmad.Rules;
 
 namespace Dakmad.NoReflection;
@@ -38,6 +39,7 @@ internal static class Program
             Show(plan);
             Edit(plan);
             Serialize(plan);
+            GoToOffice(plan);
         }
 
         Say("the knowledge is read", KnowledgeBase.All.All(entry => KnowledgeBase.Find(entry.Id) == entry));
@@ -89,6 +91,15 @@ internal static class Program
         Say("a rule of one line is applied", plan.Check(RuleSet.Empty.With(rule)).Count == plan.Touchpoints().Count());
         Say("an id is renamed", plan.Rename("", "ander").Id == "ander");
         Say("all analyses are shown", plan.Analyse().ToText().Length > 0);
+    }
+
+    private static void GoToOffice(MarketingPlan plan)
+    {
+        var workbook = PlanWorkbook.ToBytes(plan, new() { Language = Language.Dutch });
+        Say("the plan goes through a workbook", PlanWorkbook.Read(workbook).Value == plan);
+        Say("a workbook that is none is told", PlanWorkbook.Read(new byte[] { 1, 2, 3 }).Report.Count == 1);
+        // Every line of the calendar is held against what the managed program writes.
+        Console.WriteLine(PlanICalendar.ToText(plan, new(2027, 1, 4)));
     }
 
     private static void Say(string what, bool holds)

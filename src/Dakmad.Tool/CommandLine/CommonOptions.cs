@@ -4,6 +4,8 @@ using System.CommandLine.Parsing;
 using System.Linq;
 using Dakmad.Tool.Files;
 using Dakmad.Tool.Output;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Dakmad.Tool.CommandLine;
 
@@ -52,6 +54,28 @@ internal static class CommonOptions
             language,
             [.. Enum.GetNames<T>().Select(member => char.ToLowerInvariant(member[0]) + member[1..])]
         );
+
+    /// <summary>The option for the day that counts as today, since there is no clock.</summary>
+    public static Option<string?> Day(LocalizedText description, Language language)
+    {
+        var today = Text("--today", language == Language.Dutch ? "JJJJ-MM-DD" : "YYYY-MM-DD", description, language);
+        today.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var day }] && !LocalDatePattern.Iso.Parse(day).Success)
+            {
+                result.AddError(
+                    new LocalizedText(
+                        $"'{day}' is geen dag; schrijf hem als 2027-03-01",
+                        $"'{day}' is not a day; write it as 2027-03-01"
+                    )[language]
+                );
+            }
+        });
+        return today;
+    }
+
+    /// <summary>The day that was given; null without one.</summary>
+    public static LocalDate? ReadDay(string? day) => day is null ? null : LocalDatePattern.Iso.Parse(day).Value;
 
     /// <summary>An option for the form of a page.</summary>
     public static Option<string?> PageFormat(Language language) => Format(language, "text", "json", "markdown");

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Dakmad.Rules;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Dakmad.Tool.CommandLine;
 
@@ -37,7 +36,13 @@ internal sealed class RuleOptions
             ),
             language
         );
-        _today = Day(language);
+        _today = CommonOptions.Day(
+            new(
+                "De dag waarop wordt gecontroleerd. Zonder dag zwijgen regels die ernaar vragen.",
+                "The day on which is checked. Without it, rules that ask for the day are silent."
+            ),
+            language
+        );
         _fix = CommonOptions.Switch(
             "--fix",
             new(
@@ -82,38 +87,11 @@ internal sealed class RuleOptions
         };
 
     /// <summary>The day on which they are; null when it was not given, since there is no clock.</summary>
-    public LocalDate? Today(ParseResult parse) =>
-        parse.GetValue(_today) is { } day ? LocalDatePattern.Iso.Parse(day).Value : null;
+    public LocalDate? Today(ParseResult parse) => CommonOptions.ReadDay(parse.GetValue(_today));
 
     /// <summary>Whether findings are mended where that can be done.</summary>
     public bool IsFix(ParseResult parse) => parse.GetValue(_fix);
 
     /// <summary>Whether the files stay as they are all the same.</summary>
     public bool IsDryRun(ParseResult parse) => parse.GetValue(_dryRun);
-
-    private static Option<string?> Day(Language language)
-    {
-        var today = CommonOptions.Text(
-            "--today",
-            language == Language.Dutch ? "JJJJ-MM-DD" : "YYYY-MM-DD",
-            new(
-                "De dag waarop wordt gecontroleerd. Zonder dag zwijgen regels die ernaar vragen.",
-                "The day on which is checked. Without it, rules that ask for the day are silent."
-            ),
-            language
-        );
-        today.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var day }] && !LocalDatePattern.Iso.Parse(day).Success)
-            {
-                result.AddError(
-                    new LocalizedText(
-                        $"'{day}' is geen dag; schrijf hem als 2027-03-01",
-                        $"'{day}' is not a day; write it as 2027-03-01"
-                    )[language]
-                );
-            }
-        });
-        return today;
-    }
 }

@@ -17,4 +17,7 @@ internal enum FileFormat
 
     /// <summary>The whole plan as a workbook of Excel.</summary>
     Xlsx,
+
+    /// <summary>What the plan has on the calendar; written only.</summary>
+    Ics,
 }

@@ -17,6 +17,7 @@ internal static class FileFormats
             ".CSV" or ".TSV" or ".TAB" => FileFormat.Csv,
             ".MD" or ".MARKDOWN" => FileFormat.Markdown,
             ".XLSX" or ".XLSM" => FileFormat.Xlsx,
+            ".ICS" => FileFormat.Ics,
             _ => null,
         };
 
@@ -33,7 +34,9 @@ internal static class FileFormats
             return OfContent(bytes);
         }
 
-        return OfPath(path) is { } known and not FileFormat.Markdown ? known : throw Unknown(path, extension);
+        return OfPath(path) is { } known and not (FileFormat.Markdown or FileFormat.Ics)
+            ? known
+            : throw Unknown(path, extension);
     }
 
     private static CommandFault Unknown(string path, string extension)

@@ -6,6 +6,7 @@ using Dakmad.Formats;
 using Dakmad.Json;
 using Dakmad.Office;
 using Dakmad.Rendering;
+using NodaTime;
 
 namespace Dakmad.Tool.Files;
 
@@ -19,6 +20,7 @@ internal static class PlanText
     /// <param name="language">The language of headings and labels.</param>
     /// <param name="guard">What becomes of cells that a spreadsheet would run.</param>
     /// <param name="dialect">The dialect of CSV; null for the usual one.</param>
+    /// <param name="today">The day that a calendar says it was written on; null for the first day on it.</param>
     /// <exception cref="CommandFault">The format holds one journey, and there is not one, or no such one.</exception>
     public static ReadOnlyMemory<byte> Of(
         MarketingPlan plan,
@@ -26,7 +28,8 @@ internal static class PlanText
         string? journey,
         Language language,
         FormulaGuard guard = FormulaGuard.Apostrophe,
-        CsvDialect? dialect = null
+        CsvDialect? dialect = null,
+        LocalDate? today = null
     ) =>
         format switch
         {
@@ -36,6 +39,7 @@ internal static class PlanText
             ),
             FileFormat.Markdown => Encoding.UTF8.GetBytes(Only(plan, journey).ToMarkdown(language)),
             FileFormat.Xlsx => PlanWorkbook.ToBytes(plan, new() { Language = language }),
+            FileFormat.Ics => PlanICalendar.ToBytes(Only(plan, journey), today, language),
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };
 

@@ -25,6 +25,7 @@ internal sealed class ConvertVerb : Command
     private readonly Option<string?> _dialect;
     private readonly Option<string?> _mapping;
     private readonly Option<string?> _into;
+    private readonly Option<string?> _today;
 
     public ConvertVerb(Session session)
         : base(
@@ -49,8 +50,8 @@ internal sealed class ConvertVerb : Command
         {
             Arity = ArgumentArity.ZeroOrOne,
             Description = new LocalizedText(
-                "Wat wordt geschreven: .json, .xlsx, .csv, .md, of een map/ of .zip met de tabellen van het hele plan; - is standaarduitvoer. Mag bij --into weg.",
-                "What is written: .json, .xlsx, .csv, .md, or a folder/ or .zip of the tables of the whole plan; - is standard output. May be left out with --into."
+                "Wat wordt geschreven: .json, .xlsx, .csv, .md, .ics (kalender), of een map/ of .zip met de tabellen van het hele plan; - is standaarduitvoer. Mag bij --into weg.",
+                "What is written: .json, .xlsx, .csv, .md, .ics (calendar), or a folder/ or .zip of the tables of the whole plan; - is standard output. May be left out with --into."
             )[language],
         };
         _from = CommonOptions.Choice(
@@ -68,7 +69,8 @@ internal sealed class ConvertVerb : Command
             "json",
             "csv",
             "markdown",
-            "xlsx"
+            "xlsx",
+            "ics"
         );
         _journey = CommonOptions.Journey(language);
         _name = CommonOptions.Name(
@@ -78,22 +80,20 @@ internal sealed class ConvertVerb : Command
             ),
             language
         );
-        _formulas = CommonOptions.Choice(
-            "--formulas",
-            new(
-                "Wat er gebeurt met cellen die een rekenblad zou uitvoeren: guard zet er in CSV een apostrof voor en haalt die bij het lezen weer weg; plain laat ze zoals ze zijn. Standaard guard.",
-                "What becomes of cells that a spreadsheet would run: guard puts an apostrophe before them in CSV, and takes it away on reading; plain leaves them as they are. By default guard."
-            ),
-            language,
-            "guard",
-            "plain"
-        );
+        _formulas = Formulas(language);
         _dialect = TableOptions.Dialect(language);
         _mapping = TableOptions.Mapping(language);
         _into = TableOptions.Into(language);
+        _today = CommonOptions.Day(
+            new(
+                "De dag die een kalender (.ics) als die van nu noemt. Standaard de eerste dag die erin staat.",
+                "The day that a calendar (.ics) says it was written on. By default the first day on it."
+            ),
+            language
+        );
         Add(_in);
         Add(_out);
-        foreach (var option in (Option[])[_from, _to, _journey, _name, _formulas, _dialect, _mapping, _into])
+        foreach (var option in (Option[])[_from, _to, _journey, _name, _formulas, _dialect, _mapping, _into, _today])
         {
             Add(option);
         }
@@ -113,6 +113,18 @@ internal sealed class ConvertVerb : Command
         });
         SetAction(RunAsync);
     }
+
+    private static Option<string?> Formulas(Language language) =>
+        CommonOptions.Choice(
+            "--formulas",
+            new(
+                "Wat er gebeurt met cellen die een rekenblad zou uitvoeren: guard zet er in CSV een apostrof voor en haalt die bij het lezen weer weg; plain laat ze zoals ze zijn. Standaard guard.",
+                "What becomes of cells that a spreadsheet would run: guard puts an apostrophe before them in CSV, and takes it away on reading; plain leaves them as they are. By default guard."
+            ),
+            language,
+            "guard",
+            "plain"
+        );
 
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
@@ -155,9 +167,17 @@ internal sealed class ConvertVerb : Command
             return ExitCode.Findings;
         }
 
-        var bytes = PlanText.Of(plan, to, journey, _session.LanguageFor(read.Language), guard, dialect);
+        var bytes = PlanText.Of(
+            plan,
+            to,
+            journey,
+            _session.LanguageFor(read.Language),
+            guard,
+            dialect,
+            CommonOptions.ReadDay(parse.GetValue(_today))
+        );
         await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
-        if (source.IsWhole && !PlanText.IsWhole(to))
+        if (source.IsWhole && to is (FileFormat.Csv or FileFormat.Markdown))
         {
             _session.Inform(
                 new(
@@ -198,7 +218,8 @@ internal sealed class ConvertVerb : Command
         {
             var to =
                 CommonOptions.ReadFormat(parse.GetValue(_to)) ?? FileFormats.OfPath(output) ?? throw NoFormat(output);
-            var bytes = PlanText.Of(plan, to, parse.GetValue(_journey), language, guard, dialect);
+            var today = CommonOptions.ReadDay(parse.GetValue(_today));
+            var bytes = PlanText.Of(plan, to, parse.GetValue(_journey), language, guard, dialect, today);
             await _target.Argument(output, parse, _session).WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
             return ExitCode.Success;
         }
@@ -297,8 +318,8 @@ internal sealed class ConvertVerb : Command
     private static CommandFault NoFormat(string output) =>
         new(
             new(
-                $"het formaat van {output} is niet bekend; geef --to json, csv, markdown of xlsx",
-                $"the format of {output} is not known; give --to json, csv, markdown or xlsx"
+                $"het formaat van {output} is niet bekend; geef --to json, csv, markdown, xlsx of ics",
+                $"the format of {output} is not known; give --to json, csv, markdown, xlsx or ics"
             )
         );
 }

@@ -9,17 +9,26 @@ internal sealed class FreeIds
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
+    /// <summary>The number from which on none was given out behind an id.</summary>
+    private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
+
     public bool IsFree(string id) => !_taken.Contains(id);
 
     /// <summary>The id, with a number from 2 behind it when it has been given out before.</summary>
     public string Take(string id)
     {
-        var free = id;
-        for (var number = 2; !_taken.Add(free); number++)
+        if (_taken.Add(id))
         {
-            free = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
+            return id;
         }
 
+        var number = _next.GetValueOrDefault(id, 2);
+        string free;
+        do
+        {
+            free = string.Create(CultureInfo.InvariantCulture, $"{id}-{number++}");
+        } while (!_taken.Add(free));
+        _next[id] = number;
         return free;
     }
 }

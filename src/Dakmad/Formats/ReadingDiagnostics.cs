@@ -998,6 +998,40 @@ public static class ReadingDiagnostics
             ),
         };
 
+    /// <summary>A table refers by a name that no row has.</summary>
+    public static DiagnosticDescriptor NoRowOfName { get; } =
+        new()
+        {
+            Id = "DAK0062",
+            Severity = Severity.Error,
+            Title = new("Naam die geen rij heeft", "Name that no row has"),
+            Message = new(
+                "Er is geen {kind} met de naam '{name}'.{suggestion}",
+                "There is no {kind} called '{name}'.{suggestion}"
+            ),
+            Rationale = new(
+                "In tabellen verwijst een cel naar een rij met de id of de naam van die rij. Voeg de rij toe of verbeter de naam.",
+                "In tables a cell refers to a row by the id or the name of that row. Add the row or correct the name."
+            ),
+        };
+
+    /// <summary>A table refers by a name that several rows have.</summary>
+    public static DiagnosticDescriptor RowsOfOneName { get; } =
+        new()
+        {
+            Id = "DAK0063",
+            Severity = Severity.Error,
+            Title = new("Naam van meer dan een rij", "Name of several rows"),
+            Message = new(
+                "De naam '{name}' past bij meer dan een {kind}: {ids}. Schrijf de id van de rij die je bedoelt.",
+                "The name '{name}' belongs to more than one {kind}: {ids}. Write the id of the row that is meant."
+            ),
+            Rationale = new(
+                "Een naam mag vaker voorkomen, een id niet. Van rijen met dezelfde naam wordt die op hetzelfde niveau bedoeld; is er daar niet precies een, dan zegt de naam te weinig.",
+                "A name may occur more than once, an id may not. Of rows with one name the one on the same level is meant; where there is not exactly one, the name says too little."
+            ),
+        };
+
     /// <summary>All kinds of findings about reading, in the order of their ids.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -1061,5 +1095,7 @@ public static class ReadingDiagnostics
         FormulaWithoutResult,
         PartOfWorkbookLeft,
         SheetTooLarge,
+        NoRowOfName,
+        RowsOfOneName,
     ];
 }

@@ -23,8 +23,8 @@ internal static class ColumnExplanation
 
     private static LocalizedText Owner(PartShape shape) =>
         new(
-            $"Waar de rij bij hoort: de id van een rij met {shape.Label.Dutch}. {shape.Description.Dutch}",
-            $"What the row belongs to: the id of a row with {shape.Label.English}. {shape.Description.English}"
+            $"Waar de rij bij hoort: de id of de naam van een rij met {shape.Label.Dutch}. {shape.Description.Dutch}",
+            $"What the row belongs to: the id or the name of a row with {shape.Label.English}. {shape.Description.English}"
         );
 
     private static LocalizedText Field(TableColumn column, Notation notation)
@@ -40,9 +40,15 @@ internal static class ColumnExplanation
                 " More than one: part them by semicolons."
             )
             : LocalizedText.Same("");
-        var must = column.Path is [{ IsRequired: true }]
-            ? new LocalizedText("Verplicht. ", "Required. ")
-            : LocalizedText.Same("");
+        var must = column switch
+        {
+            { Name: "id" } when field.Shape.IsElement => new LocalizedText(
+                "Mag leeg blijven: dan wordt hij van de naam gemaakt. ",
+                "May stay empty: it is made of the name then. "
+            ),
+            { Path: [{ IsRequired: true }] } => new("Verplicht. ", "Required. "),
+            _ => LocalizedText.Same(""),
+        };
         return new(
             $"{must.Dutch}Hier hoort {expected.Dutch}.{several.Dutch} {about.Dutch}".TrimEnd(),
             $"{must.English}Here belongs {expected.English}.{several.English} {about.English}".TrimEnd()

@@ -21,6 +21,7 @@ internal sealed class PlanTableReading
     private readonly PartTree _plan = new(TableKind.All[0].Shape);
     private readonly PlacesInTables _places = new();
     private readonly List<Sheet> _sheets = [];
+    private NamedRows _named = new([]);
 
     public ReadResult<MarketingPlan> Read(IEnumerable<PlanSheet> sheets)
     {
@@ -42,6 +43,7 @@ internal sealed class PlanTableReading
             known.Add(sheet);
         }
 
+        _named = new(tables);
         // Owners come before what they own, whatever the order of the files.
         foreach (var kind in TableKind.All)
         {
@@ -49,6 +51,11 @@ internal sealed class PlanTableReading
             {
                 new OneTable(this, kind, sheet).Read();
             }
+        }
+
+        if (_sheets.Exists(sheet => sheet.Findings.Errors > 0))
+        {
+            _named.TellMissing();
         }
 
         var report = new DiagnosticReport(_sheets.SelectMany(sheet => sheet.Findings.ToReport()));
@@ -285,6 +292,11 @@ internal sealed class PlanTableReading
                 return false;
             }
 
+            if (reading._named.IsUnclear(sheet, cell))
+            {
+                return false;
+            }
+
             return column.Role switch
             {
                 TableRole.Field => FillField(tree, column, cell, currency),
@@ -355,8 +367,10 @@ internal sealed class PlanTableReading
             var keys = _columns
                 .Where(pair => pair.Value.Role is TableRole.Owner or TableRole.Level)
                 .Where(pair => pair.Key < row.Cells.Count && !row.Cells[pair.Key].IsBlank)
+                // Of a column that stands there twice, which is told, the first counts.
+                .DistinctBy(pair => pair.Value)
                 .ToDictionary(pair => pair.Value, pair => row.Cells[pair.Key]);
-            if (Find(row, keys) is not { } place)
+            if (keys.Values.Any(cell => reading._named.IsUnclear(sheet, cell)) || Find(row, keys) is not { } place)
             {
                 Lose(row);
                 return;

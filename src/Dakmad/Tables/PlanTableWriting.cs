@@ -51,7 +51,7 @@ internal sealed class PlanTableWriting(Language language, Notation notation)
         )
         {
             Title = kind.Places.Count == 0 ? term.Label : term.Plural ?? term.Label,
-            Columns = [.. used.Select(i => Described(kind.Columns[i]))],
+            Columns = [.. used.Select(i => Described(kind, kind.Columns[i]))],
             Key = [.. TableKeys.Of(kind).Select(Heading)],
             // To a table that is not there nothing refers.
             References =
@@ -70,7 +70,7 @@ internal sealed class PlanTableWriting(Language language, Notation notation)
 
     private string Heading(TableColumn column) => column.Header[language];
 
-    private PlanTableColumn Described(TableColumn column) =>
+    private PlanTableColumn Described(TableKind kind, TableColumn column) =>
         column.Role switch
         {
             TableRole.Field => new(Heading(column), column.Name, column.Field)
@@ -84,11 +84,13 @@ internal sealed class PlanTableWriting(Language language, Notation notation)
             TableRole.Level => new(Heading(column), column.Name, null)
             {
                 Explanation = ColumnExplanation.Of(column, notation),
+                IsRequired = kind.Places.All(place => place.Level is not null),
                 Words = MemberWords.Of<PlanLevel>(notation),
             },
             _ => new(Heading(column), column.Name, null)
             {
                 Explanation = ColumnExplanation.Of(column, notation),
+                IsRequired = column.Owner is { } owner && kind.Places.All(place => place.Chain.Contains(owner)),
                 RefersTo = column.Owner?.NameIn(language),
             },
         };

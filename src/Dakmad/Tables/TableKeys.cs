@@ -77,7 +77,7 @@ internal static class TableKeys
     }
 
     /// <summary>The owners whose ids stand before an id that only they know: of a touchpoint its journey.</summary>
-    private static IReadOnlyList<TableColumn> Owners(TableKind kind)
+    public static IReadOnlyList<TableColumn> Owners(TableKind kind)
     {
         var chains = kind.Places.Select(place => place.Chain).ToArray();
         return chains.Length == 1 && chains[0].Count > 0

@@ -85,7 +85,7 @@ public sealed class PlanCsvTests
         var read = Back([
             File("plan", ""),
             File("marketingplan", "id,naam,budget\r\np,P,veel\r\n"),
-            File("taken", "customer journey,contactmoment,id,naam\r\nj,t,,Bellen\r\n"),
+            File("taken", "customer journey,contactmoment,id,naam\r\nj,t,bellen,\r\n"),
         ]);
 
         read.Report.Select(finding => (finding.Id, finding.Location!.ToString()))
@@ -93,7 +93,7 @@ public sealed class PlanCsvTests
             .BeEquivalentTo([
                 ("DAK0049", "plan.csv(1,1)"),
                 ("DAK0045", "marketingplan.csv(2,5)"),
-                ("DAK0035", "taken.csv(2,5)"),
+                ("DAK0035", "taken.csv(2,12)"),
                 ("DAK0051", "taken.csv(2,3)"),
             ]);
     }

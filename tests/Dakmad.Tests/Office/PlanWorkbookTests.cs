@@ -100,12 +100,12 @@ public sealed class PlanWorkbookTests
             "Kanalen",
             Packages.Row(1, "niveau", "id", "naam", "contactvorm")
                 + Packages.Row(3, "operationeel", "tv", "TV", "postduif")
-                + Packages.Row(7, "operationeel", "", "Website")
+                + Packages.Row(7, "operationeel", "website", "")
         );
 
         read.Report.Select(finding => $"{finding.Location!.ToString(Language.Dutch)}: {finding.Id}")
             .Should()
-            .Equal("plan.xlsx, blad Kanalen, cel D3: DAK0045", "plan.xlsx, blad Kanalen, cel B7: DAK0035");
+            .Equal("plan.xlsx, blad Kanalen, cel D3: DAK0045", "plan.xlsx, blad Kanalen, cel C7: DAK0035");
         read.Report[0].Location!.ToString(Language.English).Should().Be("plan.xlsx, sheet Kanalen, cell D3");
         read.Report[0].Location!.ToString().Should().Be("plan.xlsx(Kanalen!D3)");
     }

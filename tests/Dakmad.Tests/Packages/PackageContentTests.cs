@@ -71,6 +71,7 @@ public sealed partial class PackageContentTests(PackedSources packed)
         Tools + "DocumentFormat.OpenXml.Framework.dll",
         Tools + "DocumentFormat.OpenXml.dll",
         Tools + "DotnetToolSettings.xml",
+        Tools + "Ical.Net.dll",
         Tools + "NodaTime.dll",
         Tools + "Spectre.Console.dll",
         Tools + "System.IO.Packaging.dll",
@@ -98,7 +99,7 @@ public sealed partial class PackageContentTests(PackedSources packed)
     [Theory]
     [InlineData("Dakmad", "net10.0: NodaTime")]
     [InlineData("Dakmad.Csv", "net10.0: Dakmad, CsvHelper")]
-    [InlineData("Dakmad.Office", "net10.0: Dakmad, DocumentFormat.OpenXml")]
+    [InlineData("Dakmad.Office", "net10.0: Dakmad, DocumentFormat.OpenXml, Ical.Net")]
     [InlineData("Dakmad.Teaching", "net10.0: Dakmad")]
     [InlineData("Dakmad.Tool")]
     public void A_package_depends_on_these_and_no_others(string id, params string[] groups) =>

@@ -62,11 +62,11 @@ public sealed class CommandLineTests
     [InlineData("convert a", "'convert' needs OUT, or --into")]
     [InlineData(
         "convert --too json a b",
-        "unknown option '--too'; the options are: --from, --to, --journey, --name, --formulas, --dialect, --mapping, --into, --force, --follow-links, --lang, --max-size, --max-findings, --encoding, --help"
+        "unknown option '--too'; the options are: --from, --to, --journey, --name, --formulas, --dialect, --mapping, --into, --today, --force, --follow-links, --lang, --max-size, --max-findings, --encoding, --help"
     )]
     [InlineData("convert a b c", "'c' is one argument too many")]
-    [InlineData("convert a b --to", "--to needs a value: json|csv|markdown|xlsx")]
-    [InlineData("convert a b --to pdf", "'pdf' does not go with --to; choose from: json, csv, markdown, xlsx")]
+    [InlineData("convert a b --to", "--to needs a value: json|csv|markdown|xlsx|ics")]
+    [InlineData("convert a b --to pdf", "'pdf' does not go with --to; choose from: json, csv, markdown, xlsx, ics")]
     [InlineData("render a --as 1", "'1' does not go with --format; choose from: markdown, svg, html, mermaid")]
     [InlineData("check - -", "'-' can be given only once")]
     [InlineData("check a --lang de", "'de' does not go with --lang; choose from: nl, en")]

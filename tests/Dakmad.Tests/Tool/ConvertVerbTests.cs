@@ -130,7 +130,7 @@ public sealed class ConvertVerbTests
     }
 
     [Theory]
-    [InlineData("the format of {0} is not known; give --to json, csv, markdown or xlsx", "{0}")]
+    [InlineData("the format of {0} is not known; give --to json, csv, markdown, xlsx or ics", "{0}")]
     [InlineData("--journey does not go with JSON, which holds the whole plan", "x.json", "--journey", "j")]
     [InlineData("--name goes with a table in CSV; IN is a plan in JSON", "x.md", "--name", "N")]
     [InlineData("{1} is also read by this command, and would be lost", "{1}", "--to", "csv")]

@@ -269,7 +269,7 @@ internal sealed class CostLeadershipText
             .OrderByDescending(contact => contact.Weight);
 
     /// <summary>Whether there may be more contacts than are known: those with customers who drop out are not stated.</summary>
-    private bool IsLeast => _reading.Basis != VerdictBasis.Volumes && _personal.High > 0;
+    private bool IsLeast => _reading.Bound != FigureBound.Exact && _personal.High > 0;
 
     private LocalizedText NetOf((double Low, double High) value) =>
         (_verdict == FitVerdict.Contradicts && VerdictWords.IsNear(value.Low, _bounds.MostPersonalContacts))

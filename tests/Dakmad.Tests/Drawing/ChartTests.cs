@@ -174,6 +174,35 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void The_grid_can_be_cut_between_its_levels_and_its_journeys_and_lines_go_on_after_a_cut()
+    {
+        var picture = Of(DrawnPlans.Sample, PictureKind.Grid);
+
+        picture.Cuts.Should().HaveCount(4).And.BeInAscendingOrder();
+        picture
+            .Shapes.Cast<GroupShape>()
+            .Select(shape => shape.Role)
+            .Should()
+            .Equal("head", "levels", "journey-row", "journey-row", "notes");
+        for (var piece = 1; piece < 4; piece++)
+        {
+            var (top, bottom) = (picture.Cuts[piece - 1], picture.Cuts[piece]);
+            var lines = ((GroupShape)picture.Shapes[piece]).Shapes.OfType<LineShape>().ToArray();
+            lines.Should().NotBeEmpty();
+            lines
+                .SelectMany(line => line.Points)
+                .Should()
+                .OnlyContain(point => point.Y >= top - 0.01 && point.Y <= bottom + 0.01);
+        }
+
+        // The channel of the second journey's touchpoints stands two cuts higher: its line runs through the row between.
+        ((GroupShape)picture.Shapes[2])
+            .Shapes.OfType<LineShape>()
+            .Should()
+            .Contain(line => !line.HasArrow && line.Points.Count == 2);
+    }
+
+    [Fact]
     public void The_funnel_says_where_another_scale_begins_and_who_comes_in_on_the_way()
     {
         var funnel = PlanPicture.Of(DrawnPlans.Sample.Analyse(), PictureKind.Funnel)[0];

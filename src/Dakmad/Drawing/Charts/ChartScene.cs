@@ -50,8 +50,14 @@ internal sealed class ChartScene(PlanAnalysis analysis, Language language)
     {
         var canvas = new Canvas();
         var y = Margin;
-        y += canvas.Text(title, Margin, y, width - (2 * Margin), Title) + 2;
-        y += canvas.Text(subtitle, Margin, y, width - (2 * Margin), Subtitle) + 16;
+        canvas.Group(
+            "head",
+            () =>
+            {
+                y += canvas.Text(title, Margin, y, width - (2 * Margin), Title) + 2;
+                y += canvas.Text(subtitle, Margin, y, width - (2 * Margin), Subtitle) + 16;
+            }
+        );
         y = draw(canvas, y);
         return new()
         {

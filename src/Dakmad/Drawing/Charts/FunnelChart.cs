@@ -53,7 +53,8 @@ internal static class FunnelChart
 
         var left = ChartScene.Margin + NameWidth + Gap;
         var room = ChartScene.Room - NameWidth - NumberWidth - DropWidth - (3 * Gap);
-        var entries = funnel.Entries.ToLookup(entry => entry.Position);
+        // Who comes in at the first touchpoint goes without saying.
+        var entries = funnel.Entries.Where(entry => entry.Position > 0).ToLookup(entry => entry.Position);
         var y = top;
         var above = default(FunnelStep);
         foreach (var step in funnel.Steps)
@@ -72,20 +73,7 @@ internal static class FunnelChart
                 {
                     var name = $"{step.Position + 1}  {step.Touchpoint.Name}";
                     var high = canvas.Text(name, ChartScene.Margin, row, NameWidth, ChartScene.Body);
-                    if (step.Position > 0)
-                    {
-                        foreach (var entry in entries[step.Position])
-                        {
-                            high += canvas.Text(
-                                Entering(scene, entry),
-                                ChartScene.Margin,
-                                row + high,
-                                NameWidth,
-                                ChartScene.Small
-                            );
-                        }
-                    }
-
+                    high += Entering(scene, entries[step.Position], canvas, row + high);
                     var all = most[step.Unit?.Name ?? ""];
                     canvas.Add(new BoxShape(new(left, row, room, BarHeight), Tone.Field));
                     canvas.Add(
@@ -149,10 +137,22 @@ internal static class FunnelChart
             ) + 2;
     }
 
-    private static string Entering(ChartScene scene, FunnelEntry entry)
+    private static double Entering(ChartScene scene, IEnumerable<FunnelEntry> entries, Canvas canvas, double top)
     {
-        var many = StepTexts.Number(Rounded(entry.Volume), entry.Unit, scene.Language);
-        return scene.Say($"→ hier komen {many} binnen", $"→ {many} come in here");
+        var y = top;
+        foreach (var entry in entries)
+        {
+            var many = StepTexts.Number(Rounded(entry.Volume), entry.Unit, scene.Language);
+            y += canvas.Text(
+                scene.Say($"→ hier komen {many} binnen", $"→ {many} come in here"),
+                ChartScene.Margin,
+                y,
+                NameWidth,
+                ChartScene.Small
+            );
+        }
+
+        return y - top;
     }
 
     private static double DropOff(

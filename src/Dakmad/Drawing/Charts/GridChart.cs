@@ -18,8 +18,6 @@ internal sealed class GridChart
     private const double Width = 1280;
     private const double Padding = 8;
     private const double ItemGap = 5;
-    private const double TrackWidth = 5;
-    private const int MostTracks = 7;
 
     /// <summary>So many entries of a field are named; of the others it is said how many there are.</summary>
     private const int MostItems = 12;
@@ -28,22 +26,27 @@ internal sealed class GridChart
 
     private readonly ChartScene _scene;
     private readonly GridItems _items;
-    private readonly Canvas _canvas;
+    private readonly List<GridPiece> _pieces = [];
     private readonly double _column = (Width - (2 * ChartScene.Margin) - LabelWidth) / Letters.Length;
     private readonly Dictionary<string, Point> _places = new(StringComparer.Ordinal);
-    private readonly List<(GridItem Item, Point At, int Column)> _drawn = [];
+    private readonly List<GridMark> _drawn = [];
+    private Canvas _canvas = new();
 
-    private GridChart(ChartScene scene, Canvas canvas) => (_scene, _items, _canvas) = (scene, new(scene), canvas);
+    private GridChart(ChartScene scene) => (_scene, _items) = (scene, new(scene));
 
-    public static Picture Of(ChartScene scene) =>
-        scene.Picture(
+    public static Picture Of(ChartScene scene)
+    {
+        var chart = new GridChart(scene);
+        var picture = scene.Picture(
             "grid",
             scene.Say("DAKMAD-raster", "DAKMAD grid"),
             Subtitle(scene),
             Description(scene),
-            (canvas, y) => new GridChart(scene, canvas).Draw(y),
+            chart.Draw,
             Width
         );
+        return picture with { Cuts = [chart._pieces[0].Top, .. chart._pieces.Select(piece => piece.Bottom)] };
+    }
 
     private static string Subtitle(ChartScene scene)
     {
@@ -78,42 +81,75 @@ internal sealed class GridChart
         );
     }
 
-    private double Draw(double top)
+    private double Draw(Canvas canvas, double top)
     {
-        var y = top;
-        var heading = 0.0;
-        for (var i = 0; i < Letters.Length; i++)
+        var rows = _items.Rows();
+        var levels = rows.TakeWhile(row => row.Level is not null).ToArray();
+        var y = Piece("levels", Headings, levels, top);
+        foreach (var journey in rows.Skip(levels.Length))
         {
-            heading = Math.Max(
-                heading,
-                _canvas.Text(_items.Heading(Letters[i]), Left(i), y, _column - Gutter - Padding, ChartScene.Heading)
-            );
+            y = Piece("journey-row", static at => at, [journey], y);
         }
 
-        y += heading + 6;
-        foreach (var row in _items.Rows())
+        new GridTraces(Left, _pieces).Draw(_drawn, _places);
+        foreach (var piece in _pieces)
+        {
+            canvas.Add(new GroupShape(piece.Role, piece.Canvas.Shapes));
+        }
+
+        canvas.Group(
+            "notes",
+            () =>
+                y +=
+                    canvas.Text(
+                        _scene.Say(
+                            "Lijnen: wat waaruit volgt, tot en met de contactmomenten (met hun nummer in de journeymap). ↑ overgenomen van een niveau erboven. ▲ volgt nergens uit.",
+                            "Lines: what follows from what, down to the touchpoints (with their number in the journey map). ↑ taken over from a level above. ▲ follows from nothing."
+                        ),
+                        ChartScene.Margin,
+                        y + 6,
+                        Width - (2 * ChartScene.Margin),
+                        ChartScene.Small
+                    ) + 6
+        );
+        return y;
+    }
+
+    /// <summary>Rows that stay together, under what stands over them; says where they end.</summary>
+    private double Piece(string role, Func<double, double> above, IEnumerable<GridRow> rows, double top)
+    {
+        _canvas = new();
+        var y = above(top);
+        foreach (var row in rows)
         {
             y = Row(row, y);
         }
 
-        Traces();
-        return y
-            + _canvas.Text(
-                _scene.Say(
-                    "Lijnen: wat waaruit volgt, tot en met de contactmomenten (met hun nummer in de journeymap). ↑ overgenomen van een niveau erboven. ▲ volgt nergens uit.",
-                    "Lines: what follows from what, down to the touchpoints (with their number in the journey map). ↑ taken over from a level above. ▲ follows from nothing."
-                ),
-                ChartScene.Margin,
-                y + 6,
-                Width - (2 * ChartScene.Margin),
-                ChartScene.Small
-            )
-            + 6;
+        _pieces.Add(new(role, _canvas, top, y));
+        return y;
     }
 
-    private static double Gutter => (MostTracks * TrackWidth) + 6;
+    private double Headings(double top)
+    {
+        var high = 0.0;
+        for (var i = 0; i < Letters.Length; i++)
+        {
+            high = Math.Max(
+                high,
+                _canvas.Text(
+                    _items.Heading(Letters[i]),
+                    Left(i),
+                    top,
+                    _column - GridTraces.Gutter - Padding,
+                    ChartScene.Heading
+                )
+            );
+        }
 
-    private double Left(int column) => ChartScene.Margin + LabelWidth + (column * _column) + Gutter;
+        return top + high + 6;
+    }
+
+    private double Left(int column) => ChartScene.Margin + LabelWidth + (column * _column) + GridTraces.Gutter;
 
     private double Row(GridRow row, double top)
     {
@@ -158,7 +194,7 @@ internal sealed class GridChart
 
     private double Field(ValueList<GridItem> items, int column, PlanLevel? level, double top)
     {
-        var width = _column - Gutter - Padding;
+        var width = _column - GridTraces.Gutter - Padding;
         var y = top;
         if (items.IsEmpty && level is not null)
         {
@@ -177,7 +213,7 @@ internal sealed class GridChart
                 _places[path.ToString()] = at;
             }
 
-            _drawn.Add((item, at, column));
+            _drawn.Add(new(item, at, column));
             var mark =
                 item.IsInherited ? "↑ "
                 : isLoose ? "▲ "
@@ -203,52 +239,5 @@ internal sealed class GridChart
         }
 
         return y;
-    }
-
-    /// <summary>
-    /// A line for each thing that others follow from, on a track of its own as far as it runs; the shortest next to the
-    /// texts.
-    /// </summary>
-    private void Traces()
-    {
-        var lines =
-            from drawn in _drawn
-            from above in drawn.Item.Above
-            let place = above.ToString()
-            where _places.ContainsKey(place)
-            group drawn.At by (drawn.Column, Place: place) into line
-            let source = _places[line.Key.Place]
-            let levels = line.Select(at => at.Y).Append(source.Y).ToArray()
-            let bottom = levels.Max()
-            let top = levels.Min()
-            orderby bottom - top
-            select (line.Key.Column, Source: source, Targets: line.ToArray(), Top: top, Bottom: bottom);
-        var taken = new List<(int Column, int Track, double Top, double Bottom)>();
-        foreach (var line in lines.ToArray())
-        {
-            // Where there are more than tracks, the last is shared.
-            var free = Enumerable
-                .Range(0, MostTracks)
-                .FirstOrDefault(
-                    track =>
-                        !taken.Exists(other =>
-                            (other.Column, other.Track) == (line.Column, track)
-                            && other.Top <= line.Bottom
-                            && line.Top <= other.Bottom
-                        ),
-                    MostTracks - 1
-                );
-            taken.Add((line.Column, free, line.Top, line.Bottom));
-            var x = Left(line.Column) - 10 - (free * TrackWidth);
-            foreach (var at in line.Targets)
-            {
-                _canvas.Add(
-                    new LineShape([line.Source, new(x, line.Source.Y), new(x, at.Y), at], Tone.Figure)
-                    {
-                        HasArrow = true,
-                    }
-                );
-            }
-        }
     }
 }

@@ -1,112 +1,82 @@
+using System;
+using System.Linq;
 using Dakmad.Rendering;
 using FluentAssertions;
 using NodaTime;
+using NodaTime.Text;
 using Xunit;
 
 namespace Dakmad.Tests.Rendering;
 
 public sealed class RecurrenceWordsTests
 {
-    public static TheoryData<Recurrence, string, string> Said =>
-        new()
-        {
-            {
-                new() { Every = Period.FromDays(1) },
-                "elke dag",
-                "every day"
-            },
-            {
-                new() { Every = Period.FromWeeks(1) },
-                "elke week",
-                "every week"
-            },
-            {
-                new() { Every = Period.FromWeeks(2) },
-                "elke 2 weken",
-                "every 2 weeks"
-            },
-            {
-                new() { Every = Period.FromMonths(1) },
-                "elke maand",
-                "every month"
-            },
-            {
-                new() { Every = Period.FromMonths(3) },
-                "elk kwartaal",
-                "every quarter"
-            },
-            {
-                new() { Every = Period.FromYears(1) },
-                "elk jaar",
-                "every year"
-            },
-            {
-                new() { Every = Period.FromWeeks(1), Weekdays = [IsoDayOfWeek.Tuesday, IsoDayOfWeek.Friday] },
-                "elke dinsdag of vrijdag",
-                "every Tuesday or Friday"
-            },
-            {
-                new() { Every = Period.FromWeeks(2), Weekdays = [IsoDayOfWeek.Thursday] },
-                "elke 2 weken op donderdag",
-                "every 2 weeks on Thursday"
-            },
-            {
+    [Theory]
+    [InlineData("P1D", "", null, null, "elke dag", "every day")]
+    [InlineData("P1W", "", null, null, "elke week", "every week")]
+    [InlineData("P2W", "", null, null, "elke 2 weken", "every 2 weeks")]
+    [InlineData("P1M", "", null, null, "elke maand", "every month")]
+    [InlineData("P3M", "", null, null, "elk kwartaal", "every quarter")]
+    [InlineData("P1Y", "", null, null, "elk jaar", "every year")]
+    [InlineData("P1W", "Tuesday Friday", null, null, "elke dinsdag of vrijdag", "every Tuesday or Friday")]
+    [InlineData("P2W", "Thursday", null, null, "elke 2 weken op donderdag", "every 2 weeks on Thursday")]
+    [InlineData(
+        "P1M",
+        "Tuesday",
+        MonthPosition.First,
+        null,
+        "elke eerste dinsdag van de maand",
+        "every first Tuesday of the month"
+    )]
+    [InlineData(
+        "P3M",
+        "",
+        MonthPosition.Last,
+        null,
+        "elk kwartaal op de laatste dag van de maand",
+        "every quarter on the last day of the month"
+    )]
+    [InlineData(
+        "P1M",
+        "Monday Tuesday Wednesday Thursday Friday",
+        MonthPosition.Last,
+        null,
+        "elke laatste werkdag van de maand",
+        "every last weekday of the month"
+    )]
+    [InlineData("P1M", "", null, 15, "elke maand op de 15e", "every month on day 15")]
+    [InlineData(
+        "P1M",
+        "Friday",
+        null,
+        13,
+        "elke maand op de 13e, als dat een vrijdag is",
+        "every month on day 13, where that is a Friday"
+    )]
+    // Weeks have no day of the month; the calendar passes over it too.
+    [InlineData("P1W", "", null, 15, "elke week", "every week")]
+    public void A_recurrence_is_said_as_people_say_it(
+        string every,
+        string weekdays,
+        MonthPosition? position,
+        int? monthDay,
+        string dutch,
+        string english
+    ) =>
+        RecurrenceWords
+            .Of(
                 new()
                 {
-                    Every = Period.FromMonths(1),
-                    Weekdays = [IsoDayOfWeek.Tuesday],
-                    Position = MonthPosition.First,
-                },
-                "elke eerste dinsdag van de maand",
-                "every first Tuesday of the month"
-            },
-            {
-                new() { Every = Period.FromMonths(3), Position = MonthPosition.Last },
-                "elk kwartaal op de laatste dag van de maand",
-                "every quarter on the last day of the month"
-            },
-            {
-                new()
-                {
-                    Every = Period.FromMonths(1),
-                    Position = MonthPosition.Last,
+                    Every = PeriodPattern.Roundtrip.Parse(every).Value,
                     Weekdays =
                     [
-                        IsoDayOfWeek.Monday,
-                        IsoDayOfWeek.Tuesday,
-                        IsoDayOfWeek.Wednesday,
-                        IsoDayOfWeek.Thursday,
-                        IsoDayOfWeek.Friday,
+                        .. weekdays
+                            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                            .Select(day => Enum.Parse<IsoDayOfWeek>(day)),
                     ],
-                },
-                "elke laatste werkdag van de maand",
-                "every last weekday of the month"
-            },
-            {
-                new() { Every = Period.FromMonths(1), MonthDay = 15 },
-                "elke maand op de 15e",
-                "every month on day 15"
-            },
-            {
-                new()
-                {
-                    Every = Period.FromMonths(1),
-                    MonthDay = 13,
-                    Weekdays = [IsoDayOfWeek.Friday],
-                },
-                "elke maand op de 13e, als dat een vrijdag is",
-                "every month on day 13, where that is a Friday"
-            },
-            // Weeks have no day of the month; the calendar passes over it too.
-            {
-                new() { Every = Period.FromWeeks(1), MonthDay = 15 },
-                "elke week",
-                "every week"
-            },
-        };
-
-    [Theory]
-    [MemberData(nameof(Said))]
-    public void A_recurrence_is_said_as_people_say_it(Recurrence recurrence, string dutch, string english) =>
-        RecurrenceWords.Of(recurrence).Should().Be(new LocalizedText(dutch, english));
+                    Position = position,
+                    MonthDay = monthDay,
+                }
+            )
+            .Should()
+            .Be(new LocalizedText(dutch, english));
 }

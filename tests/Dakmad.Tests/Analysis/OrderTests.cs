@@ -89,6 +89,6 @@ public sealed class OrderTests
             }
         }
 
-        compared.Should().BeGreaterThan(4);
+        compared.Should().BeGreaterThanOrEqualTo(4);
     }
 }

@@ -1,16 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
-using Dakmad.Analysis;
-using Dakmad.Assessment;
-using Dakmad.Diagnostics;
 using Dakmad.Drawing;
-using Dakmad.Drawing.Html;
-using Dakmad.Drawing.Mermaid;
-using Dakmad.Drawing.Svg;
 using Dakmad.Rules;
 using Dakmad.Tool.CommandLine;
 using Dakmad.Tool.Files;
@@ -21,7 +16,7 @@ namespace Dakmad.Tool.Verbs;
 internal sealed class RenderVerb : Command
 {
     private readonly Session _session;
-    private readonly Argument<string> _plan;
+    private readonly Argument<string[]> _plans;
     private readonly Option<string?> _format;
     private readonly Option<string?> _what;
     private readonly Option<string?> _journey;
@@ -38,12 +33,19 @@ internal sealed class RenderVerb : Command
     {
         _session = session;
         var language = session.Language;
-        _plan = CommonOptions.Plan(language);
+        _plans = CommonOptions.Plans(
+            new(
+                "Een plan in JSON, een journeytabel in CSV, of een map of .zip met tabellen; - leest standaardinvoer. Meer plannen staan met --what verdict naast elkaar.",
+                "A plan in JSON, a journey table in CSV, or a folder or .zip of tables; - reads standard input. With --what verdict several plans stand beside each other."
+            ),
+            language
+        );
+        _plans.Arity = new(1, 100);
         _format = CommonOptions.Choice(
             "--format",
             new(
-                "De vorm: tabellen (markdown), een tekening (svg), het hele rapport (html) of een diagram (mermaid). Standaard wat de naam bij -o zegt, anders markdown.",
-                "The form: tables (markdown), a picture (svg), the whole report (html) or a diagram (mermaid). By default what the name with -o says, or else markdown."
+                "De vorm: tabellen (markdown), een tekening (svg), een rapport (html) of een diagram (mermaid). Standaard wat de naam bij -o zegt, anders markdown.",
+                "The form: tables (markdown), a picture (svg), a report (html) or a diagram (mermaid). By default what the name with -o says, or else markdown."
             ),
             language,
             "markdown",
@@ -55,8 +57,8 @@ internal sealed class RenderVerb : Command
         _what = CommonOptions.Choice(
             "--what",
             new(
-                "Wat er wordt getekend, bij svg en mermaid: de journeymap, het DAKMAD-raster, de trechter, de kalender, het budget of het oordeel. Mermaid kent map, grid, funnel en calendar. Standaard map.",
-                "What is drawn, with svg and mermaid: the journey map, the DAKMAD grid, the funnel, the calendar, the budget or the verdict. Mermaid has map, grid, funnel and calendar. By default map."
+                "Wat er wordt getoond: de journeymap, het DAKMAD-raster, de trechter, de kalender, het budget of het oordeel. Mermaid kent map, grid, funnel en calendar. Standaard map; bij html het hele rapport.",
+                "What is shown: the journey map, the DAKMAD grid, the funnel, the calendar, the budget or the verdict. Mermaid has map, grid, funnel and calendar. By default map; with html the whole report."
             ),
             language,
             "map",
@@ -67,7 +69,7 @@ internal sealed class RenderVerb : Command
             "verdict"
         );
         _journey = CommonOptions.Journey(language);
-        Add(_plan);
+        Add(_plans);
         Add(_format);
         Add(_what);
         Add(_journey);
@@ -78,40 +80,80 @@ internal sealed class RenderVerb : Command
     private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellationToken)
     {
         var target = _target.Out(parse, _session);
-        var source = await PlanSource
-            .OpenForAsync(parse.GetRequiredValue(_plan), target, _session, cancellationToken)
-            .ConfigureAwait(false);
-        var read = source.ReadPlan();
-        _session.TellFindings(read);
-        if (read.Value is not { } plan)
+        var paths = parse.GetRequiredValue(_plans);
+        var (format, kind, journey) = (FormatOf(parse), KindOf(parse), parse.GetValue(_journey));
+        Refuse(format, kind, journey, paths.Length);
+        var plans = new List<ShownPlan>();
+        var readLanguage = default(Language?);
+        foreach (var path in paths)
+        {
+            var source = await PlanSource.OpenForAsync(path, target, _session, cancellationToken).ConfigureAwait(false);
+            var read = source.ReadPlan();
+            _session.TellFindings(read);
+            readLanguage ??= read.Language;
+            if (read.Value is { } plan)
+            {
+                plans.Add(
+                    new(
+                        Path.GetFileName(source.Name),
+                        plan,
+                        CheckedPlan.Findings(source, read, RuleSet.Default, today: null),
+                        source.IsWhole
+                    )
+                );
+            }
+        }
+
+        if (plans.Count < paths.Length)
         {
             return ExitCode.Findings;
         }
 
-        var language = _session.LanguageFor(read.Language);
-        var bytes = FormatOf(parse) switch
-        {
-            ShownFormat.Markdown => PlanText.Of(plan, FileFormat.Markdown, parse.GetValue(_journey), language),
-            var format => Drawn(
-                plan,
-                format,
-                KindOf(parse),
-                parse.GetValue(_journey),
-                language,
-                CheckedPlan.Findings(source, read, RuleSet.Default, today: null),
-                source.IsWhole
-            ),
-        };
-        await target.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
-        if (plan.Operational.Journeys.IsEmpty)
+        var text = ShownText.Of(plans, format, kind, journey, _session.LanguageFor(readLanguage));
+        await target.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken).ConfigureAwait(false);
+        if (plans.Exists(one => one.Plan.Operational.Journeys.IsEmpty))
         {
             _session.Inform(
                 new("het plan heeft geen customer journey", "the plan has no customer journey"),
-                read.Language
+                readLanguage
             );
         }
 
         return ExitCode.Success;
+    }
+
+    /// <summary>What does not go together is refused before anything is read, with what does.</summary>
+    private static void Refuse(ShownFormat format, PictureKind? kind, string? journey, int plans)
+    {
+        if (format == ShownFormat.Mermaid && kind is PictureKind.Budget or PictureKind.Verdict)
+        {
+            throw new CommandFault(
+                new(
+                    "mermaid heeft geen diagram van het budget of het oordeel; kies --format svg, html of markdown, of --what map, grid, funnel of calendar",
+                    "mermaid has no diagram of the budget or the verdict; choose --format svg, html or markdown, or --what map, grid, funnel or calendar"
+                )
+            );
+        }
+
+        if (journey is not null && kind is { } one && PlanPicture.IsOfPlan(one))
+        {
+            throw new CommandFault(
+                new(
+                    "--journey gaat niet samen met --what grid, calendar of budget: die tonen het hele plan; kies --what map, funnel of verdict",
+                    "--journey does not go with --what grid, calendar or budget: those show the whole plan; choose --what map, funnel or verdict"
+                )
+            );
+        }
+
+        if (plans > 1 && (kind != PictureKind.Verdict || format == ShownFormat.Html))
+        {
+            throw new CommandFault(
+                new(
+                    "alleen --what verdict zet plannen naast elkaar, met --format svg of markdown; compare vergelijkt er de cijfers van",
+                    "only --what verdict puts plans beside each other, with --format svg or markdown; compare compares their figures"
+                )
+            );
+        }
     }
 
     /// <summary>What was asked, or else what the name of the file says.</summary>
@@ -131,71 +173,6 @@ internal sealed class RenderVerb : Command
         };
     }
 
-    private PictureKind KindOf(ParseResult parse) =>
-        parse.GetValue(_what) is { } word ? Enum.Parse<PictureKind>(word, ignoreCase: true) : PictureKind.Map;
-
-    private static ReadOnlyMemory<byte> Drawn(
-        MarketingPlan plan,
-        ShownFormat format,
-        PictureKind kind,
-        string? id,
-        Language language,
-        DiagnosticReport findings,
-        bool isHeldAgainstRules
-    )
-    {
-        var analysis = PlanAnalysis.Of(plan);
-        using var text = new StringWriter { NewLine = "\n" };
-        switch (format)
-        {
-            case ShownFormat.Html:
-                var assessment = PlanAssessment.Of(analysis, findings) with { IsHeldAgainstRules = isHeldAgainstRules };
-                HtmlReport.Write(assessment, text, language);
-                break;
-            case ShownFormat.Svg:
-                // A picture of journeys needs one at least.
-                var one =
-                    id is not null
-                    || (kind is PictureKind.Map or PictureKind.Funnel && plan.Operational.Journeys.IsEmpty)
-                        ? PlanText.TheJourney(plan, id)
-                        : null;
-                var options = new PictureOptions { Language = language, Findings = findings };
-                SvgPicture.Write(PlanPicture.Of(analysis, kind, one, options), text);
-                break;
-            case ShownFormat.Mermaid:
-                var diagram = DiagramOf(kind);
-                var shown = diagram == MermaidKind.Gantt ? null : PlanText.TheJourney(plan, id);
-                if (diagram == MermaidKind.Sankey && !analysis.FunnelOf(shown!).HasVolumes)
-                {
-                    throw new CommandFault(
-                        new(
-                            $"de customer journey '{shown!.Id}' noemt geen aantallen, en een Sankey-diagram tekent die; kies --format svg",
-                            $"the customer journey '{shown.Id}' states no volumes, which a Sankey diagram draws; choose --format svg"
-                        )
-                    );
-                }
-
-                MermaidDiagram.Write(analysis, diagram, shown, text, language);
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(format));
-        }
-
-        return Encoding.UTF8.GetBytes(text.ToString());
-    }
-
-    private static MermaidKind DiagramOf(PictureKind kind) =>
-        kind switch
-        {
-            PictureKind.Map => MermaidKind.Journey,
-            PictureKind.Grid => MermaidKind.Flowchart,
-            PictureKind.Funnel => MermaidKind.Sankey,
-            PictureKind.Calendar => MermaidKind.Gantt,
-            _ => throw new CommandFault(
-                new(
-                    "mermaid heeft geen diagram van het budget of het oordeel; kies --format svg",
-                    "mermaid has no diagram of the budget or the verdict; choose --format svg"
-                )
-            ),
-        };
+    private PictureKind? KindOf(ParseResult parse) =>
+        parse.GetValue(_what) is { } word ? Enum.Parse<PictureKind>(word, ignoreCase: true) : null;
 }

@@ -46,8 +46,8 @@ public sealed partial record JourneyCost
     public required MoneyTotal Total { get; init; }
 
     /// <summary>
-    /// How many come to order [S3:176-182], counted once who comes back. Without a funnel the stated volume of the one
-    /// touchpoint that serves the order; null when that is not known, or when orders are counted in several units.
+    /// How many order [S3:176-182], counted once (<see cref="JourneyFunnel.Orders"/>). Without a funnel those of the stated
+    /// volume of the one touchpoint that takes orders; null when that is not known.
     /// </summary>
     public required double? Orders { get; init; }
 

@@ -83,6 +83,15 @@ public sealed partial record JourneyFunnel
     /// <summary>The stages of the 6B model that touchpoints serve, in their order; a row for every unit.</summary>
     public required ValueList<FunnelStage> Stages { get; init; }
 
+    /// <summary>
+    /// How many order [S3:176-182]: who comes to a touchpoint that takes an order (a transaction, or the stage of the 6B
+    /// model) and does not drop off there, counted once. Null where none does, or where it is not known how many.
+    /// </summary>
+    public required double? Orders { get; init; }
+
+    /// <summary>Whether there may be more orders than is known, because some volume could not be followed.</summary>
+    public required bool OrdersIsLowerBound { get; init; }
+
     /// <summary>What comes in and goes out in each unit, in the order in which the units occur.</summary>
     public required ValueList<FunnelTotal> Totals { get; init; }
 

@@ -43,6 +43,15 @@ public static class PlanViews
             ArgumentNullException.ThrowIfNull(plan);
             return Markdown.Of(plan, language.Or(plan.Language));
         }
+
+        /// <summary>Writes what <c>ToMarkdown</c> gives.</summary>
+        /// <param name="output">Where the text goes; it stays open.</param>
+        /// <param name="language">The language of headers and labels; that of the plan when null.</param>
+        public void WriteMarkdown(TextWriter output, Language? language = null)
+        {
+            ArgumentNullException.ThrowIfNull(output);
+            output.Write(plan.ToMarkdown(language));
+        }
     }
 
     /// <param name="table">The table of a journey.</param>

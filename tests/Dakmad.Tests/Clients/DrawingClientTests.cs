@@ -171,6 +171,10 @@ public sealed class DrawingClientTests : IDisposable
                     .Calendar.Occurrences.Where(one => one is { Start: not null, End: not null })
                     .Select(one => one.Event.Name),
                 MermaidKind.Sankey => [],
+                MermaidKind.Grid => plan
+                    .Operational.Channels.Select(channel => channel.Name)
+                    .Concat(plan.Operational.Activities.Select(activity => activity.Name))
+                    .Concat(plan.Strategic.Concepts.Select(concept => concept.Name)),
                 _ => journey.Touchpoints.Select(touchpoint => touchpoint.Name),
             }
         ).Select(InertText.Of);

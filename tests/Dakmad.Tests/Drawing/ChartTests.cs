@@ -51,7 +51,7 @@ public sealed class ChartTests
             .Should()
             .StartWith([
                 "1  TV|600.000 bereik|98% valt af",
-                "2  Website assortiment|40.000 bezoekers|▼ 80% valt af: meeste uitval (bezoekers)",
+                "2  Website assortiment|→ hier komen 28.000 bezoekers binnen|40.000 bezoekers|▼ 80% valt af: meeste uitval (bezoekers)",
             ]);
 
     [Fact]
@@ -100,14 +100,141 @@ public sealed class ChartTests
             .Should()
             .ContainSingle();
         picture
+            .Groups("verdict")
+            .Select(row => string.Join('|', row.Texts()))
+            .First()
+            .Should()
+            .Be("Bestellen tijdens de voorjaarsactie|● past (gekozen)|✕ past niet|● past");
+        picture
             .Groups("verdicts")
             .First()
             .Texts()
             .Should()
-            .Contain([
-                "● Kostenleiderschap (gekozen): past",
-                "0,08 (past tot en met 0,25, niet boven 1): spreekt ervoor",
+            .StartWith([
+                "Kostenleiderschap",
+                "Telefonisch en face-to-face contact per aankoop (past tot en met 0,25, niet boven 1)",
+                "Bestellen tijdens de voorjaarsactie",
+                "0,08: spreekt ervoor",
+                "Nabestellen door vaste klanten",
+                "0: spreekt ervoor",
             ]);
+    }
+
+    [Fact]
+    public void Verdicts_of_several_plans_stand_beside_each_other_under_their_names()
+    {
+        var (one, two) = (DrawnPlans.Sample, DrawnPlans.WithJourney(7, DrawnPlans.Dutch));
+        var picture = PlanPicture.Verdicts(
+            [
+                new(one.Analyse()) { Name = "voor.json", Journey = one.Operational.Journeys[1] },
+                new(two.Analyse()) { Name = "na.json" },
+            ],
+            new() { Language = Language.English }
+        );
+
+        picture
+            .Groups("verdict")
+            .Select(row => row.Texts().First())
+            .Should()
+            .Equal("voor.json: Nabestellen door vaste klanten", $"na.json: {two.Operational.Journeys[0].Name}");
+        picture.Overlaps().Should().BeEmpty();
+        picture.Leaving().Should().BeEmpty();
+        var none = () => PlanPicture.Verdicts(Array.Empty<VerdictSubject>());
+        none.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void The_grid_follows_what_is_chosen_down_to_the_touchpoints()
+    {
+        var picture = Of(DrawnPlans.Sample, PictureKind.Grid);
+
+        var row = picture.Groups("field").Skip(18).Take(6).Select(field => string.Join('|', field.Texts())).ToArray();
+
+        row.Select(text => text.Replace('\u00A0', ' '))
+            .Should()
+            .StartWith([
+                "Forenzen in het uitzendgebied",
+                "Actieset dubbele fietstas met regenhoes",
+                "1 TV|2 Website assortiment; 3 Website chat; 6 Website bestellen|4 e-mail klantenservice; 7 e-mail bestellen|5 Telefoon klantenservice",
+            ]);
+        row[^1].Should().StartWith("Einddoelstelling|1\u00A0TV|");
+
+        // To each of them runs an arrow: from the channel to "1 TV" too.
+        var target = picture.All<TextShape>().Where(text => text.Texts().Single() == "1\u00A0TV").ToArray();
+        target.Should().HaveCount(2);
+        var ends = picture
+            .All<LineShape>()
+            .Where(line => line.HasArrow)
+            .Select(line => line.Points[line.Points.Count - 1])
+            .ToArray();
+        foreach (var frame in target.Select(text => text.Frame))
+        {
+            ends.Should().Contain(end => Math.Abs(end.X + 3 - frame.X) < 1 && end.Y > frame.Y && end.Y < frame.Bottom);
+        }
+    }
+
+    [Fact]
+    public void The_grid_can_be_cut_between_its_levels_and_its_journeys_and_lines_go_on_after_a_cut()
+    {
+        var picture = Of(DrawnPlans.Sample, PictureKind.Grid);
+
+        picture.Cuts.Should().HaveCount(4).And.BeInAscendingOrder();
+        picture
+            .Shapes.Cast<GroupShape>()
+            .Select(shape => shape.Role)
+            .Should()
+            .Equal("head", "levels", "journey-row", "journey-row", "notes");
+        for (var piece = 1; piece < 4; piece++)
+        {
+            var (top, bottom) = (picture.Cuts[piece - 1], picture.Cuts[piece]);
+            var lines = ((GroupShape)picture.Shapes[piece]).Shapes.OfType<LineShape>().ToArray();
+            lines.Should().NotBeEmpty();
+            lines
+                .SelectMany(line => line.Points)
+                .Should()
+                .OnlyContain(point => point.Y >= top - 0.01 && point.Y <= bottom + 0.01);
+        }
+
+        // The channel of the second journey's touchpoints stands two cuts higher: its line runs through the row between.
+        ((GroupShape)picture.Shapes[2])
+            .Shapes.OfType<LineShape>()
+            .Should()
+            .Contain(line => !line.HasArrow && line.Points.Count == 2);
+    }
+
+    [Fact]
+    public void The_funnel_says_where_another_scale_begins_and_who_comes_in_on_the_way()
+    {
+        var funnel = PlanPicture.Of(DrawnPlans.Sample.Analyse(), PictureKind.Funnel)[0];
+        var texts = funnel.Shapes.SelectMany(shape => shape.Texts()).ToArray();
+
+        texts
+            .Where(text => text.StartsWith("volle balk", StringComparison.Ordinal))
+            .Should()
+            .Equal("volle balk: 600.000 bereik", "volle balk: 40.000 bezoekers", "volle balk: 5.100 bestellingen");
+        texts.Should().Contain("→ hier komen 28.000 bezoekers binnen");
+    }
+
+    [Fact]
+    public void The_calendar_says_how_events_come_back_and_which_share_days()
+    {
+        var plan = MarketingPlan.Load(
+            Repository.PathOf("tests", "Dakmad.Tests", "Practice", "plans", "energy-supplier.json")
+        );
+        var picture = Of(plan, PictureKind.Calendar);
+
+        picture
+            .Groups("event")
+            .Select(one => one.Texts().Last())
+            .Should()
+            .Equal(
+                "niet-regulier, 01-09-2027 t/m 15-12-2027",
+                "regulier, elke maand, 12 keer: 15-01-2027 t/m 15-12-2027"
+            );
+        var shared = picture.Groups("overlap").Single();
+        shared.Shapes.OfType<BoxShape>().Should().HaveCount(4);
+        shared.Texts().Should().Equal("Tegelijk", "'Overstapseizoen' en 'Maandelijkse verlengronde': 4 dagen");
+        Of(DrawnPlans.WithJourney(7, DrawnPlans.Dutch), PictureKind.Calendar).Groups("overlap").Should().BeEmpty();
     }
 
     [Fact]

@@ -62,6 +62,44 @@ public sealed class JourneyMapTests
     }
 
     [Fact]
+    public void An_event_that_comes_back_says_how_often_and_between_which_days() =>
+        Of(DrawnPlans.Sample, "nabestellen")
+            .Picture.Groups("head")
+            .Single()
+            .Texts()
+            .Should()
+            .Contain(
+                "Maandelijkse nieuwsbrief (regulier, elke eerste dinsdag van de maand, 12 keer: 05-01-2027 t/m 07-12-2027)"
+            );
+
+    [Fact]
+    public void Customers_who_come_in_on_the_way_are_drawn_and_those_who_begin_at_the_start_are_not()
+    {
+        Of(DrawnPlans.Sample, "actie-bestellen")
+            .Picture.Groups("entry")
+            .Select(entry => entry.Texts().Single())
+            .Should()
+            .Equal("600.000 bereik", "28.000 bezoekers");
+        Of(DrawnPlans.Sample, "nabestellen").Picture.Groups("entry").Should().BeEmpty();
+
+        // Nor is anything made up where the plan does not count them.
+        var plan = DrawnPlans.Sample.Update<Journey>(
+            "/operational/journeys/actie-bestellen",
+            journey =>
+                journey with
+                {
+                    Entries = [new() { Touchpoint = "website-chat" }],
+                    Touchpoints = journey.Touchpoints.Select(one => one with { Volume = null }).ToValueList(),
+                }
+        );
+        Of(plan, "actie-bestellen")
+            .Picture.Groups("entry")
+            .Select(entry => entry.Texts().Single())
+            .Should()
+            .Equal("klanten");
+    }
+
+    [Fact]
     public void A_lane_of_which_the_plan_says_nothing_is_not_drawn()
     {
         var plan = new MarketingPlan

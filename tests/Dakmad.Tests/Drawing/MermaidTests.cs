@@ -14,6 +14,7 @@ public sealed class MermaidTests
     [InlineData(MermaidKind.Sankey)]
     [InlineData(MermaidKind.Flowchart)]
     [InlineData(MermaidKind.Gantt)]
+    [InlineData(MermaidKind.Grid)]
     public void The_sample_is_written_as_each_diagram(MermaidKind kind) =>
         Approved.Match(
             DrawnPlans.Sample.ToMermaid("actie-bestellen", kind),

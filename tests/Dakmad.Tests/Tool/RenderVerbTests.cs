@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Threading.Tasks;
 using FluentAssertions;
@@ -85,6 +86,106 @@ public sealed class RenderVerbTests
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
         run.Error.Should().Contain("states no volumes, which a Sankey diagram draws; choose --format svg");
+    }
+
+    [Theory]
+    [InlineData("budget", "mermaid", "choose --format svg, html or markdown, or --what map, grid, funnel or calendar")]
+    [InlineData("verdict", "mermaid", "choose --format svg, html or markdown, or --what map, grid, funnel or calendar")]
+    public async Task What_a_form_cannot_show_is_refused_with_what_it_can(string what, string format, string told)
+    {
+        var run = await ToolRun.OfAsync(
+            "render",
+            SampleFiles.Promotion,
+            "--what",
+            what,
+            "--format",
+            format,
+            "--lang",
+            "en"
+        );
+
+        (run.ExitCode, run.Output).Should().Be((2, ""));
+        run.Error.Should().Contain(told);
+    }
+
+    [Theory]
+    [InlineData("map", "svg", "journeymap")]
+    [InlineData("map", "html", "Journeymap: ")]
+    [InlineData("grid", "mermaid", "flowchart TB")]
+    [InlineData("grid", "markdown", "| Niveau | Doelgroep |")]
+    [InlineData("grid", "html", "DAKMAD-raster")]
+    [InlineData("funnel", "markdown", "Website assortiment")]
+    [InlineData("funnel", "html", "Trechter: ")]
+    [InlineData("calendar", "mermaid", "gantt")]
+    [InlineData("calendar", "markdown", "Events op de kalender")]
+    [InlineData("budget", "markdown", "## Budget en kosten")]
+    [InlineData("budget", "html", "Budget en kosten")]
+    [InlineData("verdict", "markdown", "Waardestrategie")]
+    [InlineData("verdict", "html", "Past het bij de strategie?")]
+    public async Task Every_other_pair_shows_what_was_asked(string what, string format, string shown)
+    {
+        var run = await ToolRun.OfAsync("render", SampleFiles.Promotion, "--what", what, "--format", format);
+
+        run.ExitCode.Should().Be(0, run.Error);
+        run.Output.Should().ContainEquivalentOf(shown);
+    }
+
+    [Theory]
+    [InlineData("grid")]
+    [InlineData("calendar")]
+    [InlineData("budget")]
+    public async Task What_is_of_the_whole_plan_takes_no_journey(string what)
+    {
+        var run = await ToolRun.OfAsync(
+            "render",
+            SampleFiles.Promotion,
+            "--what",
+            what,
+            "--journey",
+            "nabestellen",
+            "--lang",
+            "nl"
+        );
+
+        (run.ExitCode, run.Output).Should().Be((2, ""));
+        run.Error.Should().Contain("kies --what map, funnel of verdict");
+    }
+
+    [Fact]
+    public async Task Verdicts_of_several_plans_are_one_picture_and_nothing_else_is()
+    {
+        var other = SampleFiles.Promotion.Replace("promotion", "coffee-roaster", StringComparison.Ordinal);
+
+        var picture = await ToolRun.OfAsync(
+            "render",
+            SampleFiles.Promotion,
+            other,
+            "--what",
+            "verdict",
+            "--format",
+            "svg"
+        );
+        var map = await ToolRun.OfAsync("render", SampleFiles.Promotion, other, "--format", "svg", "--lang", "en");
+
+        picture.ExitCode.Should().Be(0, picture.Error);
+        picture.Output.Should().Contain("Nabestellen door vaste klanten").And.Contain("Het eerste pakket");
+        (map.ExitCode, map.Output).Should().Be((2, ""));
+        map.Error.Should().Contain("only --what verdict puts plans beside each other");
+    }
+
+    [Fact]
+    public async Task The_report_can_be_of_one_journey()
+    {
+        var run = await ToolRun.OfAsync(
+            "render",
+            SampleFiles.Promotion,
+            "--format",
+            "html",
+            "--journey",
+            "nabestellen"
+        );
+
+        run.Output.Should().Contain("Rapport: Nabestellen door vaste klanten").And.NotContain("Website chat");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Dakmad.Analysis.Funnel;
 using Dakmad.Diagnostics;
 using Dakmad.Traversal;
 
@@ -166,20 +167,29 @@ internal sealed class CostComputation(PlanIndex index, JourneyFunnel funnel)
             Total = default,
         };
 
-    /// <summary>How many come to order: from the funnel, or else the customers of the one touchpoint where they do.</summary>
+    /// <summary>How many order: from the funnel, or else of the customers of the one touchpoint where they do.</summary>
     private (double? Orders, bool IsLowerBound) OrdersOf(PricedStep[] steps)
     {
-        var rows = funnel.Stages.Where(stage => stage.Stage == SixBStage.Order).ToArray();
-        if (rows is [{ IsLowerBound: false } row])
+        if (funnel.Orders is not null && !funnel.OrdersIsLowerBound)
         {
-            return (row.Reached, false);
+            return (funnel.Orders, false);
         }
 
-        var ordering = steps.Where(step => step.Touchpoint.Stages.Contains(SixBStage.Order)).ToArray();
-        return ordering is [var only] ? (only.Volume.Customers, only.Volume.IsLowerBound)
-            : rows is [{ Reached: > 0 } bound] ? (bound.Reached, true)
-            : (null, false);
+        var ordering = steps.Where(TakesOrder).ToArray();
+        return
+            ordering is [var only]
+            && FunnelOrders.PartOrdering(only.Touchpoint, GoesOn(only)) is { } part
+            && only.Volume.Customers * part is { } orders
+            ? (orders, only.Volume.IsLowerBound)
+            : (funnel.Orders, funnel.OrdersIsLowerBound);
     }
+
+    private bool TakesOrder(PricedStep step) =>
+        step.Touchpoint.Stages.Contains(SixBStage.Order)
+        || index.Find(step.Touchpoint.Activity)?.Kind == ActivityKind.Transact;
+
+    /// <summary>Whether the journey goes on from a touchpoint that is not its end.</summary>
+    private bool GoesOn(PricedStep step) => !step.Step.IsEnd && step.Step.Position < funnel.Steps.Count - 1;
 
     private Money? InCurrency(decimal? amount) =>
         amount is { } counted && index.Currency is { } currency ? new Money(counted, currency) : null;

@@ -37,6 +37,7 @@ internal sealed class FunnelResult
             ReportEnd();
         }
 
+        var (orders, ordersAreLower) = hasVolumes ? FunnelOrders.Of(_funnel) : (null, false);
         var totals = hasVolumes ? FunnelTotals.Of(_funnel, _steps) : [];
         return new()
         {
@@ -49,6 +50,8 @@ internal sealed class FunnelResult
             Entries = [.. _funnel.Inflow.Entries],
             Steps = [.. _steps],
             Stages = hasVolumes ? FunnelStages.Of(_funnel, _steps) : [],
+            Orders = orders,
+            OrdersIsLowerBound = ordersAreLower,
             Totals = totals,
             LargestDropOff = FunnelTotals.MostCounted(totals, _steps)?.LargestDropOff,
             Objectives = objectives,

@@ -237,6 +237,12 @@ internal sealed class BuyerNetwork
         {
             Add(_graph.Count, position, step);
         }
+
+        // Who bought, drops off later and is won back has contacts all the same.
+        foreach (var step in _graph.Recoveries[position])
+        {
+            Add(_graph.Count, position, step);
+        }
     }
 
     private void Add(int layer, int from, BuyerStep step)

@@ -194,7 +194,14 @@ internal static class BudgetChart
                     );
                 }
 
-                canvas.Text(row[i].Name, x + 1, ground + 3, column - 2, ChartScene.Small, TextAlignment.Middle);
+                canvas.Text(
+                    MonthNames.Of(row[i].Start, scene.Language),
+                    x + 1,
+                    ground + 3,
+                    column - 2,
+                    ChartScene.Small,
+                    TextAlignment.Middle
+                );
             }
 
             canvas.Rule(ChartScene.Margin, ChartScene.Margin + ChartScene.Room, ground, Tone.Figure);

@@ -38,18 +38,26 @@ internal sealed class ChartScene(PlanAnalysis analysis, Language language)
     /// <param name="subtitle">What stands below that.</param>
     /// <param name="description">What it shows, for those who cannot see it.</param>
     /// <param name="draw">Draws the rest from a top, and says where it ends.</param>
+    /// <param name="width">How wide it is.</param>
     public Picture Picture(
         string key,
         string title,
         string subtitle,
         string description,
-        Func<Canvas, double, double> draw
+        Func<Canvas, double, double> draw,
+        double width = Width
     )
     {
         var canvas = new Canvas();
         var y = Margin;
-        y += canvas.Text(title, Margin, y, Room, Title) + 2;
-        y += canvas.Text(subtitle, Margin, y, Room, Subtitle) + 16;
+        canvas.Group(
+            "head",
+            () =>
+            {
+                y += canvas.Text(title, Margin, y, width - (2 * Margin), Title) + 2;
+                y += canvas.Text(subtitle, Margin, y, width - (2 * Margin), Subtitle) + 16;
+            }
+        );
         y = draw(canvas, y);
         return new()
         {
@@ -57,7 +65,7 @@ internal sealed class ChartScene(PlanAnalysis analysis, Language language)
             Title = InertText.Of(title),
             Description = InertText.Of(description),
             Language = language,
-            Width = Width,
+            Width = width,
             Height = y + Margin,
             Shapes = canvas.Shapes,
         };

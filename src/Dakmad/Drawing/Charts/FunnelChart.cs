@@ -12,7 +12,7 @@ namespace Dakmad.Drawing.Charts;
 internal static class FunnelChart
 {
     private const double NameWidth = 250;
-    private const double NumberWidth = 130;
+    private const double NumberWidth = 172;
     private const double DropWidth = 180;
     private const double Gap = 12;
     private const double RowGap = 7;
@@ -53,9 +53,19 @@ internal static class FunnelChart
 
         var left = ChartScene.Margin + NameWidth + Gap;
         var room = ChartScene.Room - NameWidth - NumberWidth - DropWidth - (3 * Gap);
+        // Who comes in at the first touchpoint goes without saying.
+        var entries = funnel.Entries.Where(entry => entry.Position > 0).ToLookup(entry => entry.Position);
         var y = top;
+        var above = default(FunnelStep);
         foreach (var step in funnel.Steps)
         {
+            // Where something else is counted another scale begins, and says so.
+            if (above is null || above.Unit != step.Unit)
+            {
+                y += Scale(scene, step, most[step.Unit?.Name ?? ""], (left, room), canvas, y);
+            }
+
+            above = step;
             var row = y;
             canvas.Group(
                 "step",
@@ -63,6 +73,7 @@ internal static class FunnelChart
                 {
                     var name = $"{step.Position + 1}  {step.Touchpoint.Name}";
                     var high = canvas.Text(name, ChartScene.Margin, row, NameWidth, ChartScene.Body);
+                    high += Entering(scene, entries[step.Position], canvas, row + high);
                     var all = most[step.Unit?.Name ?? ""];
                     canvas.Add(new BoxShape(new(left, row, room, BarHeight), Tone.Field));
                     canvas.Add(
@@ -89,18 +100,59 @@ internal static class FunnelChart
             );
         }
 
-        return y
-            + canvas.Text(
-                scene.Say(
-                    "Balken zijn te vergelijken waar hetzelfde wordt geteld.",
-                    "Bars can be compared where the same is counted."
-                ),
+        return most.Count == 1
+            ? y
+            : y
+                + canvas.Text(
+                    scene.Say(
+                        "Wat in een andere eenheid wordt geteld, heeft een eigen schaal: alleen balken met dezelfde eenheid zijn te vergelijken.",
+                        "What is counted in another unit has a scale of its own: only bars of one unit can be compared."
+                    ),
+                    ChartScene.Margin,
+                    y + 4,
+                    ChartScene.Room,
+                    ChartScene.Small
+                )
+                + 4;
+    }
+
+    /// <summary>Over bars of one unit: what is counted, from nothing to how many a full bar is.</summary>
+    private static double Scale(
+        ChartScene scene,
+        FunnelStep step,
+        double most,
+        (double Left, double Width) room,
+        Canvas canvas,
+        double y
+    )
+    {
+        var full = StepTexts.Number(Rounded(most), step.Unit, scene.Language);
+        return canvas.Text(
+                scene.Say($"volle balk: {full}", $"full bar: {full}"),
+                room.Left,
+                y,
+                room.Width,
+                ChartScene.Small,
+                TextAlignment.End
+            ) + 2;
+    }
+
+    private static double Entering(ChartScene scene, IEnumerable<FunnelEntry> entries, Canvas canvas, double top)
+    {
+        var y = top;
+        foreach (var entry in entries)
+        {
+            var many = StepTexts.Number(Rounded(entry.Volume), entry.Unit, scene.Language);
+            y += canvas.Text(
+                scene.Say($"→ hier komen {many} binnen", $"→ {many} come in here"),
                 ChartScene.Margin,
-                y + 4,
-                ChartScene.Room,
+                y,
+                NameWidth,
                 ChartScene.Small
-            )
-            + 4;
+            );
+        }
+
+        return y - top;
     }
 
     private static double DropOff(

@@ -4,45 +4,49 @@ using System.Linq;
 using Dakmad.Analysis.Strategy;
 using Dakmad.Assessment;
 using Dakmad.Diagnostics;
-using Dakmad.Glossary;
 
 namespace Dakmad.Drawing.Charts;
 
 /// <summary>
-/// The grid of DAKMAD: a row for each level, a column for each letter, and below them the journeys. Lines at the left of a
-/// column lead from what stands on a level to what follows from it on a lower one, so that one sees what hangs loose.
+/// The grid of DAKMAD: a row for each level, a column for each letter, and below them a row for each journey. Lines at the
+/// left of a column lead from what stands on a level to what follows from it on a lower one, down to the touchpoints, so
+/// that one sees what hangs loose.
 /// </summary>
 internal sealed class GridChart
 {
-    private const double LabelWidth = 100;
+    private const double LabelWidth = 124;
+    private const double Width = 1280;
     private const double Padding = 8;
     private const double ItemGap = 5;
-    private const double TrackWidth = 6;
-    private const int MostTracks = 5;
 
     /// <summary>So many entries of a field are named; of the others it is said how many there are.</summary>
     private const int MostItems = 12;
 
-    private static readonly DakmadLetter[] Letters = Enum.GetValues<DakmadLetter>();
-    private static readonly PlanLevel[] Levels = Enum.GetValues<PlanLevel>();
+    private static readonly DakmadLetter[] Letters = GridItems.Letters;
 
     private readonly ChartScene _scene;
     private readonly GridItems _items;
-    private readonly Canvas _canvas;
-    private readonly double _column = (ChartScene.Room - LabelWidth) / Letters.Length;
+    private readonly List<GridPiece> _pieces = [];
+    private readonly double _column = (Width - (2 * ChartScene.Margin) - LabelWidth) / Letters.Length;
     private readonly Dictionary<string, Point> _places = new(StringComparer.Ordinal);
-    private readonly List<(GridItem Item, Point At, int Column)> _drawn = [];
+    private readonly List<GridMark> _drawn = [];
+    private Canvas _canvas = new();
 
-    private GridChart(ChartScene scene, Canvas canvas) => (_scene, _items, _canvas) = (scene, new(scene), canvas);
+    private GridChart(ChartScene scene) => (_scene, _items) = (scene, new(scene));
 
-    public static Picture Of(ChartScene scene) =>
-        scene.Picture(
+    public static Picture Of(ChartScene scene)
+    {
+        var chart = new GridChart(scene);
+        var picture = scene.Picture(
             "grid",
             scene.Say("DAKMAD-raster", "DAKMAD grid"),
             Subtitle(scene),
             Description(scene),
-            (canvas, y) => new GridChart(scene, canvas).Draw(y)
+            chart.Draw,
+            Width
         );
+        return picture with { Cuts = [chart._pieces[0].Top, .. chart._pieces.Select(piece => piece.Bottom)] };
+    }
 
     private static string Subtitle(ChartScene scene)
     {
@@ -70,79 +74,106 @@ internal sealed class GridChart
         var items = new GridItems(scene);
         return string.Join(
             ' ',
-            from level in Levels
-            from letter in Letters
-            let names = items.Of(level, letter)
-            select $"{scene.Say(Terms.Of(level).Label)}, {Letter(scene, letter)}: {(names.IsEmpty ? scene.Say("leeg", "empty") : string.Join("; ", names.Select(item => item.Name)))}."
+            from row in items.Rows()
+            from field in row.Fields.Zip(Letters)
+            let names = field.First
+            select $"{row.Label}, {items.Heading(field.Second)}: {(names.IsEmpty ? scene.Say("leeg", "empty") : string.Join("; ", names.Select(item => item.Name)))}."
         );
     }
 
-    private double Draw(double top)
+    private double Draw(Canvas canvas, double top)
     {
-        var y = top;
-        var heading = 0.0;
-        for (var i = 0; i < Letters.Length; i++)
+        var rows = _items.Rows();
+        var levels = rows.TakeWhile(row => row.Level is not null).ToArray();
+        var y = Piece("levels", Headings, levels, top);
+        foreach (var journey in rows.Skip(levels.Length))
         {
-            heading = Math.Max(
-                heading,
-                _canvas.Text(Letter(_scene, Letters[i]), Left(i), y, _column - Gutter - Padding, ChartScene.Heading)
-            );
+            y = Piece("journey-row", static at => at, [journey], y);
         }
 
-        y += heading + 6;
-        foreach (var level in Levels)
+        new GridTraces(Left, _pieces).Draw(_drawn, _places);
+        foreach (var piece in _pieces)
         {
-            y = Row(
-                _scene.Say(Terms.Of(level).Label),
-                Letters.Select(letter => _items.Of(level, letter)).ToArray(),
-                level,
-                y
-            );
+            canvas.Add(new GroupShape(piece.Role, piece.Canvas.Shapes));
         }
 
-        if (_items.Journeys() is { IsEmpty: false } journeys)
-        {
-            var activities = Array.IndexOf(Letters, DakmadLetter.Activities);
-            y = Row(
-                "Customer journeys",
-                Letters.Select((_, i) => i == activities ? journeys : default).ToArray(),
-                null,
-                y
-            );
-        }
-
-        Traces();
-        return y
-            + _canvas.Text(
-                _scene.Say(
-                    "Lijnen: wat waaruit volgt. ↑ overgenomen van een niveau erboven. ▲ volgt nergens uit.",
-                    "Lines: what follows from what. ↑ taken over from a level above. ▲ follows from nothing."
-                ),
-                ChartScene.Margin,
-                y + 6,
-                ChartScene.Room,
-                ChartScene.Small
-            )
-            + 6;
+        canvas.Group(
+            "notes",
+            () =>
+                y +=
+                    canvas.Text(
+                        _scene.Say(
+                            "Lijnen: wat waaruit volgt, tot en met de contactmomenten (met hun nummer in de journeymap). ↑ overgenomen van een niveau erboven. ▲ volgt nergens uit.",
+                            "Lines: what follows from what, down to the touchpoints (with their number in the journey map). ↑ taken over from a level above. ▲ follows from nothing."
+                        ),
+                        ChartScene.Margin,
+                        y + 6,
+                        Width - (2 * ChartScene.Margin),
+                        ChartScene.Small
+                    ) + 6
+        );
+        return y;
     }
 
-    private static double Gutter => (MostTracks * TrackWidth) + 6;
-
-    private double Left(int column) => ChartScene.Margin + LabelWidth + (column * _column) + Gutter;
-
-    private double Row(string label, ValueList<GridItem>[] fields, PlanLevel? level, double top)
+    /// <summary>Rows that stay together, under what stands over them; says where they end.</summary>
+    private double Piece(string role, Func<double, double> above, IEnumerable<GridRow> rows, double top)
     {
-        _canvas.Rule(ChartScene.Margin, ChartScene.Width - ChartScene.Margin, top, Tone.Figure);
-        var bottom =
-            top + Padding + _canvas.Text(label, ChartScene.Margin, top + Padding, LabelWidth - 4, ChartScene.Strong);
-        for (var i = 0; i < fields.Length; i++)
+        _canvas = new();
+        var y = above(top);
+        foreach (var row in rows)
+        {
+            y = Row(row, y);
+        }
+
+        _pieces.Add(new(role, _canvas, top, y));
+        return y;
+    }
+
+    private double Headings(double top)
+    {
+        var high = 0.0;
+        for (var i = 0; i < Letters.Length; i++)
+        {
+            high = Math.Max(
+                high,
+                _canvas.Text(
+                    _items.Heading(Letters[i]),
+                    Left(i),
+                    top,
+                    _column - GridTraces.Gutter - Padding,
+                    ChartScene.Heading
+                )
+            );
+        }
+
+        return top + high + 6;
+    }
+
+    private double Left(int column) => ChartScene.Margin + LabelWidth + (column * _column) + GridTraces.Gutter;
+
+    private double Row(GridRow row, double top)
+    {
+        _canvas.Rule(ChartScene.Margin, Width - ChartScene.Margin, top, Tone.Figure);
+        var bottom = top + Padding;
+        _canvas.Group(
+            row.Level is null ? "journey" : "level",
+            () =>
+            {
+                bottom += _canvas.Text(row.Label, ChartScene.Margin, bottom, LabelWidth - 4, ChartScene.Strong);
+                if (row.Remark is { } remark)
+                {
+                    bottom += _canvas.Text(remark, ChartScene.Margin, bottom, LabelWidth - 4, ChartScene.Small);
+                }
+            },
+            path: row.Path
+        );
+        for (var i = 0; i < row.Fields.Count; i++)
         {
             var column = i;
-            PlanPath? path = level is { } on ? PathOf(on, Letters[i]) : null;
             _canvas.Group(
                 "field",
-                () => bottom = Math.Max(bottom, Field(fields[column], column, level, top + Padding)),
-                path: path
+                () => bottom = Math.Max(bottom, Field(row.Fields[column], column, row.Level, top + Padding)),
+                path: row.Level is { } on ? PathOf(on, Letters[i]) : null
             );
         }
 
@@ -163,7 +194,7 @@ internal sealed class GridChart
 
     private double Field(ValueList<GridItem> items, int column, PlanLevel? level, double top)
     {
-        var width = _column - Gutter - Padding;
+        var width = _column - GridTraces.Gutter - Padding;
         var y = top;
         if (items.IsEmpty && level is not null)
         {
@@ -182,7 +213,7 @@ internal sealed class GridChart
                 _places[path.ToString()] = at;
             }
 
-            _drawn.Add((item, at, column));
+            _drawn.Add(new(item, at, column));
             var mark =
                 item.IsInherited ? "↑ "
                 : isLoose ? "▲ "
@@ -209,47 +240,4 @@ internal sealed class GridChart
 
         return y;
     }
-
-    /// <summary>A track for each thing that others follow from, as far as there is room for tracks of their own.</summary>
-    private void Traces()
-    {
-        var tracks = new Dictionary<int, List<string>>();
-        foreach (var (item, at, column) in _drawn)
-        {
-            foreach (var above in item.Above)
-            {
-                if (!_places.TryGetValue(above.ToString(), out var from))
-                {
-                    continue;
-                }
-
-                if (!tracks.TryGetValue(column, out var used))
-                {
-                    tracks[column] = used = [];
-                }
-
-                var track = used.IndexOf(above.ToString());
-                if (track < 0)
-                {
-                    track = used.Count;
-                    used.Add(above.ToString());
-                }
-
-                var x = Left(column) - 8 - (track % MostTracks * TrackWidth);
-                _canvas.Add(new LineShape([from, new(x, from.Y), new(x, at.Y), at], Tone.Figure) { HasArrow = true });
-            }
-        }
-    }
-
-    private static string Letter(ChartScene scene, DakmadLetter letter) =>
-        letter switch
-        {
-            DakmadLetter.TargetGroups => scene.Say("Doelgroep", "Target group"),
-            DakmadLetter.Offerings => scene.Say("Aanbod", "Offering"),
-            DakmadLetter.Channels => scene.Say("Kanalen", "Channels"),
-            DakmadLetter.Resources => scene.Say("Middelen", "Resources"),
-            DakmadLetter.Activities => scene.Say("Activiteiten", "Activities"),
-            DakmadLetter.Objectives => scene.Say("Doelstellingen", "Objectives"),
-            _ => throw new ArgumentOutOfRangeException(nameof(letter)),
-        };
 }

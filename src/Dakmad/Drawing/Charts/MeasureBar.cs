@@ -5,8 +5,8 @@ using Dakmad.Analysis.Strategy;
 namespace Dakmad.Drawing.Charts;
 
 /// <summary>
-/// A value as a bar, with the bound up to which (or from which on) it fits and the one beyond which it does not. Both stand
-/// at the same place for every journey, so that bars below each other can be compared.
+/// A value of a journey as a bar, with the bound up to which (or from which on) it fits and the one beyond which it does not.
+/// Both stand at the same place for every journey, so that bars below each other can be compared.
 /// </summary>
 internal static class MeasureBar
 {
@@ -24,7 +24,7 @@ internal static class MeasureBar
         reason is { Low: not null, High: not null, FitBound: > 0, ContradictionBound: > 0 };
 
     /// <summary>Draws it, and says how high it is.</summary>
-    public static double Draw(ChartScene scene, VerdictReason reason, Canvas canvas, double y)
+    public static double Draw(ChartScene scene, string journey, VerdictReason reason, Canvas canvas, double y)
     {
         var (low, high) = (reason.Low!.Value, reason.High!.Value);
         var (fit, contradiction) = (reason.FitBound!.Value, reason.ContradictionBound!.Value);
@@ -33,13 +33,7 @@ internal static class MeasureBar
         var room = ChartScene.Room - MeasureWidth - FigureWidth - (2 * Gap);
         double At(double value) => left + (room * Math.Min(value / most, 1));
 
-        var used = canvas.Text(
-            scene.Say(VerdictNames.OfMeasure(reason.Measure)),
-            ChartScene.Margin + Indent,
-            y,
-            MeasureWidth - Indent,
-            ChartScene.Body
-        );
+        var used = canvas.Text(journey, ChartScene.Margin + Indent, y, MeasureWidth - Indent, ChartScene.Body);
         var isAgainst = reason.Effect == VerdictEffect.Against;
         var tone = isAgainst ? Tone.Accent : Tone.Figure;
         canvas.Add(new BoxShape(new(left, y + 1, room, Height), Tone.Field));
@@ -70,7 +64,7 @@ internal static class MeasureBar
         used = Math.Max(
             used,
             canvas.Text(
-                Figures(scene, reason, fit, contradiction),
+                Figures(scene, reason),
                 left + room + Gap,
                 y,
                 FigureWidth,
@@ -80,24 +74,28 @@ internal static class MeasureBar
         return Math.Max(used, Height + 4);
     }
 
-    private static string Figures(ChartScene scene, VerdictReason reason, double fit, double contradiction)
+    /// <summary>What is measured, and its bounds: the same for every journey that is held against them.</summary>
+    public static string Heading(ChartScene scene, VerdictReason reason)
     {
-        var value = VerdictNames.ShowValue(reason)![scene.Language];
+        var (fit, contradiction) = (reason.FitBound!.Value, reason.ContradictionBound!.Value);
         var (good, bad) = (
             VerdictNames.Show(reason.Measure, fit)[scene.Language],
             VerdictNames.Show(reason.Measure, contradiction)[scene.Language]
         );
-        var effect = VerdictNames.Of(reason.Effect)[scene.Language];
+        var measure = scene.Say(VerdictNames.OfMeasure(reason.Measure));
         return fit < contradiction
             ? scene.Say(
-                $"{value} (past tot en met {good}, niet boven {bad}): {effect}",
-                $"{value} (fits up to {good}, not above {bad}): {effect}"
+                $"{measure} (past tot en met {good}, niet boven {bad})",
+                $"{measure} (fits up to {good}, not above {bad})"
             )
             : scene.Say(
-                $"{value} (past vanaf {good}, niet tot en met {bad}): {effect}",
-                $"{value} (fits from {good}, not up to {bad}): {effect}"
+                $"{measure} (past vanaf {good}, niet tot en met {bad})",
+                $"{measure} (fits from {good}, not up to {bad})"
             );
     }
+
+    private static string Figures(ChartScene scene, VerdictReason reason) =>
+        $"{VerdictNames.ShowValue(reason)![scene.Language]}: {VerdictNames.Of(reason.Effect)[scene.Language]}";
 
     private static LineShape Line(double x, double y, bool isDashed) =>
         new([new(x, y - 2), new(x, y + 4 + Height)], Tone.Ink) { Thickness = 2, IsDashed = isDashed };

@@ -16,25 +16,36 @@ internal sealed class ReportContent
 {
     private readonly PlanAssessment _assessment;
     private readonly PlanAnalysis _analysis;
+    private readonly ReportScope _scope;
     private readonly Language _language;
     private readonly MarkupWriter _html;
     private readonly ReportBlocks _blocks;
     private readonly string _code;
     private readonly HashSet<string> _places = new(StringComparer.Ordinal);
 
-    public ReportContent(PlanAssessment assessment, PlanAnalysis analysis, Language language, MarkupWriter html)
+    public ReportContent(
+        PlanAssessment assessment,
+        PlanAnalysis analysis,
+        ReportScope scope,
+        Language language,
+        MarkupWriter html
+    )
     {
-        (_assessment, _analysis, _language, _html) = (assessment, analysis, language, html);
+        (_assessment, _analysis, _scope, _language, _html) = (assessment, analysis, scope, language, html);
         _blocks = new(html, language);
         _code = ReportPage.Code(language);
     }
 
     /// <summary>What the report is called.</summary>
-    public static LocalizedText Title(MarketingPlan plan) => new($"Rapport: {plan.Name}", $"Report: {plan.Name}");
+    public static LocalizedText Title(MarketingPlan plan, ReportScope scope)
+    {
+        var name = scope.Journey?.Name ?? plan.Name;
+        return new($"Rapport: {name}", $"Report: {name}");
+    }
 
     public void Write()
     {
-        _blocks.Element("h1", Title(_assessment.Plan)[_language]);
+        _blocks.Element("h1", Title(_assessment.Plan, _scope)[_language]);
         var sections = Sections().ToArray();
         Contents(sections);
         for (var i = 0; i < sections.Length; i++)
@@ -64,14 +75,59 @@ internal sealed class ReportContent
 
     private IEnumerable<ReportSection> Sections()
     {
-        // The findings come last, with links to where they are.
-        foreach (
-            var section in AssessmentPage
-                .Of(_assessment)
-                .Sections.Take(AssessmentPage.Of(_assessment).Sections.Count - 1)
-        )
+        if (_scope.IsWhole)
+        {
+            foreach (var section in Assessed())
+            {
+                yield return section;
+            }
+        }
+
+        if (_scope.Has(PictureKind.Grid) || _scope.Has(PictureKind.Verdict))
         {
             yield return new(
+                (_scope.Has(PictureKind.Grid), _scope.Has(PictureKind.Verdict)) switch
+                {
+                    (true, true) => new("DAKMAD-raster en strategie", "DAKMAD grid and strategy"),
+                    (true, _) => new("DAKMAD-raster", "DAKMAD grid"),
+                    _ => new("Strategie", "Strategy"),
+                },
+                () =>
+                {
+                    Draw(PictureKind.Grid);
+                    Draw(PictureKind.Verdict);
+                }
+            );
+        }
+
+        if (!_assessment.Plan.Operational.Journeys.IsEmpty && _scope.Has(PictureKind.Map))
+        {
+            yield return new(new("Customer journeys", "Customer journeys"), () => Draw(PictureKind.Map));
+        }
+
+        if (!_assessment.Plan.Operational.Journeys.IsEmpty && _scope.Has(PictureKind.Funnel))
+        {
+            yield return new(new("Trechters", "Funnels"), Funnels);
+        }
+
+        foreach (var section in Figures())
+        {
+            yield return section;
+        }
+
+        if (_scope.Kind is null)
+        {
+            yield return new(new("Bevindingen", "Findings"), Findings);
+        }
+    }
+
+    /// <summary>The assessment, up to its findings: those come last, with links to where they are.</summary>
+    private IEnumerable<ReportSection> Assessed()
+    {
+        var sections = AssessmentPage.Of(_assessment).Sections;
+        return sections
+            .Take(sections.Count - 1)
+            .Select(section => new ReportSection(
                 section.Heading,
                 () =>
                 {
@@ -80,45 +136,40 @@ internal sealed class ReportContent
                         _blocks.Write(block);
                     }
                 }
+            ));
+    }
+
+    private IEnumerable<ReportSection> Figures()
+    {
+        if (_scope.Has(PictureKind.Budget))
+        {
+            yield return new(
+                new("Budget", "Budget"),
+                () =>
+                {
+                    Draw(PictureKind.Budget);
+                    Tables(AnalysisTables.Of(_analysis.Budget));
+                }
             );
         }
 
-        yield return new(
-            new("DAKMAD-raster en strategie", "DAKMAD grid and strategy"),
-            () =>
-            {
-                Draw(PictureKind.Grid);
-                Draw(PictureKind.Verdict);
-            }
-        );
-        if (!_assessment.Plan.Operational.Journeys.IsEmpty)
+        if (_scope.Has(PictureKind.Calendar))
         {
-            yield return new(new("Customer journeys", "Customer journeys"), () => Draw(PictureKind.Map));
-            yield return new(new("Trechters", "Funnels"), Funnels);
+            yield return new(
+                new("Kalender", "Calendar"),
+                () =>
+                {
+                    Draw(PictureKind.Calendar);
+                    Tables(AnalysisTables.Of(_analysis.Calendar));
+                }
+            );
         }
-
-        yield return new(
-            new("Budget", "Budget"),
-            () =>
-            {
-                Draw(PictureKind.Budget);
-                Tables(AnalysisTables.Of(_analysis.Budget));
-            }
-        );
-        yield return new(
-            new("Kalender", "Calendar"),
-            () =>
-            {
-                Draw(PictureKind.Calendar);
-                Tables(AnalysisTables.Of(_analysis.Calendar));
-            }
-        );
-        yield return new(new("Bevindingen", "Findings"), Findings);
     }
 
     private void Funnels()
     {
-        foreach (var journey in _assessment.Plan.Operational.Journeys)
+        ValueList<Journey> journeys = _scope.Journey is { } only ? [only] : _assessment.Plan.Operational.Journeys;
+        foreach (var journey in journeys)
         {
             Draw(PictureKind.Funnel, journey);
             Tables(AnalysisTables.Of(_analysis.FunnelOf(journey)));
@@ -135,8 +186,13 @@ internal sealed class ReportContent
 
     private void Draw(PictureKind kind, Journey? journey = null)
     {
+        if (!_scope.Has(kind))
+        {
+            return;
+        }
+
         var options = new PictureOptions { Language = _language, Findings = _assessment.Findings };
-        foreach (var picture in PlanPicture.Of(_analysis, kind, journey, options))
+        foreach (var picture in PlanPicture.Of(_analysis, kind, journey ?? _scope.Journey, options))
         {
             Remember(picture);
             _html.Start("div").Attribute("class", "wide").Attribute("role", "region").Attribute("tabindex", "0");
@@ -162,7 +218,7 @@ internal sealed class ReportContent
 
     private void Findings()
     {
-        var findings = _assessment.Findings;
+        var findings = OfScope(_assessment.Findings);
         if (findings.Count == 0)
         {
             _blocks.Element("p", Say("Er is niets gevonden.", "Nothing was found."));
@@ -196,6 +252,18 @@ internal sealed class ReportContent
 
             _html.Close().NewLine();
         }
+    }
+
+    /// <summary>Those in the journey that the report is of.</summary>
+    private DiagnosticReport OfScope(DiagnosticReport findings)
+    {
+        if (_scope.Journey is not { } journey)
+        {
+            return findings;
+        }
+
+        var path = _analysis.Index.PlaceOf(journey).Path;
+        return new(findings.Where(finding => finding.Path.IsAtOrBelow(path)));
     }
 
     /// <summary>The nearest place in the page of what stands somewhere in the plan: a touchpoint in its map, a field in the grid.</summary>

@@ -8,7 +8,7 @@ using Dakmad.Assessment;
 namespace Dakmad.Drawing.Html;
 
 /// <summary>The page around the report: what it may load (nothing), how it looks, and the same report in both languages.</summary>
-internal sealed class ReportPage(PlanAssessment assessment, Language first, TextWriter output)
+internal sealed class ReportPage(PlanAssessment assessment, ReportScope scope, Language first, TextWriter output)
 {
     private static readonly LocalizedText Skip = new("Naar de inhoud", "Skip to the content");
 
@@ -33,7 +33,7 @@ internal sealed class ReportPage(PlanAssessment assessment, Language first, Text
             }
 
             _html.NewLine();
-            new ReportContent(assessment, analysis, language, _html).Write();
+            new ReportContent(assessment, analysis, scope, language, _html).Write();
             _html.Close().NewLine();
         }
 
@@ -57,7 +57,7 @@ internal sealed class ReportPage(PlanAssessment assessment, Language first, Text
         _html.NewLine();
         _html.Start("meta").Attribute("name", "viewport").Attribute("content", "width=device-width, initial-scale=1");
         _html.Void().NewLine();
-        _html.Start("title").Text(InertText.Of(ReportContent.Title(assessment.Plan)[first])).Close().NewLine();
+        _html.Start("title").Text(InertText.Of(ReportContent.Title(assessment.Plan, scope)[first])).Close().NewLine();
         _html.Start("style").Raw(ReportStyle.Text).Close().NewLine();
         _html.Close().NewLine();
     }

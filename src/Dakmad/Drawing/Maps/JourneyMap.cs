@@ -11,6 +11,7 @@ internal sealed class JourneyMap
     private readonly MapScene _scene;
     private readonly WaysLane _ways;
     private readonly MapCards _cards;
+    private readonly MapEntries _entries;
     private readonly IMapLane[] _lanes;
 
     public JourneyMap(MapScene scene)
@@ -18,6 +19,7 @@ internal sealed class JourneyMap
         _scene = scene;
         _ways = new(scene);
         _cards = new(scene, _ways);
+        _entries = new(scene);
         var texts = new StepTexts(scene);
         IMapLane[] lanes =
         [
@@ -117,6 +119,12 @@ internal sealed class JourneyMap
         {
             MapCards.DrawPhases(band, y, phases, canvas);
             y += phases + 8;
+        }
+
+        if (_entries.HeightOf(band) is > 0 and var entries)
+        {
+            _entries.Draw(band, y, entries, canvas);
+            y += entries;
         }
 
         var high = _cards.HeightOf(band);

@@ -4,7 +4,6 @@ using System.Linq;
 using Dakmad.Analysis.Strategy;
 using Dakmad.Glossary;
 using Dakmad.Rendering.Assessments;
-using Dakmad.Rendering.Tables;
 
 namespace Dakmad.Drawing.Maps;
 
@@ -106,10 +105,9 @@ internal sealed class MapHead(MapScene scene)
             remarks.Add(Terms.Of(regularity).Label[scene.Language]);
         }
 
-        if (one.Period is { Start: { } start, End: { } end })
+        if (EventDays.Of(one, scene.Analysis.Calendar.Occurrences, scene.Language) is { } days)
         {
-            var (from, until) = (CellText.Day(start, scene.Language), CellText.Day(end, scene.Language));
-            remarks.Add(start == end ? from : scene.Say($"{from} t/m {until}", $"{from} to {until}"));
+            remarks.Add(days);
         }
 
         return remarks.Count == 0 ? one.Name : $"{one.Name} ({string.Join(", ", remarks)})";

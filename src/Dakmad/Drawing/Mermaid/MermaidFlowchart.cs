@@ -24,6 +24,15 @@ internal static class MermaidFlowchart
             output.Write($"  done((\"{MermaidText.Of(scene.Say("klaar", "done"))}\"))\n");
         }
 
+        var entries = new MapEntries(scene);
+        foreach (var step in entries.AreThere ? scene.Steps : [])
+        {
+            foreach (var (text, number) in entries.At(step.Position).Select((text, at) => (text, at)))
+            {
+                output.Write($"  i{step.Position}n{number}>\"{MermaidText.Of(text)}\"] --> t{step.Position}\n");
+            }
+        }
+
         foreach (var way in ways)
         {
             var label = way.Share is { } share

@@ -2,7 +2,9 @@ using System;
 using System.IO;
 using System.Linq;
 using Dakmad.Analysis;
+using Dakmad.Analysis.Time;
 using Dakmad.Formats;
+using NodaTime;
 
 namespace Dakmad.Drawing.Mermaid;
 
@@ -22,7 +24,7 @@ internal static class MermaidGantt
                 // The end of a bar is the day after its last.
                 var (start, end) = (
                     ValueFormats.Date.Format(one.Start!.Value),
-                    ValueFormats.Date.Format(one.End!.Value.PlusDays(1))
+                    ValueFormats.Date.Format(SafeDates.Plus(one.End!.Value, Period.FromDays(1), 1) ?? SafeDates.Last)
                 );
                 var name =
                     happening.Count() == 1

@@ -15,4 +15,8 @@ public enum MermaidKind
 
     /// <summary>When the events of the plan take place (<c>gantt</c>).</summary>
     Gantt,
+
+    /// <summary>The three levels and the six letters of DAKMAD, and what follows from what down to the touchpoints
+    /// (<c>flowchart</c>).</summary>
+    Grid,
 }

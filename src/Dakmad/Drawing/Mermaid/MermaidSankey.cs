@@ -21,6 +21,12 @@ internal static class MermaidSankey
     public static void Write(MapScene scene, TextWriter output)
     {
         output.Write("sankey-beta\n\n");
+        foreach (var entry in scene.Funnel.Entries.Where(entry => entry is { Position: > 0, Volume: > 0 }))
+        {
+            var source = scene.Say($"instroom ({entry.Position + 1})", $"coming in ({entry.Position + 1})");
+            output.Write($"{Quoted(source)},{Quoted(Name(scene.Steps[entry.Position]))},{Number(entry.Volume)}\n");
+        }
+
         var ways = new WaysLane(scene).Ways.ToLookup(way => way.From);
         foreach (var step in scene.Steps)
         {
@@ -28,11 +34,13 @@ internal static class MermaidSankey
                 var (target, volume) in Flows(scene, step, [.. ways[step.Position]]).Where(flow => flow.Volume > 0)
             )
             {
-                var number = Math.Round(volume, 4).ToString("0.####", CultureInfo.InvariantCulture);
-                output.Write($"{Quoted(Name(step))},{Quoted(target)},{number}\n");
+                output.Write($"{Quoted(Name(step))},{Quoted(target)},{Number(volume)}\n");
             }
         }
     }
+
+    private static string Number(double volume) =>
+        Math.Round(volume, 4).ToString("0.####", CultureInfo.InvariantCulture);
 
     private static IEnumerable<(string Target, double Volume)> Flows(MapScene scene, MapStep step, MapWay[] ways)
     {

@@ -58,6 +58,8 @@ internal static class TextWidths
         new('\u2030', """fv:?E:?E>@@""", """j|;DJ;BJNAA"""),
         new('\u20A0', """TJJJJWJc[XPJJJJcJJJJOJIIJJJIIJII""", """VLLLLZLma]ULLLLhLLLLSLIILLLIILII"""),
         new('\u2190', """XRXR""", """XRXR"""),
+        new('\u2260', """R""", """R"""),
+        new('\u2264', """RR""", """RR"""),
         new(
             '\u25A0',
             """XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX]XXXXXXXX"""

@@ -13,9 +13,6 @@ internal static class TextWrapping
     public const string Hyphen = "-";
     private const string Vowels = "aeiouyàáâäèéêëìíîïòóôöùúûüAEIOUYÉË";
 
-    /// <summary>What parts of Dutch compounds end with.</summary>
-    private static readonly string[] Joints = ["klanten", "service", "campagne", "actie"];
-
     /// <summary>What takes an <c>s</c> that belongs to it before the next part.</summary>
     private static readonly string[] Linked = ["ing", "heid", "schap", "teit", "ion"];
 
@@ -30,6 +27,9 @@ internal static class TextWrapping
 
     /// <summary>A line is not left emptier than one part in so many for the sake of a compound.</summary>
     private const int MuchOfLine = 2;
+
+    /// <summary>The same for parts that are known: they are worth a shorter line.</summary>
+    private const int MuchForSeam = 3;
 
     /// <summary>So many letters at least stay on a line, and go to the next.</summary>
     private const int FewestLetters = 3;
@@ -81,7 +81,11 @@ internal static class TextWrapping
         var at = start;
         while (at < text.Length && text[at] != ' ')
         {
-            if (IsBreak(text[at]) && at > start && at + 1 < text.Length && char.IsLetter(text[at + 1]))
+            if (
+                IsBreak(text[at])
+                && HasLetters(text, start, at)
+                && HasLetters(text, at + 1, EndOfLetters(text, at + 1))
+            )
             {
                 return at + 1;
             }
@@ -97,12 +101,27 @@ internal static class TextWrapping
         return at;
     }
 
+    /// <summary>Of "t/m" and "e-mail" nothing stays behind: two letters at least stand on each side.</summary>
+    private static bool HasLetters(string text, int start, int end) =>
+        end - start >= 2 && char.IsLetterOrDigit(text[end - 1]) && char.IsLetter(text[start]);
+
+    private static int EndOfLetters(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     private static bool IsBreak(char c) => c is '-' or '/' or '_' or '\u2013' or '\u2014';
 
     /// <summary>
-    /// Where a word that is too long is broken: where a part of a Dutch compound ends, if that fills much of the line; else
-    /// at the last place that fits where a consonant and a vowel follow, as syllables mostly begin; else at the last
-    /// character that fits.
+    /// Where a word that is too long is broken: where a part of a Dutch compound ends that is known, or else seems to, if
+    /// that fills much of the line; else at the last place that fits where a consonant and a vowel follow, as syllables
+    /// mostly begin; else at the last character that fits.
     /// </summary>
     private static int EndOfPart(string text, int start, int stop, double width, TextStyle style)
     {
@@ -110,6 +129,7 @@ internal static class TextWrapping
         var last = start;
         var syllable = start;
         var joint = start;
+        var seam = start;
         for (var at = start; at < stop; )
         {
             var next = at + StringInfo.GetNextTextElementLength(text.AsSpan(at));
@@ -119,25 +139,28 @@ internal static class TextWrapping
             }
 
             (at, last) = (next, next);
-            if (last - start >= FewestLetters && stop - last >= FewestLetters && CanBreak(text, start, last))
+            if (last - start < FewestLetters || stop - last < FewestLetters)
+            {
+                continue;
+            }
+
+            seam = CompoundParts.IsSeam(text.AsSpan(start..last), text.AsSpan(last..stop).TrimEnd()) ? last : seam;
+            if (CanBreak(text, start, last))
             {
                 syllable = last;
-                joint = IsJoint(text, start, last) ? last : joint;
+                joint = !IsVowel(text[last - 1]) ? last : joint;
             }
         }
 
-        var fillsLine = (joint - start) * MuchOfLine >= last - start;
+        bool FillsLine(int at, int parts) => at > start && (at - start) * parts >= last - start;
         var cut =
-            joint > start && fillsLine ? joint
+            FillsLine(seam, MuchForSeam) ? seam
+            : FillsLine(joint, MuchOfLine) ? joint
             : syllable > start ? syllable
             : last;
         // A character that is wider than the line stands there alone.
         return cut > start ? cut : start + StringInfo.GetNextTextElementLength(text.AsSpan(start));
     }
-
-    /// <summary>Whether two consonants meet, or what parts of compounds often end with ends here.</summary>
-    private static bool IsJoint(string text, int start, int at) =>
-        !IsVowel(text[at - 1]) || EndsWithAny(text.AsSpan(start..at), Joints);
 
     private static bool IsLink(char c) => c is 's' or 'S';
 
@@ -177,6 +200,9 @@ internal static class TextWrapping
         return 0;
     }
 
+    /// <summary>Whether two consonants can begin a syllable together.</summary>
+    internal static bool IsOnset(char first, char second) => IsOnset([first, second]);
+
     private static bool IsOnset(ReadOnlySpan<char> consonants)
     {
         if (consonants.Length == 1)
@@ -195,5 +221,5 @@ internal static class TextWrapping
         return false;
     }
 
-    private static bool IsVowel(char c) => Vowels.Contains(c, StringComparison.Ordinal);
+    internal static bool IsVowel(char c) => Vowels.Contains(c, StringComparison.Ordinal);
 }

@@ -9,6 +9,7 @@ using Dakmad.Assessment;
 using Dakmad.Diagnostics;
 using Dakmad.Formats;
 using Dakmad.Rendering.Tables;
+using Dakmad.Traversal;
 
 namespace Dakmad.Displays;
 
@@ -32,7 +33,8 @@ internal sealed class Display
         value switch
         {
             MarketingPlan plan => plan.ToMarkdown(),
-            Journey journey => $"## {Rendering.MarkdownText.Of(journey.Name)}\n\n{TableOf(journey).ToMarkdown()}",
+            Journey journey =>
+                $"## {Rendering.MarkdownText.Of(journey.Name)}\n\n{JourneyTable.Of(LoneJourney.PlanOf(journey), journey, Language.English).ToMarkdown()}",
             DiagnosticReport report => report.ToMarkdown(),
             PlanAssessment assessment => assessment.ToMarkdown(),
             PlanAnalysis analysis => analysis.ToMarkdown(),
@@ -63,18 +65,6 @@ internal sealed class Display
             list.Cast<object>()
                 .Select(item => write(item is PlanElement one ? $"{one.Id}: {one.Name}" : item.ToString() ?? ""))
         );
-
-    /// <summary>A journey without its plan: what it refers to goes by its id.</summary>
-    private static JourneyTable TableOf(Journey journey)
-    {
-        var plan = new MarketingPlan
-        {
-            Id = journey.Id,
-            Name = journey.Name,
-            Operational = new() { Journeys = [journey] },
-        };
-        return JourneyTable.Of(plan, journey, Language.English);
-    }
 
     private static ValueList<Table> TablesOf(object value) =>
         value switch

@@ -96,7 +96,7 @@ internal sealed class KitObject(JsonElement own, string where, KitObject? like =
         where T : struct, Enum =>
         Enum.TryParse<T>(word, ignoreCase: true, out var member) ? member : throw Fault(name, $"cannot be '{word}'");
 
-    private IEnumerable<JsonElement> List(string name) => Find(name)?.EnumerateArray() ?? [];
+    private JsonElement[] List(string name) => Find(name) is { } list ? [.. list.EnumerateArray()] : [];
 
     private JsonElement? Find(string name) =>
         own.TryGetProperty(name, out var value)

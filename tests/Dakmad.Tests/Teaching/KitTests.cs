@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
+using System.Text.Json;
 using Dakmad.Teaching;
+using Dakmad.Teaching.Kits;
 using FluentAssertions;
 using Xunit;
 
@@ -58,6 +60,37 @@ public sealed class KitTests
             .Select(sector => sector.Id);
 
         television.Should().Equal("sportswear");
+    }
+
+    [Fact]
+    public void A_mistake_in_a_kit_is_told_with_its_place()
+    {
+        using var file = JsonDocument.Parse(
+            """
+            {
+              "name": "bakkerij",
+              "discount": 3,
+              "newSteps": [
+                { "like": "attention", "ways": [["tv", "Spotje | Spot", "Spot maken | Make the spot"]], "by": "Bakker | Baker" }
+              ]
+            }
+            """
+        );
+        var kit = new KitObject(file.RootElement, "bakery");
+        var steps = new KitSteps(KitReach.Neighbourhood, MarketType.BusinessToConsumer);
+
+        kit.Invoking(one => one.Text("name"))
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("bakery: 'name' needs a Dutch and an English half: 'bakkerij'.");
+        kit.Invoking(one => one.With("name", "newSteps"))
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("bakery: 'discount' is no part of it.");
+        kit.Invoking(one => steps.Read(one, "newSteps"))
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("bakery, newSteps 1: 'ways' has a channel that does not suit this business: 'tv'.");
     }
 
     private static decimal Entering(Journey journey) => journey.Touchpoints[0].Volume!.Expected!.Value;

@@ -45,9 +45,11 @@ VERBS = (
     Verb("analyse", ("analyse", PATH, "-o", "out.txt"), "out.txt"),
     Verb("compare", ("compare", PATH, str(TO_MEND), "-o", "out.txt"), "out.txt"),
     Verb("convert", ("convert", PATH, "out.json", "--force"), "out.json"),
+    Verb("convert to a workbook", ("convert", PATH, "out.xlsx", "--force"), "out.xlsx"),
     Verb("render", ("render", PATH, "-o", "out.md"), "out.md"),
     Verb("new", ("new", "out.json", "--force"), "out.json"),
     Verb("knowledge", ("knowledge", "means", "--format", "json", "-o", "out.json", "--force"), "out.json"),
     Verb("gaps", ("gaps", PATH, "-o", "out.txt"), "out.txt"),
+    Verb("example", ("example", "generate", "--seed", "1", "-o", "out.json", "--force"), "out.json"),
     Verb("schema", ("schema", "-o", "out.json", "--force"), "out.json"),
 )

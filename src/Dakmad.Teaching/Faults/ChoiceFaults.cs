@@ -9,6 +9,9 @@ namespace Dakmad.Teaching.Faults;
 /// <summary>Choices on the two upper levels that are not made, or not kept apart.</summary>
 internal static class ChoiceFaults
 {
+    /// <summary>What an event has of the budgets of its journeys: too little for those, and enough for what they cost.</summary>
+    private const decimal LittleLess = 0.96m;
+
     public static FaultKind[] All { get; } =
     [
         new(
@@ -173,9 +176,13 @@ internal static class ChoiceFaults
                     plan =>
                         plan.Update<MarketingEvent>(
                             one.Path,
-                            old => old with { Budget = new Money(decimal.Floor(together / 2), budget.Currency) }
+                            old =>
+                                old with
+                                {
+                                    Budget = new Money(decimal.Floor(together * LittleLess), budget.Currency),
+                                }
                         ),
-                    [one.Path.Property("budget").Finds("DAK2021"), one.Path.Property("budget").Finds("DAK6006")]
+                    [one.Path.Property("budget").Finds("DAK2021")]
                 );
             }
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Teaching.Building;
 using Dakmad.Teaching.Kits;
@@ -19,7 +20,7 @@ namespace Dakmad.Teaching;
 public static class ExampleGenerator
 {
     /// <summary>The version of the generator. It goes up whenever a seed gives another plan than before.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Makes an example.</summary>
     /// <param name="seed">The seed.</param>
@@ -76,29 +77,41 @@ public static class ExampleGenerator
             );
         }
 
+        var ofModel = ofMarket.Where(kit => Deals(kit, options)).ToArray();
+        if (ofModel.Length == 0)
+        {
+            var models = Listed(ofMarket.Select(kit => kit.TransactionModel[options.Language]));
+            return new(
+                $"het transactiemodel '{options.TransactionModel}' past hier niet; wel passen: {models}",
+                $"the transaction model '{options.TransactionModel}' does not go here; these do: {models}"
+            );
+        }
+
         if (Kits(options).Length > 0)
         {
             return null;
         }
 
-        var known = string.Join(
-            ", ",
-            ofMarket
-                .SelectMany(kit => kit.Positionings(options.Discipline, options.Language))
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal)
-        );
+        var known = Listed(ofModel.SelectMany(kit => kit.Positionings(options.Discipline, options.Language)));
         return new(
             $"de positionering '{options.Positioning?.Name}' past hier niet; wel passen: {known}",
             $"the positioning '{options.Positioning?.Name}' does not go here; these do: {known}"
         );
     }
 
+    private static bool Deals(SectorKit kit, ExampleOptions options) =>
+        options.TransactionModel is not { } model
+        || string.Equals(kit.TransactionModel[options.Language], model.Name, StringComparison.OrdinalIgnoreCase);
+
+    private static string Listed(IEnumerable<string> words) =>
+        string.Join(", ", words.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
     private static SectorKit[] Kits(ExampleOptions options) =>
         [
             .. SectorKits.All.Where(kit =>
                 (options.Sector is null || kit.Id == options.Sector)
                 && (options.Market is null || kit.Market == options.Market)
+                && Deals(kit, options)
                 && (
                     options.Positioning is not { } positioning
                     || kit.Knows(positioning, options.Discipline, options.Language)

@@ -20,6 +20,12 @@ public sealed record ExampleOptions
     /// <summary>Whether consumers or businesses buy; null for both. It narrows down the sectors that are drawn from.</summary>
     public MarketType? Market { get; init; }
 
+    /// <summary>
+    /// How provider and customer come to a transaction, in the language of the plan; null for any. It narrows down the
+    /// sectors that are drawn from: most deal with their customers directly.
+    /// </summary>
+    public TransactionModel? TransactionModel { get; init; }
+
     /// <summary>Whether new customers are won by a temporary action or the whole year through; null to draw one.</summary>
     public Regularity? Regularity { get; init; }
 

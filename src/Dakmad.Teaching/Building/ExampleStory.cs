@@ -85,8 +85,8 @@ internal sealed class ExampleStory(
                 .ToArray();
             steps.Append(
                 words.Pick(
-                    $" Na '{fork.Name}' kiest de klant zelf: {string.Join(", ", said[..^1])} en {said[^1]}.",
-                    $" After '{fork.Name}' customers choose for themselves: {string.Join(", ", said[..^1])} and {said[^1]}."
+                    $" Wie na '{fork.Name}' doorgaat, kiest zelf: {string.Join(", ", said[..^1])} en {said[^1]}.",
+                    $" Those who go on after '{fork.Name}' choose for themselves: {string.Join(", ", said[..^1])} and {said[^1]}."
                 )
             );
         }
@@ -104,9 +104,20 @@ internal sealed class ExampleStory(
         );
         var sold = words.Of(journey == plan.Operational.Journeys[0] ? kit.FirstSold : kit.NextSold);
         var each = decimal.Round(cost / last, 2, System.MidpointRounding.AwayFromZero);
+        var entering = words.Number(first.Volume!.Expected!.Value);
+        var start =
+            first.Volume.Unit == MeasurementUnit.Reach
+                ? words.Pick(
+                    $"'{journey.Name}' bereikt {entering} mensen",
+                    $"'{journey.Name}' reaches {entering} people"
+                )
+                : words.Pick(
+                    $"'{journey.Name}' begint bij {entering} klanten",
+                    $"'{journey.Name}' starts from {entering} customers"
+                );
         return words.Pick(
-            $"'{journey.Name}' begint met {words.Number(first.Volume!.Expected!.Value)} contacten en levert {words.Number(last)} {sold} op; per stuk gaat daar {words.Euro(each)} aan contactkosten in zitten.",
-            $"'{journey.Name}' starts with {words.Number(first.Volume!.Expected!.Value)} contacts and brings {words.Number(last)} {sold}, at {words.Euro(each)} of contact cost each."
+            $"{start} en levert {words.Number(last)} {sold} op; per stuk gaat daar {words.Euro(each)} aan contactkosten in zitten.",
+            $"{start} and brings {words.Number(last)} {sold}, at {words.Euro(each)} of contact cost each."
         );
     }
 

@@ -191,7 +191,7 @@ internal sealed class PlanBuilder
             Positioning =
                 _options.Positioning
                 ?? new Positioning(_words.Of(_draw.Of<LocalizedText>("positioning", _strategy.Positionings))),
-            TransactionModel = TransactionModel.Direct,
+            TransactionModel = new(_words.Of(_kit.TransactionModel)),
             Rationale = _words.Of(_strategy.Rationale),
             Ambitions =
             [

@@ -12,7 +12,7 @@ internal static class LeftOutFaults
 {
     public static FaultKind[] All { get; } =
     [
-        LeftOut<Touchpoint>(
+        FaultForms.Changed<Touchpoint>(
             "no-task",
             Difficulty.Introductory,
             new("Een contactmoment zonder taak", "A touchpoint without a task"),
@@ -23,10 +23,11 @@ internal static class LeftOutFaults
             new("Schrijf de taak op, met wie hem uitvoert.", "Write down the task, with who carries it out."),
             new("S3", 117, 123),
             "DAK2009",
+            "",
             one => !one.Tasks.IsEmpty,
             one => one with { Tasks = [] }
         ),
-        LeftOut<Journey>(
+        FaultForms.Changed<Journey>(
             "no-end-objective",
             Difficulty.Introductory,
             new("Een customer journey zonder einddoelstelling", "A journey without an end objective"),
@@ -40,10 +41,11 @@ internal static class LeftOutFaults
             ),
             new("S3", 160, 170),
             "DAK2029",
+            "",
             one => one.EndObjective is not null,
             one => one with { EndObjective = null }
         ),
-        LeftOut<Journey>(
+        FaultForms.Changed<Journey>(
             "no-budget",
             Difficulty.Introductory,
             new("Een customer journey zonder middelen", "A journey without resources"),
@@ -54,10 +56,11 @@ internal static class LeftOutFaults
             new("Geef de journey zijn budget terug.", "Give the journey its budget back."),
             new("S3", 162, 166),
             "DAK2020",
+            "",
             one => one.Budget is not null,
             one => one with { Budget = null, Resources = [] }
         ),
-        LeftOut<MarketingEvent>(
+        FaultForms.Changed<MarketingEvent>(
             "action-without-end",
             Difficulty.Introductory,
             new("Een tijdelijke actie zonder einde", "A temporary action without an end"),
@@ -68,10 +71,11 @@ internal static class LeftOutFaults
             new("Zet er de laatste dag bij.", "Add the last day."),
             new("S3", 84, 90),
             "DAK2016",
+            "",
             one => one is { Regularity: Regularity.NonRegular, Period.End: not null },
             one => one with { Period = new(one.Period!.Start, null) }
         ),
-        LeftOut<Persona>(
+        FaultForms.Changed<Persona>(
             "empty-persona",
             Difficulty.Introductory,
             new("Een persona zonder drijfveren", "A persona without motives"),
@@ -85,6 +89,7 @@ internal static class LeftOutFaults
             ),
             new("S1", 263, 267),
             "DAK7002",
+            "",
             one => !one.Goals.IsEmpty,
             one => one with { Goals = [], Motivations = [], Worries = [] }
         ),
@@ -136,35 +141,4 @@ internal static class LeftOutFaults
             }
         }
     }
-
-    /// <summary>A kind that takes one thing away from a part.</summary>
-    private static FaultKind LeftOut<T>(
-        string id,
-        Difficulty difficulty,
-        LocalizedText title,
-        LocalizedText explanation,
-        LocalizedText repair,
-        Citation citation,
-        string rule,
-        Func<T, bool> has,
-        Func<T, T> without
-    )
-        where T : PlanElement =>
-        new(id, difficulty, title)
-        {
-            Explanation = explanation,
-            Repair = repair,
-            Citations = [citation],
-            Spots = (index, _) =>
-                index
-                    .All<T>()
-                    .Where(part => has(part.Element))
-                    .Select(part => new FaultSpot(
-                        part.Path,
-                        part.Element.Name,
-                        [part.Path],
-                        plan => plan.Update(part.Path, without),
-                        [part.Path.Finds(rule)]
-                    )),
-        };
 }

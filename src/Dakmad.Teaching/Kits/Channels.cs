@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace Dakmad.Teaching.Kits;
 
 /// <summary>The channels that kits choose from.</summary>
@@ -59,6 +62,14 @@ internal static class Channels
     private static readonly KitChannelGroup Letters = new("letters", new("brievenbus", "letter box"), Post);
     private static readonly KitChannelGroup Local = new("local-media", new("regionale media", "regional media"), Mass);
 
+    private static readonly KitChannelGroup National = new(
+        "national-media",
+        new("landelijke media", "national media"),
+        Mass
+    );
+    private static readonly KitChannelGroup Trade = new("trade-media", new("vakmedia", "trade media"), Mass);
+    private static readonly KitChannelGroup Fairs = new("fairs", new("beurzen", "fairs"), Personal);
+
     public static readonly KitChannel Website = new("website", new("website", "website"), OwnSite);
     public static readonly KitChannel App = new("app", new("app", "app"), OwnSite);
     public static readonly KitChannel Chat = new("chat", new("chat", "chat"), OwnSite);
@@ -76,6 +87,7 @@ internal static class Channels
     };
     public static readonly KitChannel LinkedIn = new("linkedin", new("LinkedIn", "LinkedIn"), Elsewhere)
     {
+        Market = MarketType.BusinessToBusiness,
         Media = MediaOwnership.Paid,
     };
     public static readonly KitChannel Telephone = new("telephone", new("telefoon", "telephone"), ServiceLine);
@@ -93,6 +105,7 @@ internal static class Channels
         Letters
     )
     {
+        Market = MarketType.BusinessToConsumer,
         Media = MediaOwnership.Paid,
         Direction = ContactDirection.OneWay,
     };
@@ -102,12 +115,66 @@ internal static class Channels
     };
     public static readonly KitChannel Paper = new("paper", new("huis-aan-huisblad", "local paper"), Local)
     {
+        Market = MarketType.BusinessToConsumer,
         Media = MediaOwnership.Paid,
         Direction = ContactDirection.OneWay,
     };
     public static readonly KitChannel Radio = new("radio", new("regionale radio", "regional radio"), Local)
     {
+        Reach = KitReach.Region,
         Media = MediaOwnership.Paid,
         Direction = ContactDirection.OneWay,
     };
+    public static readonly KitChannel Television = new("tv", new("televisie", "television"), National)
+    {
+        Reach = KitReach.Country,
+        Market = MarketType.BusinessToConsumer,
+        Media = MediaOwnership.Paid,
+        Direction = ContactDirection.OneWay,
+    };
+    public static readonly KitChannel TradePress = new("trade-press", new("vakblad", "trade journal"), Trade)
+    {
+        Reach = KitReach.Country,
+        Market = MarketType.BusinessToBusiness,
+        Media = MediaOwnership.Paid,
+        Direction = ContactDirection.OneWay,
+    };
+    public static readonly KitChannel TradeFair = new("trade-fair", new("vakbeurs", "trade fair"), Fairs)
+    {
+        Reach = KitReach.Region,
+        Market = MarketType.BusinessToBusiness,
+        Media = MediaOwnership.Paid,
+    };
+    public static readonly KitChannel Webinar = new("webinar", new("webinar", "webinar"), OwnSite);
+    public static readonly KitChannel OnLocation = new("on-location", new("op locatie", "on location"), OnSite);
+
+    private static readonly Dictionary<string, KitChannel> All = new(StringComparer.Ordinal)
+    {
+        ["website"] = Website,
+        ["app"] = App,
+        ["chat"] = Chat,
+        ["video"] = Video,
+        ["email"] = Email,
+        ["whatsapp"] = WhatsApp,
+        ["search"] = Search,
+        ["instagram"] = Instagram,
+        ["linkedin"] = LinkedIn,
+        ["telephone"] = Telephone,
+        ["at-home"] = AtHome,
+        ["at-office"] = AtOffice,
+        ["desk"] = Desk,
+        ["shop"] = Shop,
+        ["letter-box"] = LetterBox,
+        ["parcel"] = Parcel,
+        ["paper"] = Paper,
+        ["radio"] = Radio,
+        ["tv"] = Television,
+        ["trade-press"] = TradePress,
+        ["trade-fair"] = TradeFair,
+        ["webinar"] = Webinar,
+        ["on-location"] = OnLocation,
+    };
+
+    /// <summary>The channel with a key; null when there is none.</summary>
+    public static KitChannel? Find(string key) => All.GetValueOrDefault(key);
 }

@@ -10,6 +10,12 @@ internal sealed record SectorKit
     public required string Id { get; init; }
     public required LocalizedText Name { get; init; }
     public required MarketType Market { get; init; }
+
+    /// <summary>How far away customers live: a channel that carries further is not for this sector.</summary>
+    public required KitReach Reach { get; init; }
+
+    /// <summary>How provider and customer come to a transaction.</summary>
+    public required LocalizedText TransactionModel { get; init; }
     public required KitBusiness[] Businesses { get; init; }
     public required KitStrategy[] Strategies { get; init; }
     public required KitEvent[] Actions { get; init; }

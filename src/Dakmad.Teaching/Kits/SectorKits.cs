@@ -1,7 +1,25 @@
+using System.Linq;
+
 namespace Dakmad.Teaching.Kits;
 
 /// <summary>All kits, in the order of their ids.</summary>
 internal static class SectorKits
 {
-    public static SectorKit[] All { get; } = [PlumberKit.Kit, SoftwareKit.Kit, WebshopKit.Kit];
+    private static readonly string[] Ids =
+    [
+        "agency",
+        "bicycles",
+        "bookshop",
+        "fitness",
+        "hotel",
+        "machine-parts",
+        "mortgage",
+        "museum",
+        "plumber",
+        "software",
+        "sportswear",
+        "webshop",
+    ];
+
+    public static SectorKit[] All { get; } = [.. Ids.Select(KitFile.Read)];
 }

@@ -14,6 +14,7 @@ internal sealed class ExampleChoices
     private readonly Option<string?> _discipline;
     private readonly Option<string?> _positioning;
     private readonly Option<string?> _market;
+    private readonly Option<string?> _transactionModel;
     private readonly Option<string?> _regularity;
     private readonly Option<string?> _touchpoints;
     private readonly Option<string?> _difficulty;
@@ -47,6 +48,15 @@ internal sealed class ExampleChoices
             language
         );
         _market = CommonOptions.Choice<MarketType>("--market", new("Wie er koopt.", "Who buys."), language);
+        _transactionModel = CommonOptions.Text(
+            "--transaction-model",
+            language == Language.Dutch ? "WOORD" : "WORD",
+            new(
+                "Het transactiemodel, in de taal van het plan, zoals direct of bemiddeling.",
+                "The transaction model, in the language of the plan, such as direct or intermediation."
+            ),
+            language
+        );
         _regularity = CommonOptions.Choice<Regularity>(
             "--regularity",
             new(
@@ -68,7 +78,17 @@ internal sealed class ExampleChoices
         );
         foreach (
             var option in (Option[])
-                [_seed, _sector, _discipline, _positioning, _market, _regularity, _touchpoints, _difficulty]
+                [
+                    _seed,
+                    _sector,
+                    _discipline,
+                    _positioning,
+                    _market,
+                    _transactionModel,
+                    _regularity,
+                    _touchpoints,
+                    _difficulty,
+                ]
         )
         {
             command.Add(option);
@@ -86,11 +106,8 @@ internal sealed class ExampleChoices
     /// <exception cref="CommandFault">The choices do not go together.</exception>
     public Example Generate(ParseResult parse, Language language)
     {
-        var positioning = parse.GetValue(_positioning);
-        if (positioning is not null && TextForm.FindProblem(positioning) is { } problem)
-        {
-            throw new CommandFault(new($"deze --positioning {problem.Dutch}", $"this --positioning {problem.English}"));
-        }
+        var positioning = Word(parse, _positioning);
+        var transactionModel = Word(parse, _transactionModel);
 
         var options = new ExampleOptions
         {
@@ -98,6 +115,7 @@ internal sealed class ExampleChoices
             Discipline = Member<ValueDiscipline>(parse.GetValue(_discipline)),
             Positioning = positioning is null ? null : new Positioning(positioning),
             Market = Member<MarketType>(parse.GetValue(_market)),
+            TransactionModel = transactionModel is null ? null : new TransactionModel(transactionModel),
             Regularity = Member<Regularity>(parse.GetValue(_regularity)),
             Touchpoints = (int)(
                 Number(parse.GetValue(_touchpoints), "--touchpoints", ExampleOptions.MostTouchpoints) ?? 1
@@ -134,6 +152,17 @@ internal sealed class ExampleChoices
                     $"'{word}' does not go with {option}; give a whole number from {least} to {most}"
                 )
             );
+    }
+
+    /// <summary>A word of one's own; null when none was given.</summary>
+    private static string? Word(ParseResult parse, Option<string?> option)
+    {
+        var word = parse.GetValue(option);
+        return word is not null && TextForm.FindProblem(word) is { } problem
+            ? throw new CommandFault(
+                new($"deze {option.Name} {problem.Dutch}", $"this {option.Name} {problem.English}")
+            )
+            : word;
     }
 
     private static T? Member<T>(string? word)

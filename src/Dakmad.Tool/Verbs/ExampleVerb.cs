@@ -120,7 +120,7 @@ internal sealed class ExampleVerb : Command
         );
         foreach (var one in ExampleCase.All)
         {
-            _session.Out.Line($"  {one.Name, -18} {one.Title[language]}");
+            _session.Out.Line($"  {one.Name, -24} {one.Title[language]}");
         }
 
         _session.Out.Line("");
@@ -132,7 +132,7 @@ internal sealed class ExampleVerb : Command
         );
         foreach (var sector in ExampleSector.All)
         {
-            _session.Out.Line($"  {sector.Id, -18} {sector.Name[language]}");
+            _session.Out.Line($"  {sector.Id, -24} {sector.Name[language]}");
         }
     }
 

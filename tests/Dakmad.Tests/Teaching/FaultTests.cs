@@ -29,29 +29,6 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public void Several_faults_are_all_found_and_mending_them_restores_the_plan()
-    {
-        var seed = 0UL;
-        foreach (var example in Seeds.Examples().Where(example => !example.IsBorderline))
-        {
-            var count = 2 + (int)(seed++ % 5);
-            var faulty = FaultInjector.Inject(example.Plan, seed, count, Difficulty.Advanced);
-
-            faulty.Faults.Should().HaveCount(count);
-            faulty.Original.Check().Should().BeEmpty();
-            Found(faulty.Plan).Should().BeEquivalentTo(Declared(faulty), $"seed {example.Seed}");
-            foreach (var fault in faulty.Faults)
-            {
-                var others = Declared(faulty)
-                    .Except(fault.Findings.Select(finding => $"{finding.Rule} {finding.Path}"), StringComparer.Ordinal);
-                Found(faulty.Repaired(fault))
-                    .Should()
-                    .BeEquivalentTo(others, $"'{fault.Kind}' was mended in seed {example.Seed}");
-            }
-        }
-    }
-
-    [Fact]
     public void The_same_seed_gives_the_same_faults()
     {
         var plan = ExampleGenerator.Generate(3).Plan;

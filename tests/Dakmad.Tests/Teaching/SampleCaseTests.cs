@@ -1,6 +1,8 @@
 using System.IO;
 using System.Linq;
+using Dakmad.Analysis.Strategy;
 using Dakmad.Teaching;
+using Dakmad.Teaching.Cases;
 using FluentAssertions;
 using Xunit;
 
@@ -57,6 +59,54 @@ public sealed class SampleCaseTests
             example.IsBorderline.Should().BeFalse();
             example.Plan.Check().Should().BeEmpty();
         }
+    }
+
+    [Fact]
+    public void Every_verdict_of_a_case_is_the_one_that_was_declared_by_hand()
+    {
+        foreach (var one in ExampleCase.All)
+        {
+            var (dutch, english) = (one.In(Language.Dutch), one.In(Language.English));
+            foreach (var example in new[] { dutch, english })
+            {
+                PlanVerdicts
+                    .Of(example.Plan)
+                    .Journeys.SelectMany(journey =>
+                        journey.Disciplines.Select(verdict => new DeclaredVerdict(
+                            journey.Journey.Id,
+                            verdict.Discipline,
+                            verdict.Verdict
+                        ))
+                    )
+                    .Should()
+                    .Equal(example.Verdicts, one.Name);
+            }
+
+            english
+                .Verdicts.Select(verdict => verdict.Verdict)
+                .Should()
+                .Equal(dutch.Verdicts.Select(verdict => verdict.Verdict), "{0} is one case in two languages", one.Name);
+        }
+    }
+
+    [Theory]
+    [InlineData("promotion")]
+    [InlineData("starter-and-director")]
+    public void A_case_written_by_hand_has_a_twin_for_each_text_and_is_its_sample(string name)
+    {
+        WrittenCase.Unmatched(name).Should().BeEmpty();
+        var (dutch, english) = (
+            ExampleCase.Find(name)!.In(Language.Dutch),
+            ExampleCase.Find(name)!.In(Language.English)
+        );
+
+        dutch.Plan.ToJson().Should().Be(File.ReadAllText(Repository.PathOf("samples", "plans", $"{name}.json")));
+        english.Plan.Language.Should().Be(Language.English);
+        english
+            .Plan.Touchpoints()
+            .Select(one => one.Touchpoint.Id)
+            .Should()
+            .Equal(dutch.Plan.Touchpoints().Select(one => one.Touchpoint.Id));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ internal static class Program
             Show(plan);
             Edit(plan);
             Serialize(plan);
-            GoToOffice(plan);
+            GoToOffice(plan, isShown: arguments.Length > 1);
         }
 
         Say("the knowledge is read", KnowledgeBase.All.All(entry => KnowledgeBase.Find(entry.Id) == entry));
@@ -93,13 +93,18 @@ internal static class Program
         Say("all analyses are shown", plan.Analyse().ToText().Length > 0);
     }
 
-    private static void GoToOffice(MarketingPlan plan)
+    private static void GoToOffice(MarketingPlan plan, bool isShown)
     {
         var workbook = PlanWorkbook.ToBytes(plan, new() { Language = Language.Dutch });
         Say("the plan goes through a workbook", PlanWorkbook.Read(workbook).Value == plan);
         Say("a workbook that is none is told", PlanWorkbook.Read(new byte[] { 1, 2, 3 }).Report.Count == 1);
-        // Every line of the calendar is held against what the managed program writes.
-        Console.WriteLine(PlanICalendar.ToText(plan, new(2027, 1, 4)));
+        var calendar = PlanICalendar.ToText(plan, new(2027, 1, 4));
+        Say("the plan is put on a calendar", calendar.Contains("BEGIN:VEVENT", StringComparison.Ordinal));
+        if (isShown)
+        {
+            // Every line of it is held against what the managed program writes.
+            Console.WriteLine(calendar);
+        }
     }
 
     private static void Say(string what, bool holds)

@@ -50,6 +50,7 @@ public sealed class RecurrenceClientTests : IDisposable
                 .. cases.Select(one => new JsonObject
                 {
                     ["rule"] = one.Rule,
+                    ["from"] = TimePlans.Iso(CountsFrom(TimePlans.Date(one.Start), one.Recurrence)),
                     ["start"] = one.Start,
                     ["until"] = Until,
                 }),
@@ -91,13 +92,13 @@ public sealed class RecurrenceClientTests : IDisposable
                             Weekdays = days,
                             Position = position,
                         },
-                        $"{rule};{Which(days)};BYSETPOS={(position == MonthPosition.Last ? "-1" : Number((int)position + 1))}"
+                        $"{rule};{Which(days, position == MonthPosition.Last ? "-1" : Number((int)position + 1))}"
                     );
                 }
 
                 if (!days.IsEmpty)
                 {
-                    yield return (new() { Every = every, Weekdays = days }, $"{rule};{Which(days)}");
+                    yield return (new() { Every = every, Weekdays = days }, $"{rule};BYDAY={ByDay(days)}");
                 }
             }
 
@@ -126,10 +127,12 @@ public sealed class RecurrenceClientTests : IDisposable
             $"FREQ=WEEKLY;INTERVAL={Number(weeks)};WKST=MO;BYDAY={ByDay(days)}"
         );
 
-    private static string Which(EnumSet<IsoDayOfWeek> days) =>
-        days.IsEmpty
-            ? $"BYMONTHDAY={string.Join(',', Enumerable.Range(1, 31).Select(Number))}"
-            : $"BYDAY={ByDay(days)}";
+    private static string Which(EnumSet<IsoDayOfWeek> days, string position) =>
+        days.IsEmpty ? $"BYMONTHDAY={position}" : $"BYDAY={ByDay(days)};BYSETPOS={position}";
+
+    /// <summary>The first day of the month or week of the first day, from which months and weeks are counted.</summary>
+    private static LocalDate CountsFrom(LocalDate start, Recurrence recurrence) =>
+        recurrence.Every.Weeks > 0 ? start.PlusDays(1 - (int)start.DayOfWeek) : new(start.Year, start.Month, 1);
 
     private static string ByDay(EnumSet<IsoDayOfWeek> days) =>
         string.Join(',', days.Select(day => day.ToString()[..2].ToUpperInvariant()));

@@ -72,7 +72,7 @@ public sealed class ChartTests
         var picture = Of(plan, PictureKind.Budget);
         var texts = picture.Groups("line").SelectMany(line => line.Texts()).ToArray();
 
-        texts.Should().ContainInOrder("Marketingplan Trapvast 2027-2029", "€\u00A032.850,32 van €\u00A0150.000");
+        texts.Should().ContainInOrder("Marketingplan Trapvast 2027-2029", "€\u00A033.410,32 van €\u00A0150.000");
         texts.Should().Contain("€\u00A031.462 van €\u00A030.000 (▲ €\u00A01.462 te veel)");
 
         // What two resources pay together is drawn of neither.

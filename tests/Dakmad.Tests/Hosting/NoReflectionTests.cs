@@ -39,6 +39,9 @@ public sealed class NoReflectionTests
                 ok: a rule of one line is applied
                 ok: an id is renamed
                 ok: all analyses are shown
+                ok: the plan goes through a workbook
+                ok: a workbook that is none is told
+                ok: the plan is put on a calendar
                 ok: the knowledge is read
 
                 """.ReplaceLineEndings("\n")

@@ -31,7 +31,7 @@ internal static class ReportStyle
         table{border-collapse:collapse;font-size:.9rem}
         caption{text-align:left;font-weight:bold;padding:.25rem 0}
         th,td{text-align:left;vertical-align:top;padding:.3rem .75rem .3rem 0;border-bottom:1px solid var(--hairline);min-width:4rem}
-        th{border-bottom:2px solid var(--figure)}
+        th{border-bottom:2px solid var(--figure);overflow-wrap:break-word}
         th button{all:unset;cursor:pointer;font-weight:bold}
         th button:focus-visible{outline:3px solid var(--accent)}
         th[aria-sort=ascending] button::after{content:' ▲'}
@@ -51,7 +51,7 @@ internal static class ReportStyle
         .wide svg{min-width:0;max-height:148mm;break-inside:avoid}
         h2{margin-top:6mm}
         table{width:100%;font-size:8.5pt}
-        th,td{min-width:0}
+        th,td{min-width:0;overflow-wrap:anywhere}
         tr{break-inside:avoid}
         h2,h3,caption{break-after:avoid}
         thead{display:table-header-group;break-inside:avoid}

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis;
+using Dakmad.Analysis.Time;
 using NodaTime;
 
 namespace Dakmad.Drawing.Charts;
@@ -18,7 +19,9 @@ internal static class SharedDays
         // An event that overlaps itself is one all the same.
         var bounds = dated
             .GroupBy(one => one.Path.ToString(), StringComparer.Ordinal)
-            .SelectMany(times => Joined(times.Select(one => (one.Start!.Value, one.End!.Value))))
+            .SelectMany(times =>
+                Stretches.Merge(times.Select(one => new DateInterval(one.Start!.Value, one.End!.Value)))
+            )
             .SelectMany(days => new[] { (Day: Number(days.Start), Change: 1), (Day: Number(days.End) + 1, Change: -1) })
             .GroupBy(bound => bound.Day)
             .OrderBy(bound => bound.Key);
@@ -44,22 +47,4 @@ internal static class SharedDays
 
     /// <summary>A day as a number, since the day after the last there is none.</summary>
     private static int Number(LocalDate day) => Period.DaysBetween(First, day);
-
-    private static List<(LocalDate Start, LocalDate End)> Joined(IEnumerable<(LocalDate Start, LocalDate End)> times)
-    {
-        var joined = new List<(LocalDate Start, LocalDate End)>();
-        foreach (var (start, end) in times.OrderBy(one => one.Start))
-        {
-            if (joined is [.., var last] && start <= last.End)
-            {
-                joined[^1] = (last.Start, LocalDate.Max(last.End, end));
-            }
-            else
-            {
-                joined.Add((start, end));
-            }
-        }
-
-        return joined;
-    }
 }

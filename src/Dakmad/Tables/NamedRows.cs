@@ -18,7 +18,14 @@ internal sealed class NamedRows
 
     private readonly Dictionary<(TableKind Kind, string Owners), NamedElements> _elements = [];
     private readonly HashSet<(Sheet Sheet, int Offset)> _unclear = [];
-    private readonly List<(RowGrid Grid, int Row, TableColumn Column, string Id, TableKind Target)> _missing = [];
+    private readonly List<(
+        RowGrid Grid,
+        int Row,
+        TableColumn Column,
+        string Id,
+        TableKind Target,
+        NamedElements In
+    )> _missing = [];
     private readonly Dictionary<TableKind, List<Sheet>> _tables;
     private int _suggestions;
 
@@ -60,11 +67,11 @@ internal sealed class NamedRows
     public void TellMissing()
     {
         var told = new HashSet<(NamedElements, string)>();
-        foreach (var (grid, row, column, id, target) in _missing)
+        foreach (var (grid, row, column, id, target, elements) in _missing)
         {
             // Of a table that could not be read it is not known what it has.
             var isKnown = (_tables.GetValueOrDefault(target) ?? []).TrueForAll(sheet => sheet.Rows.Count > 0);
-            if (isKnown && Means(grid, target)(row) is { } elements && told.Add((elements, id)))
+            if (isKnown && told.Add((elements, id)))
             {
                 grid.ReportNoId(row, column, id, target, Suggestion(id, elements));
             }
@@ -171,7 +178,7 @@ internal sealed class NamedRows
         {
             if (found[i].Count == 0 && Identifier.IsValid(items[i]))
             {
-                _missing.Add((grid, row, column, items[i], target));
+                _missing.Add((grid, row, column, items[i], target, elements));
             }
             else if (found[i].Count == 0)
             {

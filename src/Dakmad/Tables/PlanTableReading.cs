@@ -21,7 +21,6 @@ internal sealed class PlanTableReading
     private readonly PartTree _plan = new(TableKind.All[0].Shape);
     private readonly PlacesInTables _places = new();
     private readonly List<Sheet> _sheets = [];
-    private NamedRows _named = new([]);
 
     public ReadResult<MarketingPlan> Read(IEnumerable<PlanSheet> sheets)
     {
@@ -43,19 +42,19 @@ internal sealed class PlanTableReading
             known.Add(sheet);
         }
 
-        _named = new(tables);
+        var named = new NamedRows(tables);
         // Owners come before what they own, whatever the order of the files.
         foreach (var kind in TableKind.All)
         {
             foreach (var sheet in tables.GetValueOrDefault(kind) ?? [])
             {
-                new OneTable(this, kind, sheet).Read();
+                new OneTable(this, named, kind, sheet).Read();
             }
         }
 
         if (_sheets.Exists(sheet => sheet.Findings.Errors > 0))
         {
-            _named.TellMissing();
+            named.TellMissing();
         }
 
         var report = new DiagnosticReport(_sheets.SelectMany(sheet => sheet.Findings.ToReport()));
@@ -86,7 +85,7 @@ internal sealed class PlanTableReading
         new(kind.NameIn(Language.Dutch), kind.NameIn(Language.English));
 
     /// <summary>One table that is read.</summary>
-    private sealed class OneTable(PlanTableReading reading, TableKind kind, Sheet sheet)
+    private sealed class OneTable(PlanTableReading reading, NamedRows named, TableKind kind, Sheet sheet)
     {
         private readonly SourceFindings _findings = sheet.Findings;
         private readonly Dictionary<int, TableColumn> _columns = [];
@@ -133,7 +132,6 @@ internal sealed class PlanTableReading
         private void ReadHeader(SheetRow header)
         {
             var names = new FreeIds();
-            var (dutch, english) = (0, 0);
             for (var i = 0; i < header.Cells.Count; i++)
             {
                 var heading = header.Cells[i].Text.Trim();
@@ -174,11 +172,9 @@ internal sealed class PlanTableReading
                 }
 
                 _columns[i] = column;
-                dutch += column.Header.Dutch == heading ? 1 : 0;
-                english += column.Header.English == heading ? 1 : 0;
             }
 
-            _notation = sheet.NotationIn(dutch >= english ? Language.Dutch : Language.English);
+            _notation = sheet.NotationOf(_columns.Select(pair => (pair.Key, pair.Value)));
             foreach (
                 var column in kind.Columns.Where(column =>
                     column.Role == TableRole.Field && column.Path is [{ IsRequired: true }]
@@ -292,7 +288,7 @@ internal sealed class PlanTableReading
                 return false;
             }
 
-            if (reading._named.IsUnclear(sheet, cell))
+            if (named.IsUnclear(sheet, cell))
             {
                 return false;
             }
@@ -370,7 +366,7 @@ internal sealed class PlanTableReading
                 // Of a column that stands there twice, which is told, the first counts.
                 .DistinctBy(pair => pair.Value)
                 .ToDictionary(pair => pair.Value, pair => row.Cells[pair.Key]);
-            if (keys.Values.Any(cell => reading._named.IsUnclear(sheet, cell)) || Find(row, keys) is not { } place)
+            if (keys.Values.Any(cell => named.IsUnclear(sheet, cell)) || Find(row, keys) is not { } place)
             {
                 Lose(row);
                 return;

@@ -24,18 +24,16 @@ internal sealed class RowGrid
         Kind = kind;
         _sheet = sheet;
         _rows = [.. sheet.Rows];
-        var dutch = 0;
         for (var i = 0; _rows.Count > 0 && i < _rows[0].Cells.Count; i++)
         {
             var heading = _rows[0].Cells[i].Text.Trim();
             if (heading.Length > 0 && TableColumns.Find(kind, heading) is { } column)
             {
                 _columns.TryAdd(column, i);
-                dutch += (column.Header.Dutch == heading ? 1 : 0) - (column.Header.English == heading ? 1 : 0);
             }
         }
 
-        _notation = sheet.NotationIn(dutch >= 0 ? Language.Dutch : Language.English);
+        _notation = sheet.NotationOf(_columns.Select(pair => (pair.Value, pair.Key)));
         _level = kind.Columns.FirstOrDefault(column => column.Role == TableRole.Level);
         Id = kind.Shape.IsElement ? kind.Columns.First(column => column.Name == "id") : null;
         Name = kind.Shape.IsElement ? kind.Columns.First(column => column.Name == "name") : null;

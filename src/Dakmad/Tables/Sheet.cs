@@ -38,6 +38,19 @@ public sealed class Sheet
     internal Notation NotationIn(Language language) =>
         Notation ?? (language == Language.Dutch ? Shapes.Notation.Dutch : Shapes.Notation.English);
 
+    /// <summary>The notation of a table by the language that most of its headings are in.</summary>
+    internal Notation NotationOf(IEnumerable<(int At, TableColumn Column)> columns)
+    {
+        var dutch = 0;
+        foreach (var (at, column) in columns)
+        {
+            var heading = Rows[0].Cells[at].Text.Trim();
+            dutch += (column.Header.Dutch == heading ? 1 : 0) - (column.Header.English == heading ? 1 : 0);
+        }
+
+        return NotationIn(dutch >= 0 ? Language.Dutch : Language.English);
+    }
+
     /// <summary>The rows with columns for rows.</summary>
     internal IReadOnlyList<SheetRow> Turned()
     {

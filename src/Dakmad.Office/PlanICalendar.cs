@@ -110,7 +110,7 @@ public static class PlanICalendar
                     Uid(plan, "task", task.Journey.Id, task.Touchpoint.Id, task.Task.Id),
                     done,
                     done,
-                    new LocalizedText($"Klaar: {task.Task.Name}", $"Done: {task.Task.Name}")[language],
+                    new LocalizedText($"Uiterlijk klaar: {task.Task.Name}", $"Due: {task.Task.Name}")[language],
                     Where(task)[language],
                     Label<TouchpointTask>(language)
                 );

@@ -47,7 +47,7 @@ public sealed class PlanICalendarTests
             var entry = events.Single(one => one.Uid == uid);
             (entry.Summary, LocalDate.FromDateTime(entry.Start!.Value))
                 .Should()
-                .Be(($"Done: {task.Task.Name}", task.DoneBy!.Value));
+                .Be(($"Due: {task.Task.Name}", task.DoneBy!.Value));
         }
 
         events.Should().Contain(one => one.Uid!.StartsWith("promotion/task/", StringComparison.Ordinal));

@@ -29,7 +29,9 @@ public sealed record Picture
     /// <summary>What is drawn, the first below the others.</summary>
     public required ValueList<Shape> Shapes { get; init; }
 
-    /// <summary>Where it can be cut without cutting through something, from top to bottom; none for a picture of one piece. Before,
-    /// between and after them stands one shape each.</summary>
+    /// <summary>
+    /// The heights at which it can be cut without cutting through something, from top to bottom, so that a long picture can
+    /// be divided over sheets; none where it is of one piece.
+    /// </summary>
     public ValueList<double> Cuts { get; init; }
 }

@@ -202,6 +202,48 @@ public sealed class ChartTests
             .Contain(line => !line.HasArrow && line.Points.Count == 2);
     }
 
+    [Theory]
+    [InlineData(PictureKind.Verdict)]
+    [InlineData(PictureKind.Budget)]
+    [InlineData(PictureKind.Calendar)]
+    [InlineData(PictureKind.Funnel)]
+    [InlineData(PictureKind.Grid)]
+    [InlineData(PictureKind.Map)]
+    public void No_cut_goes_through_something_and_none_comes_between_a_heading_and_what_it_is_over(PictureKind kind)
+    {
+        foreach (var picture in PlanPicture.Of(DrawnPlans.Generated.Analyse(), kind))
+        {
+            picture.Cuts.Should().BeInAscendingOrder();
+            foreach (var frame in picture.All<TextShape>().Select(text => text.Frame))
+            {
+                picture.Cuts.Should().NotContain(cut => cut > frame.Y + 0.01 && cut < frame.Bottom - 0.01);
+            }
+
+            foreach (var box in picture.All<BoxShape>().Select(box => box.Frame))
+            {
+                picture.Cuts.Should().NotContain(cut => cut > box.Y + 0.01 && cut < box.Bottom - 0.01);
+            }
+
+            foreach (var heading in picture.Shapes.OfType<TextShape>().Where(text => text.Style.IsBold))
+            {
+                picture.Cuts.Should().NotContain(cut => cut >= heading.Frame.Bottom && cut < heading.Frame.Bottom + 6);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_long_picture_of_verdicts_can_be_divided_over_sheets()
+    {
+        var picture = PlanPicture.Of(DrawnPlans.Generated.Analyse(), PictureKind.Verdict)[0];
+
+        picture.Height.Should().BeGreaterThan(picture.Width * 0.7);
+        picture
+            .Cuts.Prepend(0)
+            .Zip(picture.Cuts.Append(picture.Height))
+            .Should()
+            .OnlyContain(piece => piece.Second - piece.First < picture.Width * 0.67);
+    }
+
     [Fact]
     public void The_funnel_says_where_another_scale_begins_and_who_comes_in_on_the_way()
     {

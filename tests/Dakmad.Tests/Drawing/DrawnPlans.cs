@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Dakmad.Teaching;
 using NodaTime;
 
 namespace Dakmad.Tests.Drawing;
@@ -49,6 +50,9 @@ internal static class DrawnPlans
     ];
 
     public static MarketingPlan Sample => SamplePlans.Promotion;
+
+    /// <summary>A plan with several journeys, so that what has a row for each is long.</summary>
+    public static MarketingPlan Generated { get; } = ExampleGenerator.Generate(5, new() { Touchpoints = 60 }).Plan;
 
     public static IEnumerable<(string Name, MarketingPlan Plan)> All =>
         [

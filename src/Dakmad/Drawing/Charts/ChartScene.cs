@@ -68,6 +68,7 @@ internal sealed class ChartScene(PlanAnalysis analysis, Language language)
             Width = width,
             Height = y + Margin,
             Shapes = canvas.Shapes,
+            Cuts = PictureCuts.Of(canvas.Shapes),
         };
     }
 }

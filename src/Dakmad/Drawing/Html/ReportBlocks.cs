@@ -11,7 +11,7 @@ internal sealed class ReportBlocks(MarkupWriter html, Language language)
 {
     public void Element(string name, string text)
     {
-        html.Start(name).Text(InertText.Of(text)).Close().NewLine();
+        html.Start(name).Text(ReportText.Of(text)).Close().NewLine();
     }
 
     public void Write(PageBlock block)
@@ -47,7 +47,7 @@ internal sealed class ReportBlocks(MarkupWriter html, Language language)
         if (!table.Rows.IsEmpty)
         {
             var (headers, rows) = CellText.Of(table, language);
-            var title = InertText.Of(table.Title[language]);
+            var title = ReportText.Of(table.Title[language]);
             html.Start("div").Attribute("class", "wide").Attribute("role", "region").Attribute("tabindex", "0");
             html.Attribute("aria-label", title).NewLine();
             html.Start("table").NewLine();
@@ -77,7 +77,7 @@ internal sealed class ReportBlocks(MarkupWriter html, Language language)
 
         foreach (var note in table.Notes)
         {
-            html.Start("p").Attribute("class", "note").Text(InertText.Of(note[language])).Close().NewLine();
+            html.Start("p").Attribute("class", "note").Text(ReportText.Of(note[language])).Close().NewLine();
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class ReportBlocks(MarkupWriter html, Language language)
         for (var i = 0; i < headers.Length; i++)
         {
             html.Start("th").Attribute("scope", "col").Attribute("class", Class(table.ShownColumns[i]));
-            html.Start("button").Attribute("type", "button").Text(InertText.Of(headers[i])).Close().Close();
+            html.Start("button").Attribute("type", "button").Text(ReportText.Of(headers[i])).Close().Close();
         }
 
         html.Close().NewLine();
@@ -102,7 +102,7 @@ internal sealed class ReportBlocks(MarkupWriter html, Language language)
         for (var i = 0; i < shown.Length; i++)
         {
             html.Start("td").Attribute("class", Class(table.ShownColumns[i])).Attribute("data-sort", SortKey(shown[i]));
-            html.Text(InertText.Of(texts[i])).Close();
+            html.Text(ReportText.Of(texts[i])).Close();
         }
 
         html.Close().NewLine();

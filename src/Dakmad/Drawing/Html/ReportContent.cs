@@ -234,7 +234,7 @@ internal sealed class ReportContent
             foreach (var finding in findings.Where(finding => finding.Severity == severity))
             {
                 // A message is inert already.
-                _html.Start("li").Text($"{finding.Message(_language)} ({finding.Id}) ");
+                _html.Start("li").Text(ReportText.Kept($"{finding.Message(_language)} ({finding.Id}) "));
                 if (PlaceOf(finding.Path) is { } place)
                 {
                     _html

@@ -6,32 +6,17 @@ namespace Dakmad.Drawing.Html;
 /// <summary>A picture in a page: cut where that cuts through nothing, so that each piece fits on a sheet of paper.</summary>
 internal static class ReportPicture
 {
+    /// <summary>How high a sheet of A4 on its side is for what is as wide as it, the margins apart.</summary>
+    private const double Sheet = 185.0 / 273;
+
     public static void Write(Picture picture, string prefix, MarkupWriter html)
     {
-        if (picture.Cuts.IsEmpty)
+        var pieces = PictureCuts.Pieces(picture, picture.Width * Sheet).ToArray();
+        for (var i = 0; i < pieces.Length; i++)
         {
-            SvgPicture.Write(picture, html, prefix, new(0, 0, picture.Width, picture.Height), picture.Shapes);
+            var part = pieces.Length == 1 ? (int?)null : i + 1;
+            SvgPicture.Write(picture, html, prefix, pieces[i].View, pieces[i].Shapes, part);
             html.NewLine();
-            return;
-        }
-
-        // The head stays with the first band.
-        double[] cuts = [0, .. picture.Cuts.Skip(1), picture.Height];
-        for (var i = 0; i + 1 < cuts.Length; i++)
-        {
-            var shapes = i == 0 ? picture.Shapes.Take(2) : picture.Shapes.Skip(i + 1).Take(1);
-            if (cuts[i + 1] - cuts[i] > 1)
-            {
-                SvgPicture.Write(
-                    picture,
-                    html,
-                    prefix,
-                    new(0, cuts[i], picture.Width, cuts[i + 1] - cuts[i]),
-                    shapes.ToValueList(),
-                    $"-{i + 1}"
-                );
-                html.NewLine();
-            }
         }
     }
 }

@@ -48,7 +48,8 @@ internal static class ReportStyle
         body{font-size:10pt}
         main{max-width:none;padding:0}
         .wide{overflow:visible}
-        .wide svg{min-width:0;max-height:148mm;break-inside:avoid}
+        .wide svg{min-width:0;max-height:166mm;break-inside:avoid}
+        .wide svg+svg{max-height:185mm}
         h2{margin-top:6mm}
         table{width:100%;font-size:8.5pt}
         th,td{min-width:0;overflow-wrap:anywhere}

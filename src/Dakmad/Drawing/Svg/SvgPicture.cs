@@ -77,27 +77,35 @@ public static class SvgPicture
             ? asked ?? picture.Key
             : throw new ArgumentException($"'{asked}' cannot start an id.", nameof(asked));
 
-    /// <summary>Draws a part of a picture.</summary>
+    /// <summary>
+    /// Draws a picture, or a part of it, numbered from 1. What the whole shows is told with the first part only.
+    /// </summary>
     internal static void Write(
         Picture picture,
         MarkupWriter svg,
         string prefix,
         Frame view,
         ValueList<Shape> shapes,
-        string? part = null
+        int? part = null
     )
     {
-        var label = prefix + part;
+        var label = part is null ? prefix : $"{prefix}-{part}";
+        var isFirst = part is null or 1;
         svg.Start("svg").Attribute("xmlns", Namespace);
         svg.Attribute("width", view.Width).Attribute("height", view.Height);
         svg.Attribute("viewBox", ViewBox(view))
             .Attribute("lang", picture.Language == Language.Dutch ? "nl" : "en")
             .Attribute("role", "img")
-            .Attribute("aria-labelledby", $"{label}-title {label}-desc")
+            .Attribute("aria-labelledby", isFirst ? $"{label}-title {label}-desc" : $"{label}-title")
             .Attribute("font-family", Fonts);
         svg.NewLine();
-        svg.Start("title").Attribute("id", $"{label}-title").Text(picture.Title).End().NewLine();
-        svg.Start("desc").Attribute("id", $"{label}-desc").Text(picture.Description).End().NewLine();
+        var title = isFirst ? picture.Title : $"{picture.Title} ({part})";
+        svg.Start("title").Attribute("id", $"{label}-title").Text(title).End().NewLine();
+        if (isFirst)
+        {
+            svg.Start("desc").Attribute("id", $"{label}-desc").Text(picture.Description).End().NewLine();
+        }
+
         Box(new(view, Tone.Paper), svg);
         svg.NewLine();
         foreach (var shape in shapes)

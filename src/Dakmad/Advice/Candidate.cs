@@ -12,6 +12,9 @@ internal sealed record Candidate(
     LocalizedText Price
 )
 {
+    /// <summary>What a contact is taken to cost then, as the plan states it of others on that channel; null where it does not matter or the plan does not say.</summary>
+    public Money? CostPerContact { get; init; }
+
     /// <summary>Whether the plan does not tell what a contact costs then.</summary>
     public bool LeavesCostOpen { get; init; }
 }

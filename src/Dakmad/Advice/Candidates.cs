@@ -33,7 +33,9 @@ internal sealed class Candidates(Trial trial, PlanChannels channels)
     private bool IsOpen(StrategyContact contact) =>
         trial.Discipline switch
         {
-            ValueDiscipline.CostLeadership => contact.Personal.Most > 0 || contact.PerContact > 0,
+            // What is online already, what is delivered and what is said to all has nothing that customers could do themselves.
+            ValueDiscipline.CostLeadership => contact.Personal.Most > 0
+                && contact.Kind is not (ActivityKind.Fulfil or ActivityKind.Distribute),
             ValueDiscipline.CustomerIntimacy => contact is { IsFromDecisionOn: true, IsMereHandling: false }
                 && contact.IsIndividual != true,
             _ => contact.Kind is not (ActivityKind.Fulfil or ActivityKind.Distribute),
@@ -50,9 +52,11 @@ internal sealed class Candidates(Trial trial, PlanChannels channels)
     private IEnumerable<Candidate> Cheaper(StrategyContact contact)
     {
         var name = Spoken.Name(contact.Touchpoint.Name);
-        if (channels.Find(Journey, contact.Touchpoint.Channel, ChannelForm.Online) is { } online)
+        var isCalled = contact.Touchpoint.Initiator == Initiator.Provider;
+        if (channels.Find(Journey, contact.Touchpoint.Channel, isCalled, ChannelForm.Online) is { } online)
         {
             var cost = channels.CostOf(online);
+            var through = Spoken.Name(online.Name);
             yield return new(
                 ProposalKind.OtherChannel,
                 Edits(
@@ -61,16 +65,29 @@ internal sealed class Candidates(Trial trial, PlanChannels channels)
                         Costing(touchpoint, cost) with
                         {
                             Channel = online.Id,
-                            Handling = Handling.SelfService,
+                            Handling = isCalled ? Handling.Automated : Handling.SelfService,
                         }
                 ),
-                new(
-                    $"laat klanten {name} zelf doen via {Spoken.Name(online.Name)}",
-                    $"let customers do {name} themselves through {Spoken.Name(online.Name)}"
-                ),
-                new("wie dat niet online wil of kan, haakt af", "who will not or cannot do that online drops off")
+                isCalled
+                        ? new(
+                            $"stuur in plaats van {name} een bericht via {through}",
+                            $"send a message through {through} instead of {name}"
+                        )
+                    : contact.Form == ChannelForm.Phone
+                        ? new(
+                            $"laat klanten {name} zelf doen via {through}",
+                            $"let customers do {name} themselves through {through}"
+                        )
+                    : new(
+                        $"laat klanten {name}, voor zover dat zonder bezoek kan, zelf doen via {through}",
+                        $"let customers do {name}, as far as that takes no visit, themselves through {through}"
+                    ),
+                isCalled
+                    ? new("klanten kunnen niet meteen iets vragen", "customers cannot ask anything at once")
+                    : new("wie dat niet online wil of kan, haakt af", "who will not or cannot do that online drops off")
             )
             {
+                CostPerContact = cost,
                 LeavesCostOpen = cost is null,
             };
         }
@@ -120,6 +137,7 @@ internal sealed class Candidates(Trial trial, PlanChannels channels)
             && channels.Find(
                 Journey,
                 contact.Touchpoint.Channel,
+                null,
                 ChannelForm.FaceToFace,
                 ChannelForm.Phone,
                 ChannelForm.Online
@@ -176,6 +194,7 @@ internal sealed class Candidates(Trial trial, PlanChannels channels)
             ? channels.Find(
                 Journey,
                 contact.Touchpoint.Channel,
+                false,
                 ChannelForm.Phone,
                 ChannelForm.FaceToFace,
                 ChannelForm.Online

@@ -71,6 +71,7 @@ internal sealed record Outcome(
                 && (isLessBetter ? after.Low < before.Low : after.Low > before.Low + Tolerance)
                 && (isLessBetter ? after.High <= before.High + Tolerance : after.High >= before.High - Tolerance)
                 && Math.Abs(after.Low - before.Low) > Tolerance
+                && (Rank(verdict.Verdict) > Rank(trial.Now.Verdict) || Shown(trial.Now, name) != Shown(verdict, name))
             )
             {
                 return new(candidate, verdict.Verdict, cost, name, before.Low, after.Low, Decides(trial.Now, name))

@@ -13,6 +13,10 @@ internal sealed class PlanChannels
     private const int MostTried = 8;
 
     private readonly Dictionary<string, Money> _costs = new(StringComparer.Ordinal);
+
+    /// <summary>The channels at which customers turn to the organisation, and those at which it turns to them.</summary>
+    private readonly HashSet<string> _sought = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sent = new(StringComparer.Ordinal);
     private readonly Dictionary<ChannelForm, Channel[]> _byForm;
 
     public PlanChannels(PlanIndex index)
@@ -22,6 +26,7 @@ internal sealed class PlanChannels
         {
             foreach (var touchpoint in journey.Touchpoints)
             {
+                (touchpoint.Initiator == Initiator.Provider ? _sent : _sought).Add(touchpoint.Channel.Id);
                 if (touchpoint is { Cost.PerContact: { } cost, Handling: not Handling.Staffed })
                 {
                     Add(touchpoint.Channel.Id, cost);
@@ -46,14 +51,21 @@ internal sealed class PlanChannels
     /// <summary>What a contact without staff costs, the dearest that the plan states; null when it does not say.</summary>
     public Money? CostOf(Channel channel) => _costs.TryGetValue(channel.Id, out var cost) ? cost : null;
 
-    /// <summary>A channel of one of some forms that the events of a journey give its customers; null without any.</summary>
-    public Channel? Find(Journey journey, Ref<Channel> other, params ReadOnlySpan<ChannelForm> forms)
+    /// <summary>
+    /// A channel of one of some forms that the events of a journey give its customers; null without any. One that the plan
+    /// only uses the other way is none: nobody orders by a newsletter, and a web shop does not call.
+    /// </summary>
+    /// <param name="journey">The journey.</param>
+    /// <param name="other">The channel that it is to replace.</param>
+    /// <param name="isSent">Whether the organisation turns to customers there, and not they to it; null where both will do.</param>
+    /// <param name="forms">The forms, the best first.</param>
+    public Channel? Find(Journey journey, Ref<Channel> other, bool? isSent, params ReadOnlySpan<ChannelForm> forms)
     {
         foreach (var form in forms)
         {
             foreach (var channel in _byForm.GetValueOrDefault(form, []))
             {
-                if (channel.Id != other.Id && IsGiven(journey, channel))
+                if (channel.Id != other.Id && IsUsed(channel, isSent) && IsGiven(journey, channel))
                 {
                     return channel;
                 }
@@ -61,6 +73,17 @@ internal sealed class PlanChannels
         }
 
         return null;
+    }
+
+    private bool IsUsed(Channel channel, bool? isSent)
+    {
+        if (isSent is not { } asked)
+        {
+            return true;
+        }
+
+        var (own, others) = asked ? (_sent, _sought) : (_sought, _sent);
+        return own.Contains(channel.Id) || !others.Contains(channel.Id);
     }
 
     /// <summary>Whether the events of a journey give its customers a channel of a form.</summary>

@@ -77,6 +77,9 @@ internal sealed class ProposalSearch(Trial trial, PlanChannels channels)
             Joined(prices, "; ", "; ", "; ")
         )
         {
+            CostPerContact = candidates.Select(candidate => candidate.CostPerContact).Distinct().ToArray() is [var one]
+                ? one
+                : null,
             LeavesCostOpen = candidates.Exists(candidate => candidate.LeavesCostOpen),
         };
     }

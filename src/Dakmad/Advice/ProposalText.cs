@@ -47,11 +47,14 @@ internal static class ProposalText
         {
             var (one, _) = trial.Reading.PurchaseNoun;
             var less = Spoken.Amount((double)(before.Amount - after.Amount), before.Currency);
-            var open = outcome.Candidate.LeavesCostOpen
-                ? new LocalizedText(
-                    ", min wat het dan kost: dat zegt het plan niet",
-                    ", less what it costs then: the plan does not say"
-                )
+            var open =
+                outcome.Candidate.LeavesCostOpen
+                    ? new LocalizedText(
+                        ", min wat het dan kost: dat zegt het plan niet",
+                        ", less what it costs then: the plan does not say"
+                    )
+                : outcome.Candidate.CostPerContact is { } cost
+                    ? Counted(Spoken.Amount((double)cost.Amount, cost.Currency))
                 : LocalizedText.Same("");
             yield return new(
                 $"{less.Dutch} minder aan contacten per {one.Dutch}{open.Dutch}",
@@ -80,6 +83,13 @@ internal static class ProposalText
                 $"the verdict becomes '{then.English}' instead of '{now.English}'"
             );
     }
+
+    /// <summary>What the cost of a contact on the other channel was taken to be.</summary>
+    private static LocalizedText Counted(LocalizedText cost) =>
+        new(
+            $" (gerekend met {cost.Dutch} per contact, wat dit plan daar elders voor rekent)",
+            $" (at {cost.English} a contact, what this plan counts there elsewhere)"
+        );
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

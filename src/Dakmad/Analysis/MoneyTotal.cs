@@ -14,10 +14,16 @@ public readonly record struct MoneyTotal(Money? Sum, int LeftOut)
     public bool HasOpenVolume { get; init; }
 
     /// <summary>
-    /// Whether <see cref="Sum"/> is the whole sum: nothing is left out of it, and no number of contacts is a lower bound.
-    /// Otherwise it is that or more.
+    /// Of how many contacts the plan states no cost, earned channels apart. What is not stated is not free: that is a cost
+    /// of 0. Beside a sum it makes that a lower bound.
     /// </summary>
-    public bool IsComplete => LeftOut == 0 && !HasOpenVolume;
+    public int Unstated { get; init; }
+
+    /// <summary>
+    /// Whether <see cref="Sum"/> is the whole sum: nothing is left out of it, every contact states its cost, and no number
+    /// of contacts is a lower bound. Otherwise it is that or more.
+    /// </summary>
+    public bool IsComplete => LeftOut == 0 && !HasOpenVolume && (Sum is null || Unstated == 0);
 
     internal FigureBound Bound => FigureBounds.Of(!IsComplete);
 }

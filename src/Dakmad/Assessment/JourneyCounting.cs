@@ -40,7 +40,7 @@ internal static class JourneyCounting
     private static bool HasOpenCost(JourneyReading reading)
     {
         var tally = new ContactTally(reading, reading.Flows[0]);
-        return tally.WithoutCost.Count > 0 || tally.Cost is { } cost && cost.High > cost.Low;
+        return tally.LacksCosts || tally.Cost is { } cost && cost.High > cost.Low;
     }
 
     private static Money? Price(double? price, PlanIndex index) =>

@@ -52,10 +52,52 @@ public sealed class JourneyCostTests
     {
         var cost = Cost(Step("een", volume: 100));
 
-        cost.Total.Should().Be(default(MoneyTotal));
+        cost.Total.Should().Be(new MoneyTotal(null, 0) { Unstated = 1 });
+        cost.Total.IsComplete.Should().BeTrue("nothing is said of cost at all");
         (cost.Steps[0].Variable, cost.Steps[0].Fixed, cost.Steps[0].PaidContacts).Should().Be((null, null, 100));
         (cost.PerOrder, cost.PerCompletion).Should().Be((null, null));
         cost.Problems.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Beside_costs_that_are_stated_one_that_is_not_makes_the_sum_a_lower_bound()
+    {
+        var silent = Cost(Step("een", 2, volume: 100), Step("twee", volume: 100));
+        var free = Cost(Step("een", 2, volume: 100), Step("twee", 0, volume: 100));
+
+        (silent.Total.Sum, silent.Total.Unstated, silent.Total.IsComplete).Should().Be((Euro(200), 1, false));
+        (free.Total.Sum, free.Total.Unstated, free.Total.IsComplete).Should().Be((Euro(200), 0, true));
+    }
+
+    [Fact]
+    public void What_is_earned_is_not_paid_for_and_lacks_no_cost()
+    {
+        var journey = FunnelPlans.Journey(
+            Step("een", 2, volume: 100),
+            Step("mond-tot-mond", volume: 100) with
+            {
+                Channel = "vrienden",
+            }
+        );
+        var plan = Plan(journey);
+        plan = plan with
+        {
+            Operational = plan.Operational with
+            {
+                Channels =
+                [
+                    .. plan.Operational.Channels,
+                    new()
+                    {
+                        Id = "vrienden",
+                        Name = "vrienden",
+                        Media = MediaOwnership.Earned,
+                    },
+                ],
+            },
+        };
+
+        JourneyCost.Of(new(plan), journey).Total.Should().Be(new MoneyTotal(Euro(200), 0));
     }
 
     [Fact]
@@ -106,7 +148,7 @@ public sealed class JourneyCostTests
     {
         var cost = CostByStatedVolumes(Step("een", 2, 10));
 
-        cost.Total.Should().Be(new MoneyTotal(Euro(10), 1) { HasOpenVolume = true });
+        cost.Total.Should().Be(new MoneyTotal(Euro(10), 1) { HasOpenVolume = true, Unstated = 1 });
         cost.Total.IsComplete.Should().BeFalse();
         (cost.Steps[1].Basis, cost.Steps[1].PaidContacts, cost.Steps[1].Variable)
             .Should()
@@ -135,12 +177,12 @@ public sealed class JourneyCostTests
         cost.Steps.Select(step => step.PaidContacts).Should().Equal(null, 0, 7, 100);
         (cost.Steps[3].Variable, cost.Steps[3].Fixed).Should().Be((Euro(2500), Euro(50)));
         cost.Steps[1].Total.Should().Be(default(MoneyTotal));
-        cost.Total.Should().Be(new MoneyTotal(Euro(2557), 0));
+        cost.Total.Should().Be(new MoneyTotal(Euro(2557), 0) { Unstated = 1 });
         cost.Stages.Should()
             .Equal(
                 new StageCost(SixBStage.Engage, new(Euro(1275), 0)),
                 new StageCost(SixBStage.Order, new(Euro(1275), 0)),
-                new StageCost(null, new(Euro(7), 0))
+                new StageCost(null, new(Euro(7), 0) { Unstated = 1 })
             );
     }
 
@@ -178,7 +220,7 @@ public sealed class JourneyCostTests
         (cost.Steps[1].PaidContacts, cost.Steps[1].Unit, cost.Steps[1].Basis)
             .Should()
             .Be((8, MeasurementUnit.Contacts, VolumeBasis.None));
-        cost.Total.Should().Be(new MoneyTotal(Euro(80), 0));
+        cost.Total.Should().Be(new MoneyTotal(Euro(80), 0) { Unstated = 1 });
     }
 
     [Fact]

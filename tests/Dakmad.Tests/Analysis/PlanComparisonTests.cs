@@ -88,12 +88,32 @@ public sealed class PlanComparisonTests
     public void Money_is_compared_exactly_and_only_within_a_currency()
     {
         MarketingPlan Costing(decimal amount, string currency) =>
-            Before.Update<Touchpoint>(
-                "/operational/journeys/kopen/touchpoints/bezoeken",
-                touchpoint => touchpoint with { Cost = new() { Fixed = new(amount, currency) } }
-            ) with
+            Before with
             {
                 Currency = currency,
+                Operational = Before.Operational with
+                {
+                    Journeys =
+                    [
+                        .. Before.Operational.Journeys.Select(journey =>
+                            journey with
+                            {
+                                Touchpoints =
+                                [
+                                    .. journey.Touchpoints.Select(touchpoint =>
+                                        touchpoint with
+                                        {
+                                            Cost = new()
+                                            {
+                                                Fixed = new(touchpoint.Id == "bezoeken" ? amount : 0, currency),
+                                            },
+                                        }
+                                    ),
+                                ],
+                            }
+                        ),
+                    ],
+                },
             };
 
         var cost = Figure(PlanComparison.Of(Costing(100.10m, "EUR"), Costing(110.11m, "EUR")), "kopen", "cost");

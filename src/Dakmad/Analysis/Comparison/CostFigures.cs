@@ -18,7 +18,14 @@ internal static class CostFigures
                 isAsked: budget.Plan.Budget.Sum is not null
             ),
             .. budget.Journeys.SelectMany(Of),
+            .. budget
+                .Lines.Where(line => line is { IsDivided: false, Element: MarketingEvent or MarketingConcept })
+                .SelectMany(Of),
         ];
+
+    /// <summary>What an event or a concept costs: all of its journeys, or its part of them.</summary>
+    private static IEnumerable<PlanFigure> Of(BudgetLine line) =>
+        Amount(Subjects.Of(line.Element), "cost", new("kosten", "cost"), line.Cost.Sum, line.Cost.Bound);
 
     private static IEnumerable<PlanFigure> Of(JourneyCost cost)
     {

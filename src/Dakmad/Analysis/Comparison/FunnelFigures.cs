@@ -11,7 +11,7 @@ internal static class FunnelFigures
     {
         if (!funnel.HasVolumes)
         {
-            return [];
+            return funnel.Steps.SelectMany(step => Unfollowed(Subjects.Of(funnel.Journey, step.Touchpoint), step));
         }
 
         var journey = Subjects.Of(funnel.Journey);
@@ -60,7 +60,7 @@ internal static class FunnelFigures
         );
         if (step.PassRate is { } rate)
         {
-            yield return Make(touchpoint, "passRate", new("stroomt door", "pass rate"), Figure.OfShare(rate));
+            yield return Make(touchpoint, "passRate", PassRate, Figure.OfShare(rate));
         }
 
         yield return Make(
@@ -70,6 +70,27 @@ internal static class FunnelFigures
             Figure.Of(step.DroppedOff, step.Unit).As(FigureBounds.Of(step.OutflowIsLowerBound))
         );
     }
+
+    /// <summary>Of a journey whose customers cannot be followed: the rate that it states, and that the volume is not known.</summary>
+    private static IEnumerable<PlanFigure> Unfollowed(FigureSubject touchpoint, FunnelStep step)
+    {
+        if (step.Touchpoint.Volume is not { } stated)
+        {
+            yield break;
+        }
+
+        if (stated.Expected is not null)
+        {
+            yield return Make(touchpoint, "visits", new("volume", "volume"), Figure.NotKnown(FigureKind.Number));
+        }
+
+        if (stated.PassRate is { } rate)
+        {
+            yield return Make(touchpoint, "passRate", PassRate, Figure.OfShare((double)rate));
+        }
+    }
+
+    private static LocalizedText PassRate { get; } = new("stroomt door", "pass rate");
 
     private static PlanFigure Make(FigureSubject subject, string key, LocalizedText measure, Figure value) =>
         new(FigureGroup.Funnel, subject, key, measure, value);

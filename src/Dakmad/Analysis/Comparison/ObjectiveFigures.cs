@@ -56,7 +56,12 @@ internal static class ObjectiveFigures
     }
 
     private static bool IsOpen(PlannedObjective planned) =>
-        planned.Comparisons.Any(comparison => comparison.Obstacle == ObjectiveObstacle.IncompleteVolume);
+        planned.Comparisons.Any(comparison =>
+            comparison.Obstacle
+                is ObjectiveObstacle.IncompleteVolume
+                    or ObjectiveObstacle.NoVolumes
+                    or ObjectiveObstacle.UnknownUnit
+        );
 
     private static int Count(PlanObjectives objectives, bool isMet) =>
         objectives.All.Count(objective => objective.IsMet == isMet);

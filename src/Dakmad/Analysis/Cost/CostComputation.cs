@@ -69,6 +69,7 @@ internal sealed class CostComputation(PlanIndex index, JourneyFunnel funnel)
         var @fixed = contact.Max(step => step.Fixed.Sum?.Amount);
         tally.Add(@fixed);
         tally.LeaveOut(contact.Sum(step => step.PerContact.LeftOut + step.Fixed.LeftOut));
+        tally.LeaveUnstated(Array.TrueForAll(contact, step => StatedCost.IsLackingOf(index, step.Touchpoint)) ? 1 : 0);
         tally.LeaveOpen(isOpen && lead.PerContact.Sum is { Amount: > 0 });
         var total = tally.ToTotal();
         _total.Add(total);
@@ -175,13 +176,39 @@ internal sealed class CostComputation(PlanIndex index, JourneyFunnel funnel)
             return (funnel.Orders, false);
         }
 
-        var ordering = steps.Where(TakesOrder).ToArray();
+        var ordering = FirstToOrder(steps).ToArray();
         return
             ordering is [var only]
             && FunnelOrders.PartOrdering(only.Touchpoint, GoesOn(only)) is { } part
             && only.Volume.Customers * part is { } orders
             ? (orders, only.Volume.IsLowerBound)
             : (funnel.Orders, funnel.OrdersIsLowerBound);
+    }
+
+    /// <summary>The touchpoints where customers order, those apart to which they only come after they have ordered.</summary>
+    private IEnumerable<PricedStep> FirstToOrder(PricedStep[] steps)
+    {
+        var taking = steps.Where(TakesOrder).Select(step => step.Position).ToHashSet();
+        if (taking.Count < 2)
+        {
+            return steps.Where(TakesOrder);
+        }
+
+        var graph = new FunnelGraph(funnel.Journey);
+        var met = new HashSet<int>();
+        var next = new Stack<int>(Enumerable.Range(0, graph.Count).Where(at => graph.EntriesAt(at) > 0));
+        while (next.TryPop(out var at))
+        {
+            if (met.Add(at) && !taking.Contains(at))
+            {
+                foreach (var to in graph.Successors(at))
+                {
+                    next.Push(to);
+                }
+            }
+        }
+
+        return steps.Where(step => taking.Contains(step.Position) && met.Contains(step.Position));
     }
 
     private bool TakesOrder(PricedStep step) =>

@@ -5,6 +5,7 @@ internal sealed class MoneyTally(string? currency)
 {
     private decimal? _sum;
     private int _leftOut;
+    private int _unstated;
     private bool _hasOpenVolume;
 
     /// <summary>Adds an amount in the currency of the plan.</summary>
@@ -17,11 +18,15 @@ internal sealed class MoneyTally(string? currency)
         {
             Add(total.Sum?.Amount * share);
             _leftOut += total.LeftOut;
+            _unstated += total.Unstated;
             _hasOpenVolume |= total.HasOpenVolume;
         }
     }
 
     public void LeaveOut(int number = 1) => _leftOut += number;
+
+    /// <summary>Says of how many contacts no cost is stated.</summary>
+    public void LeaveUnstated(int number = 1) => _unstated += number;
 
     /// <summary>Says that there may be more contacts than are counted.</summary>
     public void LeaveOpen(bool isOpen) => _hasOpenVolume |= isOpen;
@@ -29,6 +34,7 @@ internal sealed class MoneyTally(string? currency)
     public MoneyTotal ToTotal() =>
         new(_sum is { } sum && currency is not null ? new Money(sum, currency) : null, _leftOut)
         {
+            Unstated = _unstated,
             HasOpenVolume = _hasOpenVolume,
         };
 }

@@ -51,6 +51,7 @@ internal sealed class StageTallies(string? currency)
 
         tally.Add(part);
         tally.LeaveOut(total.LeftOut);
+        tally.LeaveUnstated(total.Unstated);
         tally.LeaveOpen(total.HasOpenVolume);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class FunnelInflow
     private readonly FunnelProblems _problems;
     private readonly List<FunnelEntry> _entries = [];
     private readonly List<(JourneyEntry Entry, PlanPath Path)> _withoutVolume = [];
+    private bool _isInOtherUnit;
 
     public FunnelInflow(FunnelGraph graph, FunnelUnits units, FunnelProblems problems)
     {
@@ -76,6 +77,7 @@ internal sealed class FunnelInflow
         if (entry.Unit is { } unit && unit != _units[position])
         {
             Unknown.Add(position);
+            _isInOtherUnit = true;
             _problems.Always(
                 FunnelProblems.AtEntries,
                 FunnelDiagnostics.EntryInOtherUnit,
@@ -114,7 +116,8 @@ internal sealed class FunnelInflow
 
     private void ReportUnknown()
     {
-        if (!HasVolumes)
+        // Where an entry is counted in another unit that is what is the matter, and it has been said.
+        if (!HasVolumes && !_isInOtherUnit)
         {
             _problems.Always(
                 FunnelProblems.AtJourney,

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Dakmad.Analysis.Cost;
 
 namespace Dakmad.Analysis.Strategy;
 
@@ -37,6 +38,9 @@ internal sealed class ContactTally
     /// <summary>The contacts up to the purchase that state no cost.</summary>
     public List<StrategyContact> WithoutCost { get; } = [];
 
+    /// <summary>Whether a purchase costs more than is counted: contacts, also after it, that state no cost, or one in a currency without a rate.</summary>
+    public bool LacksCosts { get; private set; }
+
     /// <summary>Whether the cost may speak although some of it is not stated: it is one step, or the smaller part of the personal ones.</summary>
     public bool IsNearlyComplete =>
         Cost is not null && (WithoutCost.Count <= 1 || PersonalWithoutCost <= PersonalUpToPurchase / 2);
@@ -50,8 +54,11 @@ internal sealed class ContactTally
     /// <summary>The part of a buyer's contacts from deciding on that are with a person and tailored, 0–1.</summary>
     public double PersonalService { get; private set; }
 
-    /// <summary>The part of the contacts of buyers that is online; null where none has a form.</summary>
-    public double? Online { get; private set; }
+    /// <summary>
+    /// The part of the contacts of buyers that is online, at least and at most: those of which the form is not known may
+    /// be. Null where none has a form.
+    /// </summary>
+    public (double Low, double High)? Online { get; private set; }
 
     private double PersonalUpToPurchase { get; set; }
 
@@ -142,6 +149,12 @@ internal sealed class ContactTally
         var each = _flow.IsCounted && @fixed is { } amount ? amount / _flow.Purchases : (double?)null;
         if (lead.PerContact is null && each is null)
         {
+            if (!Array.TrueForAll(together, contact => StatedCost.IsLackingOf(_reading.Index, contact.Touchpoint)))
+            {
+                return;
+            }
+
+            LacksCosts = true;
             if (together.Any(contact => _flow.Before(contact.Position) > 0))
             {
                 WithoutCost.Add(together[0]);
@@ -160,7 +173,7 @@ internal sealed class ContactTally
     public ContactTally WithBuyers()
     {
         var (decisive, served) = (0.0, 0.0);
-        var (known, online) = (0.0, 0.0);
+        var (known, unknown, online) = (0.0, 0.0, 0.0);
         foreach (var contact in _reading.Contacts)
         {
             if (contact.IsFromDecisionOn && _flow.Reached(contact.Position) is > 0 and var reached)
@@ -171,11 +184,12 @@ internal sealed class ContactTally
 
             var met = _flow.OfBuyersBefore(contact.Position) + _flow.After(contact.Position);
             known += contact.Form is null ? 0 : met;
+            unknown += contact.Form is null ? met : 0;
             online += contact.Form == ChannelForm.Online ? met : 0;
         }
 
         PersonalService = decisive > 0 ? served / decisive : 0;
-        Online = known > 0 ? online / known : null;
+        Online = known > 0 ? (online / (known + unknown), (online + unknown) / (known + unknown)) : null;
         return this;
     }
 }

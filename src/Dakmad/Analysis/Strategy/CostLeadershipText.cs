@@ -166,7 +166,10 @@ internal sealed class CostLeadershipText
 
     private (double Low, double High)? Online =>
         _reading.Graph.Choices.All(static choice => choice.IsRate) && _tallies.All(tally => tally.Online is not null)
-            ? (_reading.Least(_tallies, tally => tally.Online!.Value), _tallies.Max(tally => tally.Online!.Value))
+            ? (
+                _reading.Least(_tallies, tally => tally.Online!.Value.Low),
+                _tallies.Max(tally => tally.Online!.Value.High)
+            )
             : null;
 
     private LocalizedText Hangs(MissingStatement[] missing)
@@ -287,8 +290,7 @@ internal sealed class CostLeadershipText
     {
         var (one, _) = _reading.PurchaseNoun;
         var cost = Spoken.Range(_cost!.Value.Low, IsDear ? _cost.Value.Low : _cost.Value.High, Money);
-        var isOpen = _cost.Value.Low < _cost.Value.High;
-        var isLeast = IsDear ? isOpen || LacksCosts : !isOpen && LacksCosts;
+        var isLeast = CostIsLeast || (IsDear && _cost.Value.Low < _cost.Value.High);
         var only = IsAcquitted ? new LocalizedText("maar ", "only ") : LocalizedText.Same("");
         var least = isLeast ? new LocalizedText("minstens ", "at least ") : LocalizedText.Same("");
         if (_reading.Price is not { Low: { } low, High: { } high })
@@ -312,8 +314,11 @@ internal sealed class CostLeadershipText
         );
     }
 
-    /// <summary>Whether a purchase costs more than is counted: contacts that state no cost, or one in a currency without a rate.</summary>
-    private bool LacksCosts => _tallies.Any(tally => tally.WithoutCost.Count > 0);
+    private bool LacksCosts => _tallies.Any(tally => tally.LacksCosts);
+
+    /// <summary>Whether a purchase may cost more than the highest that is counted.</summary>
+    private bool CostIsLeast =>
+        LacksCosts || (_reading.Bound != FigureBound.Exact && _cost!.Value.Low == _cost.Value.High);
 
     private static string Article(string noun) => noun.StartsWith('o') ? $"an {noun}" : $"a {noun}";
 
@@ -517,10 +522,47 @@ internal sealed class CostLeadershipText
             Touchpoints = [.. MostMet()],
             Citations = [VerdictBounds.CostLeadership],
             Text = new(
-                $"Telefonisch en face-to-face contact per {one.Dutch}: {least.Dutch}{value.Dutch}. {Hedge.Dutch} {VerdictBounds.CostLeadership}; grens van Dakmad: past tot en met {few.Dutch}, past niet boven {most.Dutch}.{Basis().Dutch}",
-                $"Phone and face-to-face contacts per {one.English}: {least.English}{value.English}. {Hedge.English} {VerdictBounds.CostLeadership}; Dakmad's limit: fits up to {few.English}, does not fit above {most.English}.{Basis().English}"
+                $"Telefonisch en face-to-face contact per {one.Dutch}: {least.Dutch}{value.Dutch}. {Hedge.Dutch} {VerdictBounds.CostLeadership}; grens van Dakmad: past tot en met {few.Dutch}, past niet boven {most.Dutch}.{Outweighed().Dutch}{Basis().Dutch}",
+                $"Phone and face-to-face contacts per {one.English}: {least.English}{value.English}. {Hedge.English} {VerdictBounds.CostLeadership}; Dakmad's limit: fits up to {few.English}, does not fit above {most.English}.{Outweighed().English}{Basis().English}"
             ),
         };
+    }
+
+    /// <summary>What low cost makes of many contacts, and when it does not: without it the limits contradict the verdict.</summary>
+    private LocalizedText Outweighed()
+    {
+        var (low, moderate) = (Spoken.Percentage(_bounds.LowCost), Spoken.Percentage(_bounds.ModerateCost));
+        if (IsAcquitted)
+        {
+            return new(
+                $" Kosten contacten hoogstens {low.Dutch} van de prijs en is geen daarvan maatwerk, dan past een customer journey toch.",
+                $" Where contacts cost up to {low.English} of the price and none of them is made to measure, a journey fits all the same."
+            );
+        }
+
+        if (IsSoftened)
+        {
+            return new(
+                $" Kosten contacten hoogstens {moderate.Dutch} van de prijs, dan past een customer journey daarmee nog deels.",
+                $" Where contacts cost up to {moderate.English} of the price, a journey with them still fits in part."
+            );
+        }
+
+        var tailored = Met(isLeast: false)
+            .Select(contact => ContactOf(contact))
+            .Where(contact => contact.IsIndividual == true)
+            .Select(contact => contact.Touchpoint.Name)
+            .ToArray();
+        if (_verdict == FitVerdict.Fits || !IsCheap || LacksCosts || tailored.Length == 0)
+        {
+            return LocalizedText.Same("");
+        }
+
+        var names = Spoken.Names(tailored);
+        return new(
+            $" Lage kosten wegen daar niet tegen op, want maatwerk is {names.Dutch}.",
+            $" Low cost does not outweigh them, since made to measure is {names.English}."
+        );
     }
 
     private (VerdictEffect Effect, double Bound) PersonalEffect() =>
@@ -554,10 +596,10 @@ internal sealed class CostLeadershipText
         var ratio = _ratio is { } known
             ? Spoken.Range(known.Low, known.High, Spoken.Percentage)
             : LocalizedText.Same("");
-        var least =
-            LacksCosts || (_reading.Basis != VerdictBasis.Volumes && _cost.Value.Low == _cost.Value.High)
-                ? new LocalizedText("minstens ", "at least ")
-                : LocalizedText.Same("");
+        var least = CostIsLeast ? new LocalizedText("minstens ", "at least ") : LocalizedText.Same("");
+        var foreign = _reading.Price.IsInOtherCurrency
+            ? new LocalizedText($" in {_currency}", $" in {_currency}")
+            : LocalizedText.Same("");
         var (low, high) = (Spoken.Percentage(_bounds.LowCost), Spoken.Percentage(_bounds.HighCost));
         return new()
         {
@@ -569,7 +611,7 @@ internal sealed class CostLeadershipText
                 : VerdictEffect.Shown,
             Low = _ratio?.Low,
             High = _ratio?.High,
-            ValueBound = _reading.Bound == FigureBound.Exact && LacksCosts ? FigureBound.AtLeast : _reading.Bound,
+            ValueBound = CostIsLeast && _reading.Bound == FigureBound.Exact ? FigureBound.AtLeast : _reading.Bound,
             Bound =
                 _ratio is null ? null
                 : IsDear ? _bounds.HighCost
@@ -589,8 +631,8 @@ internal sealed class CostLeadershipText
             Citations = [VerdictBounds.CostLeadership],
             Text = _ratio is null
                 ? new(
-                    $"Contactkosten per {one.Dutch}: {least.Dutch}{cost.Dutch}; zonder prijs is niet te zeggen of dat veel is.",
-                    $"Cost of contacts per {one.English}: {least.English}{cost.English}; without a price it cannot be said whether that is much."
+                    $"Contactkosten per {one.Dutch}: {least.Dutch}{cost.Dutch}; zonder prijs{foreign.Dutch} is niet te zeggen of dat veel is.",
+                    $"Cost of contacts per {one.English}: {least.English}{cost.English}; without a price{foreign.English} it cannot be said whether that is much."
                 )
                 : new(
                     $"Contactkosten per {one.Dutch}: {least.Dutch}{cost.Dutch}, {ratio.Dutch} van de prijs. {Hedge.Dutch} {VerdictBounds.CostLeadership}; grens van Dakmad: laag tot en met {low.Dutch}, past niet boven {high.Dutch}.",

@@ -12,6 +12,9 @@ namespace Dakmad.Analysis.Strategy;
 /// <param name="Missing">What to fill in when no price counts, or when it is not certain that it is paid once.</param>
 internal sealed record OfferingPrice(double? Low, double? High, MissingStatement? Missing)
 {
+    /// <summary>Whether no price counts, since it is in a currency of which the plan states no rate.</summary>
+    public bool IsInOtherCurrency { get; private init; }
+
     /// <summary>Whether the price is certain to be what a purchase brings in.</summary>
     public bool IsCertain => Missing is null;
 
@@ -20,6 +23,7 @@ internal sealed record OfferingPrice(double? Low, double? High, MissingStatement
         var rates = new PlanRates(index);
         var prices = new List<double>();
         MissingStatement? missing = null;
+        var isInOtherCurrency = false;
         foreach (var reference in journey.Element.Offerings)
         {
             if (index.FindIndexed<Offering>(reference) is not { } place)
@@ -43,7 +47,8 @@ internal sealed record OfferingPrice(double? Low, double? High, MissingStatement
             }
             else
             {
-                missing ??= MissingOf(priced, place);
+                isInOtherCurrency |= priced?.Price is { } stated && rates.RateOf(stated.Currency) is null;
+                missing ??= MissingOf(priced, place, rates);
             }
         }
 
@@ -60,7 +65,10 @@ internal sealed record OfferingPrice(double? Low, double? High, MissingStatement
                     journey.Path.Property("offerings"),
                     new("welk aanbod tegen welke prijs wordt verkocht", "which offering is sold at which price")
                 )
-        );
+        )
+        {
+            IsInOtherCurrency = isInOtherCurrency,
+        };
     }
 
     /// <summary>A service of which the plan does not say how often it is paid may well be a subscription.</summary>
@@ -83,8 +91,16 @@ internal sealed record OfferingPrice(double? Low, double? High, MissingStatement
             ? (double)price.Amount * (double)rate * paid
             : null;
 
-    private static MissingStatement MissingOf(Offering? priced, IndexedElement<Offering> place) =>
-        priced is null
+    private static MissingStatement MissingOf(Offering? priced, IndexedElement<Offering> place, PlanRates rates) =>
+        priced?.Price is { } price && rates.RateOf(price.Currency) is null
+            ? new(
+                PlanPath.Root.Property("exchangeRates"),
+                new(
+                    $"de wisselkoers van {price.Currency}, waarin de prijs van {Spoken.Name(place.Element.Name)} staat",
+                    $"the exchange rate of {price.Currency}, in which the price of {Spoken.Name(place.Element.Name)} is"
+                )
+            )
+        : priced is null
             ? new(
                 place.Path.Property("price"),
                 new(
@@ -92,11 +108,11 @@ internal sealed record OfferingPrice(double? Low, double? High, MissingStatement
                     $"the price of {Spoken.Name(place.Element.Name)}"
                 )
             )
-            : new(
-                place.Path.Property("payments"),
-                new(
-                    $"hoe vaak een klant de prijs van {Spoken.Name(place.Element.Name)} betaalt",
-                    $"how many times a customer pays the price of {Spoken.Name(place.Element.Name)}"
-                )
-            );
+        : new(
+            place.Path.Property("payments"),
+            new(
+                $"hoe vaak een klant de prijs van {Spoken.Name(place.Element.Name)} betaalt",
+                $"how many times a customer pays the price of {Spoken.Name(place.Element.Name)}"
+            )
+        );
 }

@@ -277,6 +277,12 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
     {
         var said = Said(group, NameOf(group));
         var (many, some) = (Spoken.Number(_bounds.ManyHours), Spoken.Number(_bounds.SomeHours));
+
+        // Who waits on the line does so within the hours: by phone the answer does not make up for them.
+        var both =
+            group.Best is { Contact.Form: ChannelForm.Phone, Hours: not null, AnswerDays: not null }
+                ? new LocalizedText("; aan de telefoon telt het minste van de twee", "; by phone the lesser of the two counts")
+                : LocalizedText.Same("");
         var effect =
             group.Most != group.Least ? VerdictEffect.Missing
             : group.Least == Reachability.Well ? VerdictEffect.For
@@ -304,8 +310,8 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
             Touchpoints = [.. Contributing(group).Select(contact => contact.Contact.With(null))],
             Citations = [VerdictBounds.ProductLeadership],
             Text = new(
-                $"{Capital(said.Dutch)}. S3: een hoog niveau van service voor alle klanten, bijvoorbeeld telefonische bereikbaarheid {VerdictBounds.ProductLeadership}; grens van Dakmad: goed vanaf {many.Dutch} uur per week of antwoord binnen een werkdag, enigszins vanaf {some.Dutch} uur of binnen {Spoken.Number(_bounds.SlowAnswer).Dutch} werkdagen.",
-                $"{Capital(said.English)}. S3: a high level of service for all customers, for example being reachable by phone {VerdictBounds.ProductLeadership}; Dakmad's limit: well from {many.English} hours a week or an answer within a working day, somewhat from {some.English} hours or within {Spoken.Number(_bounds.SlowAnswer).English} working days."
+                $"{Capital(said.Dutch)}. S3: een hoog niveau van service voor alle klanten, bijvoorbeeld telefonische bereikbaarheid {VerdictBounds.ProductLeadership}; grens van Dakmad: goed vanaf {many.Dutch} uur per week of antwoord binnen een werkdag, enigszins vanaf {some.Dutch} uur of binnen {Spoken.Number(_bounds.SlowAnswer).Dutch} werkdagen{both.Dutch}.",
+                $"{Capital(said.English)}. S3: a high level of service for all customers, for example being reachable by phone {VerdictBounds.ProductLeadership}; Dakmad's limit: well from {many.English} hours a week or an answer within a working day, somewhat from {some.English} hours or within {Spoken.Number(_bounds.SlowAnswer).English} working days{both.English}."
             ),
         };
     }

@@ -20,7 +20,28 @@ internal static class CostTables
 
     /// <summary>Says how many amounts a sum leaves out; nothing when it is complete.</summary>
     public static IEnumerable<LocalizedText> LeftOut(MoneyTotal total) =>
-        [.. Uncounted(total), .. total.HasOpenVolume ? new[] { OpenVolumes } : []];
+        [.. Uncounted(total), .. Unstated(total), .. total.HasOpenVolume ? new[] { OpenVolumes } : []];
+
+    /// <summary>Says why a sum is a lower bound where the plan is silent on some cost.</summary>
+    private static IEnumerable<LocalizedText> Unstated(MoneyTotal total) =>
+        total switch
+        {
+            { Sum: null } or { Unstated: 0 } => [],
+            { Unstated: 1 } =>
+            [
+                new(
+                    "≥ betekent ten minste: van één contactmoment staan er geen kosten. Kost het niets, vul dan 0 in.",
+                    "≥ means at least: no cost is stated of one touchpoint. Where it costs nothing, state 0."
+                ),
+            ],
+            { Unstated: var count } =>
+            [
+                new(
+                    $"≥ betekent ten minste: van {count} contactmomenten staan er geen kosten. Kosten ze niets, vul dan 0 in.",
+                    $"≥ means at least: no cost is stated of {count} touchpoints. Where they cost nothing, state 0."
+                ),
+            ],
+        };
 
     private static LocalizedText OpenVolumes { get; } =
         new(

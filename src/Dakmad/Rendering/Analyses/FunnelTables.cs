@@ -87,8 +87,8 @@ internal static class FunnelTables
         if (!funnel.HasVolumes)
         {
             yield return new(
-                "Deze customer journey noemt geen aantallen en heeft dus geen funnel.",
-                "This journey states no volumes, so it has no funnel."
+                "Hoeveel klanten er aan het begin binnenkomen, is niet bekend; zonder dat aantal is er geen funnel.",
+                "How many customers come in at the start is not known; without that number there is no funnel."
             );
             yield break;
         }

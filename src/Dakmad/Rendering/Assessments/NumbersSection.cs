@@ -145,7 +145,7 @@ internal static class NumbersSection
             _ => new LocalizedText("halen het einde", "reach the end"),
         };
         var entering = numbers.Entering.IsEmpty
-            ? new LocalizedText("hoeveel er binnenkomen, staat er niet", "it is not stated how many come in")
+            ? new LocalizedText("is niet bekend hoeveel er binnenkomen", "it is not known how many come in")
             : Entering(numbers.Entering);
         if (numbers.Purchases is { } count)
         {
@@ -156,10 +156,15 @@ internal static class NumbersSection
             );
         }
 
-        return new(
-            $"bij {name} {entering.Dutch}; hoeveel er {bought.Dutch}, is niet uit te rekenen, omdat niet van elke stap staat hoeveel klanten doorgaan",
-            $"in {name} {entering.English}; how many {bought.English} cannot be worked out, since not every step states how many customers go on"
-        );
+        return numbers.Entering.IsEmpty
+            ? new(
+                $"bij {name} {entering.Dutch}, en dus ook niet hoeveel er {bought.Dutch}",
+                $"in {name} {entering.English}, and so not how many {bought.English}"
+            )
+            : new(
+                $"bij {name} {entering.Dutch}; hoeveel er {bought.Dutch}, is niet uit te rekenen, omdat niet van elke stap staat hoeveel klanten doorgaan",
+                $"in {name} {entering.English}; how many {bought.English} cannot be worked out, since not every step states how many customers go on"
+            );
     }
 
     private static LocalizedText Entering(ValueList<UnitVolume> volumes)
@@ -200,9 +205,10 @@ internal static class NumbersSection
     {
         if (numbers is not { LowestPrice: { } low, HighestPrice: { } high, CostShare: { } share })
         {
+            var currency = numbers.CostPerPurchase!.Value.Currency;
             return new(
-                ", en een prijs om dat naast te leggen staat er niet",
-                ", and there is no price to hold that against"
+                $", en een prijs in {currency} om dat mee te vergelijken ontbreekt",
+                $", and there is no price in {currency} to compare that with"
             );
         }
 

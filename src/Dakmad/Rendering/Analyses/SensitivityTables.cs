@@ -120,8 +120,20 @@ internal static class SensitivityTables
     private static LocalizedText Note(Sensitivity sensitivity) =>
         sensitivity.Effects.IsEmpty
             ? new("Er is geen percentage dat het einde beïnvloedt.", "There is no rate that moves the end.")
+            : new($"{Gained.Dutch}{Shared(sensitivity).Dutch}", $"{Gained.English}{Shared(sensitivity).English}");
+
+    private static LocalizedText Gained { get; } =
+        new(
+            "Wat er aan het einde van de customer journey bij komt als één percentage stijgt, tot hoogstens 100%, en de andere gelijk blijven.",
+            "What is gained at the end of the journey when one rate rises, up to 100% at most, and the others stay as they are."
+        );
+
+    /// <summary>What a route takes the others at that touchpoint lose.</summary>
+    private static LocalizedText Shared(Sensitivity sensitivity) =>
+        sensitivity.Effects.All(effect => effect.Rate.Kind == FunnelRateKind.PassRate)
+            ? LocalizedText.Same("")
             : new(
-                "Wat er aan het einde van de customer journey bij komt als één percentage stijgt en de andere gelijk blijven.",
-                "What is gained at the end of the journey when one rate rises and the others stay as they are."
+                " Wie vaker een route neemt, neemt de andere routes vanaf dat contactmoment naar verhouding minder.",
+                " Who takes a route more often takes the other routes from that touchpoint less, in proportion."
             );
 }

@@ -99,6 +99,12 @@ internal sealed class CsvRecords
         for (var i = 0; i < cells.Length; i++)
         {
             var raw = reader.GetRawSpan(i);
+            if (raw.IsEmpty && _malformed is null)
+            {
+                cells[i] = new("", offset++);
+                continue;
+            }
+
             var text = _strings.Get(reader.GetSpan(i));
             if (_malformed is { } at && at >= offset && at <= offset + raw.Length && IsFormula(raw))
             {

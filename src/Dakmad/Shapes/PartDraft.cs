@@ -111,7 +111,7 @@ public sealed class PartDraft
     internal IReadOnlyList<Diagnostic> Problems()
     {
         var fault = Shape.Type == typeof(Activity) ? Join((Activity)Part()) : null;
-        if (fault is null && _faults is null or { Count: 0 } && Shape.Needed.All(Has))
+        if (fault is null && _faults is null or { Count: 0 } && Array.TrueForAll(Shape.Needed, Has))
         {
             return [];
         }

@@ -34,7 +34,7 @@ public abstract class PartShape
     public bool IsElement => Type.IsSubclassOf(typeof(PlanElement));
 
     /// <summary>The fields that no part can be without.</summary>
-    internal IReadOnlyList<PartField> Needed => _needed ??= [.. Fields.Where(one => one.IsRequired)];
+    internal PartField[] Needed => _needed ??= [.. Fields.Where(one => one.IsRequired)];
 
     /// <summary>Parts of one whole that cannot exceed it together.</summary>
     internal abstract PartWhole[] Wholes { get; }

@@ -99,15 +99,26 @@ internal sealed class PartTree
     }
 
     /// <summary>What is missing or wrong in the part and in parts of it, with the names of the fields that lead there.</summary>
-    public IEnumerable<(string[] Path, Diagnostic Problem)> Problems() =>
-        _draft
-            .Problems()
-            .Select(problem => (Array.Empty<string>(), problem))
-            .Concat(
-                (_parts ?? []).SelectMany(part =>
-                    part.Value.Problems().Select(found => ((string[])[part.Key.Name, .. found.Path], found.Problem))
-                )
-            );
+    public IEnumerable<(string[] Path, Diagnostic Problem)> Problems()
+    {
+        foreach (var problem in _draft.Problems())
+        {
+            yield return ([], problem);
+        }
+
+        if (_parts is null)
+        {
+            yield break;
+        }
+
+        foreach (var (field, part) in _parts)
+        {
+            foreach (var (path, problem) in part.Problems())
+            {
+                yield return ([field.Name, .. path], problem);
+            }
+        }
+    }
 
     /// <summary>Adds parts to a list.</summary>
     public void Add(PartField list, IEnumerable<PlanPart> items) =>
@@ -130,20 +141,27 @@ internal sealed class PartTree
     /// <summary>Makes the part of what has been filled in; null when something is missing or wrong.</summary>
     public PlanPart? Make()
     {
-        foreach (var (field, tree) in _parts ?? [])
+        if (_parts is not null)
         {
-            if (tree.Make() is { } part)
+            foreach (var (field, tree) in _parts)
             {
-                _draft.Fill(field, part);
+                if (tree.Make() is { } part)
+                {
+                    _draft.Fill(field, part);
+                }
             }
         }
 
-        foreach (var (field, trees) in _lists ?? [])
+        if (_lists is not null)
         {
-            Add(field, trees.Select(tree => tree.Make()).OfType<PlanPart>());
+            foreach (var (field, trees) in _lists)
+            {
+                Add(field, trees.Select(tree => tree.Make()).OfType<PlanPart>());
+            }
+
+            _lists = null;
         }
 
-        _lists = null;
         var made = _draft.Make().Value;
         if (made is not null && _extra is { Count: > 0 })
         {

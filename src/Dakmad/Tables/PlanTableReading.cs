@@ -441,7 +441,7 @@ internal sealed class PlanTableReading
             {
                 _findings.Report(
                     ReadingDiagnostics.NoOwner,
-                    keys.Find(key => key.Column.Owner == place.Owner).Cell.Offset,
+                    CellOf(place.Owner, keys)!.Value.Offset,
                     new("kind", place.Owner.Shape.Label),
                     new("id", ids[^1])
                 );
@@ -449,7 +449,20 @@ internal sealed class PlanTableReading
         }
 
         private static string IdOf(TableKind owner, List<(TableColumn Column, SheetCell Cell)> keys) =>
-            keys.Find(key => key.Column.Owner == owner).Cell.Text.Trim();
+            CellOf(owner, keys)?.Text.Trim() ?? "";
+
+        private static SheetCell? CellOf(TableKind owner, List<(TableColumn Column, SheetCell Cell)> keys)
+        {
+            foreach (var (column, cell) in keys)
+            {
+                if (column.Owner == owner)
+                {
+                    return cell;
+                }
+            }
+
+            return null;
+        }
 
         /// <summary>Notes that a row is lost, under every place at which it could have stood.</summary>
         private void Lose(SheetRow row)
@@ -494,7 +507,7 @@ internal sealed class PlanTableReading
             {
                 var isIt =
                     place.Chain.Count > 0
-                        ? place.Chain.All(owner => keys.Exists(key => key.Column.Owner == owner))
+                        ? place.Chain.All(owner => CellOf(owner, keys) is not null)
                         : !kind.HasLevels || place.Level == stated;
                 if (isIt)
                 {

@@ -36,19 +36,26 @@ internal sealed class RowPart
     /// <summary>The part with all that belongs to it; null when something is missing or wrong in its row.</summary>
     public PlanPart? Whole()
     {
-        foreach (var (place, rows) in _lists ?? [])
+        if (_lists is not null)
         {
-            var parts = rows.Select(row => row.Whole()).OfType<PlanPart>();
-            if (_tree is not null)
+            foreach (var (place, rows) in _lists)
             {
-                _tree.Add(place.Path, parts);
-            }
-            else if (_part is not null)
-            {
-                place.Path[0].SetParts(_part, parts);
+                Fill(place, rows.Select(row => row.Whole()).OfType<PlanPart>());
             }
         }
 
         return _tree is null ? _part : _tree.Make();
+    }
+
+    private void Fill(ListPlace place, IEnumerable<PlanPart> parts)
+    {
+        if (_tree is not null)
+        {
+            _tree.Add(place.Path, parts);
+        }
+        else if (_part is not null)
+        {
+            place.Path[0].SetParts(_part, parts);
+        }
     }
 }

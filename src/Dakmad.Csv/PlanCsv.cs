@@ -9,7 +9,6 @@ using System.Threading.Tasks;
 using Dakmad.Diagnostics;
 using Dakmad.Formats;
 using Dakmad.Formats.Files;
-using Dakmad.Shapes;
 using Dakmad.Tables;
 
 namespace Dakmad.Csv;
@@ -88,11 +87,7 @@ public static class PlanCsv
                 continue;
             }
 
-            var sheet = CsvRecords.Read(
-                text,
-                new() { File = name, Guard = options.Guard },
-                notation: static dialect => dialect == CsvDialect.Rfc4180 ? Notation.File : dialect.Notation
-            );
+            var sheet = CsvRecords.Read(text, new() { File = name, Guard = options.Guard });
             sheets.Add(new(Path.GetFileNameWithoutExtension(name), sheet));
         }
 

@@ -80,6 +80,18 @@ internal static class CellText
         return Read(ValueFormats.Date, cell);
     }
 
+    /// <summary>A stretch of time; outside files in words, where those are read as the same.</summary>
+    public static string Of(Period period, Notation notation)
+    {
+        if (notation == Notation.File)
+        {
+            return ValueFormats.Period.Format(period);
+        }
+
+        var words = PeriodWords.Of(period, notation == Notation.Dutch ? Language.Dutch : Language.English);
+        return period.Equals(PeriodWords.Read(words)) ? words : ValueFormats.Period.Format(period);
+    }
+
     public static string Of(bool flag, Notation notation) =>
         notation switch
         {

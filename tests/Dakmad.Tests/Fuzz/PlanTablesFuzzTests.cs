@@ -14,7 +14,7 @@ public sealed class PlanTablesFuzzTests
     {
         var seeds = Seeds;
 
-        Fuzzing.Run(Fuzzing.Count(usual: 2_000), () => new TableMutator(seeds).Make, PlanTablesLaw.Check);
+        Fuzzing.Run(Fuzzing.Count(usual: 500), () => new TableMutator(seeds).Make, PlanTablesLaw.Check);
     }
 
     [Fact]

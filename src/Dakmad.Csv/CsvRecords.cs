@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Text;
 using CsvHelper;
 using Dakmad.Formats;
-using Dakmad.Shapes;
 using Dakmad.Tables;
 
 namespace Dakmad.Csv;
@@ -34,13 +33,11 @@ internal sealed class CsvRecords
     /// <summary>The records of a text as a sheet, the header among them; empty lines are passed over.</summary>
     /// <param name="text">A text in valid UTF-8.</param>
     /// <param name="options">How it is read.</param>
-    /// <param name="notation">How numbers and dates are written in a dialect; null for the way of its users.</param>
-    public static Sheet Read(SourceText text, CsvReadOptions options, Func<CsvDialect, Notation?>? notation = null)
+    public static Sheet Read(SourceText text, CsvReadOptions options)
     {
         var findings = new SourceFindings(text);
         var records = new CsvRecords(text, findings, options);
-        var dialect = records._dialect;
-        return new(findings, records.Rows(), notation is null ? dialect.Notation : notation(dialect));
+        return new(findings, records.Rows(), records._dialect.Notation);
     }
 
     /// <summary>Records as text: fields separated as the dialect says, quoted where they must be, lines ended by CR LF.</summary>
@@ -99,6 +96,12 @@ internal sealed class CsvRecords
         for (var i = 0; i < cells.Length; i++)
         {
             var raw = reader.GetRawSpan(i);
+            if (raw.IsEmpty && _malformed is null)
+            {
+                cells[i] = new("", offset++);
+                continue;
+            }
+
             var text = _strings.Get(reader.GetSpan(i));
             if (_malformed is { } at && at >= offset && at <= offset + raw.Length && IsFormula(raw))
             {

@@ -9,7 +9,6 @@ using System.Threading.Tasks;
 using Dakmad.Diagnostics;
 using Dakmad.Formats;
 using Dakmad.Formats.Files;
-using Dakmad.Shapes;
 using Dakmad.Tables;
 
 namespace Dakmad.Csv;
@@ -88,11 +87,7 @@ public static class PlanCsv
                 continue;
             }
 
-            var sheet = CsvRecords.Read(
-                text,
-                new() { File = name, Guard = options.Guard },
-                notation: static dialect => dialect == CsvDialect.Rfc4180 ? Notation.File : dialect.Notation
-            );
+            var sheet = CsvRecords.Read(text, new() { File = name, Guard = options.Guard });
             sheets.Add(new(Path.GetFileNameWithoutExtension(name), sheet));
         }
 
@@ -233,6 +228,38 @@ public static class PlanCsv
         return InFile(folder, Read(files, options));
     }
 
+    /// <summary>
+    /// Reads all plans in a folder, one at a time: each folder in it that has tables, and each zip, in the order of their
+    /// names. Links to folders are passed over, as is whatever else stands there.
+    /// </summary>
+    /// <param name="path">The folder that holds them.</param>
+    /// <param name="options">How; null for the usual way.</param>
+    /// <param name="progress">Is told after each plan; null for nobody.</param>
+    /// <param name="cancellationToken">Ends reading early.</param>
+    /// <returns>What came of each: the plan, what was found in it, or why its files could not be read.</returns>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="IOException">The folder is not there or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder, or one in it, may not be read.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (var read in PlanCsv.ReadAllAsync("klas-3b"))
+    /// {
+    ///     Console.WriteLine($"{read.Source}: {read.Plan?.Name ?? "not read"}");
+    /// }
+    /// </code>
+    /// </example>
+    public static IAsyncEnumerable<BulkRead> ReadAllAsync(
+        string path,
+        PlanCsvOptions? options = null,
+        IProgress<BulkProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var sources = PlanCsvFolder.Sources(path);
+        return PlanCsvFolder.ReadAsync(sources, options ?? PlanCsvOptions.Usual, progress, cancellationToken);
+    }
+
     /// <summary>Writes the tables of a plan as a zip.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="output">Where the bytes go; it stays open.</param>
@@ -332,7 +359,8 @@ public static class PlanCsv
         }
     }
 
-    private static bool IsRead(string name) =>
+    /// <summary>Whether a file is looked at for a plan.</summary>
+    internal static bool IsRead(string name) =>
         name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || name == DataPackage.FileName;
 
     private static byte[] Bytes(PlanTable table, PlanCsvOptions options)

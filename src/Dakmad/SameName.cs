@@ -89,9 +89,15 @@ internal static class SameName
         var form = new StringBuilder(name.Length);
         var marks = new List<char>();
         var isParted = false;
-        foreach (var c in name)
+        for (var i = 0; i < name.Length; i++)
         {
-            foreach (var part in Decomposed.TryGetValue(c, out var text) ? text : $"{c}")
+            var parts = name.AsSpan(i, 1);
+            if (!char.IsAscii(name[i]) && Decomposed.TryGetValue(name[i], out var text))
+            {
+                parts = text;
+            }
+
+            foreach (var part in parts)
             {
                 var category = CharUnicodeInfo.GetUnicodeCategory(part);
                 if (category == UnicodeCategory.NonSpacingMark)

@@ -7,10 +7,16 @@ namespace Dakmad.Formats;
 /// <summary>Ids made of names, each given out once.</summary>
 internal sealed class FreeIds
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken;
 
     /// <summary>The number from which on none was given out behind an id.</summary>
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
+
+    public FreeIds()
+        : this(new(StringComparer.Ordinal)) { }
+
+    /// <summary>Starts with ids that are taken; those that are given out are added to them.</summary>
+    public FreeIds(HashSet<string> taken) => _taken = taken;
 
     public bool IsFree(string id) => !_taken.Contains(id);
 

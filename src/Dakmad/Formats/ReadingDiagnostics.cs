@@ -489,12 +489,12 @@ public static class ReadingDiagnostics
             Severity = Severity.Error,
             Title = new("Onbekende kopregel", "Unknown header"),
             Message = new(
-                "Dit is geen journeytabel: er is geen kolom {missing}. De kopregel heeft: {found}.{suggestion}",
-                "This is no journey table: there is no column {missing}. The header has: {found}.{suggestion}"
+                "{table}: er is geen kolom {missing}. De kopregel heeft: {found}.{suggestion}",
+                "{table}: there is no column {missing}. The header has: {found}.{suggestion}"
             ),
             Rationale = new(
-                "De kopregel zegt wat elke kolom is, in de woorden van de begrippenlijst: een contactmoment heeft een naam, een activiteit en een kanaal. Een bestand voor --mapping zegt wat andere koppen betekenen.",
-                "The header says what each column is, in the words of the glossary: a touchpoint has a name, an activity and a channel. A file for --mapping says what other headings mean."
+                "De kopregel zegt wat elke kolom is, in de woorden van de begrippenlijst: in een journeytabel staan contactmoment, activiteit en kanaal, in een tabel van een plan wat een onderdeel niet kan missen, meestal een naam. Een bestand voor --mapping zegt wat andere koppen betekenen.",
+                "The header says what each column is, in the words of the glossary: in a journey table stand touchpoint, activity and channel, in a table of a plan what a part cannot do without, mostly a name. A file for --mapping says what other headings mean."
             ),
         };
 

@@ -44,14 +44,17 @@ internal static class PeriodWords
         {
             if (count < 0)
             {
-                var isAnd = units > 0 && (Is(word, "en") || Is(word, "and"));
-                if (
-                    !isAnd
-                    && (!int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out count) || count > Most)
-                )
+                if (units > 0 && (Is(word, "en") || Is(word, "and")))
+                {
+                    continue;
+                }
+
+                if (Count(word) is not { } read)
                 {
                     return null;
                 }
+
+                count = read;
             }
             else if (Add(period, word, count))
             {
@@ -63,8 +66,18 @@ internal static class PeriodWords
             }
         }
 
-        return count < 0 && units > 0 && period.Build() is var read && PeriodForm.IsValid(read) ? read : null;
+        return count < 0 && units > 0 && period.Build() is var built && PeriodForm.IsValid(built) ? built : null;
     }
+
+    /// <summary>How many of a unit; people write <i>een week</i> as often as <i>1 week</i>.</summary>
+    private static int? Count(string word) =>
+        word.ToLowerInvariant() switch
+        {
+            "een" or "één" or "a" or "an" or "one" => 1,
+            _ => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= Most
+                ? count
+                : null,
+        };
 
     private static bool Add(PeriodBuilder period, string word, int count)
     {
@@ -82,11 +95,14 @@ internal static class PeriodWords
             case "dag" or "dagen" or "day" or "days":
                 period.Days += count;
                 return true;
-            case "uur" or "uren" or "hour" or "hours":
+            case "uur" or "uren" or "u" or "hour" or "hours":
                 period.Hours += count;
                 return true;
-            case "minuut" or "minuten" or "minute" or "minutes":
+            case "minuut" or "minuten" or "min" or "minute" or "minutes":
                 period.Minutes += count;
+                return true;
+            case "seconde" or "seconden" or "second" or "seconds":
+                period.Seconds += count;
                 return true;
             default:
                 return false;

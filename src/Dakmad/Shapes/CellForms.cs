@@ -57,8 +57,8 @@ internal sealed class CellForms : FormVisitor<CellForm?>
             static (time, _) => ValueFormats.Time.Format(time),
             static (cell, _) => CellText.Read(ValueFormats.Time, cell)
         ),
-        [FieldForm.Duration] = Period(ValueFormats.Period.Expected),
-        [FieldForm.Interval] = Period(FormWords.Interval),
+        [FieldForm.Duration] = Period(static notation => CellWords.Duration(notation)),
+        [FieldForm.Interval] = Period(static notation => CellWords.Interval(notation)),
         [FieldForm.Texts] = List(
             FormWords.Texts,
             static text => text,
@@ -159,10 +159,10 @@ internal sealed class CellForms : FormVisitor<CellForm?>
                     : null
         );
 
-    private static CellForm Period(LocalizedText expected) =>
+    private static CellForm Period(Func<Notation, LocalizedText> expected) =>
         new(
             expected,
-            static (period, _) => ValueFormats.Period.Format((Period)period),
+            static (period, notation) => CellText.Of((Period)period, notation),
             static (cell, notation) =>
                 ValueFormats.Period.TryParse(Encoding.UTF8.GetBytes(cell), out var period) ? period
                 : notation == Notation.File ? null

@@ -12,6 +12,8 @@ namespace Dakmad.Shapes;
 /// <summary>Values as they are written in cells, in one way for each notation; reading guesses nothing.</summary>
 internal static class CellText
 {
+    private const int LongestOnStack = 128;
+
     public static string Of(decimal number, Notation notation)
     {
         var text = ValueFormats.Number.Format(number);
@@ -78,6 +80,18 @@ internal static class CellText
         return Read(ValueFormats.Date, cell);
     }
 
+    /// <summary>A stretch of time; outside files in words, where those are read as the same.</summary>
+    public static string Of(Period period, Notation notation)
+    {
+        if (notation == Notation.File)
+        {
+            return ValueFormats.Period.Format(period);
+        }
+
+        var words = PeriodWords.Of(period, notation == Notation.Dutch ? Language.Dutch : Language.English);
+        return period.Equals(PeriodWords.Read(words)) ? words : ValueFormats.Period.Format(period);
+    }
+
     public static string Of(bool flag, Notation notation) =>
         notation switch
         {
@@ -119,7 +133,14 @@ internal static class CellText
         Read(ValueFormats.Enum<TEnum>(), cell) ?? (notation == Notation.File ? null : Terms.Read<TEnum>(cell));
 
     public static T? Read<T>(ValueFormat<T> format, string cell)
-        where T : struct => format.TryParse(Encoding.UTF8.GetBytes(cell), out var value) ? value : null;
+        where T : struct
+    {
+        Span<byte> utf8 = stackalloc byte[LongestOnStack];
+        var bytes = Encoding.UTF8.TryGetBytes(cell, utf8, out var length)
+            ? utf8[..length]
+            : Encoding.UTF8.GetBytes(cell);
+        return format.TryParse(bytes, out var value) ? value : null;
+    }
 
     /// <summary>Items with a semicolon and a space between them; of an item a semicolon or backslash follows a backslash.</summary>
     public static string Join(IEnumerable<string> items) =>

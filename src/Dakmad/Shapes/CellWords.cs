@@ -33,6 +33,22 @@ internal static class CellWords
             ? new("een bestaande datum, zoals 31-03-2027", "an existing date, such as 31-03-2027")
             : new("een bestaande datum, zoals 2027-03-31", "an existing date, such as 2027-03-31");
 
+    public static LocalizedText Duration(Notation notation) =>
+        notation == Notation.File
+            ? ValueFormats.Period.Expected
+            : new(
+                "een tijdsduur, zoals 14 dagen of 1 uur en 30 minuten",
+                "a duration, such as 14 days or 1 hour and 30 minutes"
+            );
+
+    public static LocalizedText Interval(Notation notation) =>
+        notation == Notation.File
+            ? FormWords.Interval
+            : new(
+                "een tijdsduur van een of meer hele dagen, zoals 7 dagen of 1 maand",
+                "a duration of one or more whole days, such as 7 days or 1 month"
+            );
+
     public static LocalizedText Amount(Notation notation) =>
         notation switch
         {

@@ -30,8 +30,12 @@ namespace Dakmad.Shapes;
 /// </example>
 public sealed class PartDraft
 {
-    private readonly Dictionary<PartField, object> _values = [];
-    private readonly Dictionary<PartField, Diagnostic> _faults = [];
+    /// <summary>What has been filled in, by the positions of the fields.</summary>
+    private readonly object?[] _values;
+    private Dictionary<PartField, Diagnostic>? _faults;
+
+    /// <summary>The part with these values so far; null when it has to be made of them anew.</summary>
+    private PlanPart? _part;
 
     /// <summary>Starts with nothing.</summary>
     /// <param name="shape">The type of part.</param>
@@ -39,6 +43,7 @@ public sealed class PartDraft
     {
         ArgumentNullException.ThrowIfNull(shape);
         Shape = shape;
+        _values = new object?[shape.Fields.Count];
     }
 
     /// <summary>The type of part.</summary>
@@ -87,10 +92,10 @@ public sealed class PartDraft
     }
 
     /// <summary>What is the matter with what was last filled into a field; null when it is right.</summary>
-    internal Diagnostic? FaultOf(PartField field) => _faults.GetValueOrDefault(field);
+    internal Diagnostic? FaultOf(PartField field) => _faults?.GetValueOrDefault(field);
 
     /// <summary>What has been filled into a field; null when nothing has, or nothing right.</summary>
-    internal object? ValueOf(PartField field) => _values.GetValueOrDefault(field);
+    internal object? ValueOf(PartField field) => _values[field.Index];
 
     /// <summary>Makes the part of what has been filled in; the draft can be filled further and makes another one then.</summary>
     /// <returns>
@@ -98,20 +103,51 @@ public sealed class PartDraft
     /// </returns>
     public ReadResult<PlanPart> Make()
     {
-        var part = Shape.Blank();
-        foreach (var (field, value) in _values)
-        {
-            field.Set(part, value);
-        }
-
-        var faults = Shape.Fields.Select(Fault).OfType<Diagnostic>().ToList();
-        if (part is Activity activity && Join(activity) is { } fault)
-        {
-            faults.Add(fault);
-        }
-
-        return new(faults.Count == 0 ? part : null, new(faults));
+        var problems = Problems();
+        return problems.Count == 0 ? new(Take(), DiagnosticReport.Empty) : new(null, new(problems));
     }
+
+    /// <summary>Everything that is the matter, at the paths of the fields below the part.</summary>
+    internal IReadOnlyList<Diagnostic> Problems()
+    {
+        var fault = Shape.Type == typeof(Activity) ? Join((Activity)Part()) : null;
+        if (fault is null && _faults is null or { Count: 0 } && Array.TrueForAll(Shape.Needed, Has))
+        {
+            return [];
+        }
+
+        var faults = Shape.Fields.Select(Fault).OfType<Diagnostic>();
+        return [.. fault is null ? faults : faults.Append(fault)];
+    }
+
+    /// <summary>The part, which is the caller's from then on.</summary>
+    private PlanPart Take()
+    {
+        var part = Part();
+        _part = null;
+        return part;
+    }
+
+    private PlanPart Part()
+    {
+        if (_part is not null)
+        {
+            return _part;
+        }
+
+        _part = Shape.Blank();
+        foreach (var field in Shape.Fields)
+        {
+            if (_values[field.Index] is { } value)
+            {
+                field.Set(_part, value);
+            }
+        }
+
+        return _part;
+    }
+
+    private bool Has(PartField field) => _values[field.Index] is not null;
 
     private void Demand(PartField field)
     {
@@ -126,7 +162,7 @@ public sealed class PartDraft
     {
         try
         {
-            field.Set(Shape.Blank(), value);
+            field.Set(Part(), value);
         }
         catch (ArgumentException)
         {
@@ -134,13 +170,15 @@ public sealed class PartDraft
             return;
         }
 
-        _faults.Remove(field);
-        _values[field] = value;
+        _faults?.Remove(field);
+        _values[field.Index] = value;
     }
 
     private void Refuse(PartField field, string text, Notation notation)
     {
-        _values.Remove(field);
+        _values[field.Index] = null;
+        _part = null;
+        _faults ??= [];
         _faults[field] = new(ReadingDiagnostics.InvalidValue, Path(field))
         {
             Arguments = [new("value", text), new("expected", field.Cells?.Expected(notation) ?? FormWords.Text)],
@@ -148,17 +186,17 @@ public sealed class PartDraft
     }
 
     private Diagnostic? Fault(PartField field) =>
-        _faults.GetValueOrDefault(field) ?? (field.IsRequired && !_values.ContainsKey(field) ? Missing(field) : null);
+        FaultOf(field) ?? (field.IsRequired && !Has(field) ? Missing(field) : null);
 
     /// <summary>Puts the kind and moment of an activity together.</summary>
     private Diagnostic? Join(Activity activity)
     {
         var (kindField, momentField) = (Shape.Field("kind")!, Shape.Field("moment")!);
-        var kind = (ActivityKind?)_values.GetValueOrDefault(kindField);
-        var moment = (SalesMoment?)_values.GetValueOrDefault(momentField);
+        var kind = (ActivityKind?)ValueOf(kindField);
+        var moment = (SalesMoment?)ValueOf(momentField);
         if (kind is not { } known)
         {
-            return moment is null || _faults.ContainsKey(kindField) ? null : Missing(kindField);
+            return moment is null || FaultOf(kindField) is not null ? null : Missing(kindField);
         }
 
         if (ActivityType.From(known, moment) is { } type)

@@ -15,6 +15,7 @@ public abstract class PartField
     private protected PartField(PartShape shape, string property, bool isRequired)
     {
         Shape = shape;
+        Index = shape.Fields.Count;
         Property = property;
         Name = NameOf(property);
         IsRequired = isRequired;
@@ -52,6 +53,9 @@ public abstract class PartField
     public bool HasCell => Cells is not null;
 
     internal abstract Form ValueForm { get; }
+
+    /// <summary>Its position among the fields of its shape, which are made in their order.</summary>
+    internal int Index { get; }
 
     /// <summary>How its value is written in a cell; null when it holds parts.</summary>
     internal CellForm? Cells => _cells ??= CellForms.Of(ValueForm);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Dakmad.Glossary;
 
 namespace Dakmad.Shapes;
@@ -10,6 +11,8 @@ namespace Dakmad.Shapes;
 /// </summary>
 public abstract class PartShape
 {
+    private PartField[]? _needed;
+
     private protected PartShape(Type type) => Type = type;
 
     /// <summary>The shapes of all types of which a plan consists, that of the plan first.</summary>
@@ -29,6 +32,9 @@ public abstract class PartShape
 
     /// <summary>Whether the parts have an id, a name and perhaps a description.</summary>
     public bool IsElement => Type.IsSubclassOf(typeof(PlanElement));
+
+    /// <summary>The fields that no part can be without.</summary>
+    internal PartField[] Needed => _needed ??= [.. Fields.Where(one => one.IsRequired)];
 
     /// <summary>Parts of one whole that cannot exceed it together.</summary>
     internal abstract PartWhole[] Wholes { get; }

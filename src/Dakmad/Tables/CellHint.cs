@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using Dakmad.Diagnostics;
@@ -25,6 +26,14 @@ internal static class CellHint
         if (field.Cells?.Read(cell, notation) is not null)
         {
             return LocalizedText.Same("");
+        }
+
+        if (field.Form is FieldForm.Duration or FieldForm.Interval && HasWorkingDays(cell))
+        {
+            return new(
+                " Een plan telt kalenderdagen: schrijf er hoeveel het er zijn.",
+                " A plan counts calendar days: write how many there are."
+            );
         }
 
         var other = notation == Notation.Dutch ? Notation.English : Notation.Dutch;
@@ -66,6 +75,11 @@ internal static class CellHint
                 " In deze tabel staan decimalen achter een punt en data als jjjj-mm-dd.",
                 " In this table decimals stand after a point, and dates as yyyy-mm-dd."
             );
+
+    private static bool HasWorkingDays(string cell) =>
+        cell.Contains("werkdag", StringComparison.OrdinalIgnoreCase)
+        || cell.Contains("working day", StringComparison.OrdinalIgnoreCase)
+        || cell.Contains("business day", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsDayNumber(string cell, out int day) =>
         int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out day)

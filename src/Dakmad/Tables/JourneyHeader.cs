@@ -14,6 +14,10 @@ internal sealed class JourneyHeader
 
     private const int LongestShown = 200;
 
+    /// <summary>Channels of which it is known that they are no heading.</summary>
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private JourneyHeading? _channels;
+
     private JourneyHeader(IReadOnlyList<SheetRow> rows, int at, JourneyMapping? mapping)
     {
         Row = rows[at];
@@ -77,16 +81,22 @@ internal sealed class JourneyHeader
     /// <returns>The header; null when there is none, which has been reported.</returns>
     public static JourneyHeader? Find(Sheet sheet, JourneyMapping? mapping)
     {
-        var found = Candidates(sheet, mapping).ToArray();
-        if (Array.Find(found, header => header.Missing.Length == 0) is { } header)
+        var found = new List<JourneyHeader>();
+        foreach (var header in Candidates(sheet, mapping))
         {
-            return header;
+            if (header.Missing.Length == 0)
+            {
+                return header;
+            }
+
+            found.Add(header);
         }
 
         var nearest = found.MaxBy(header => Required.Length - header.Missing.Length)!;
         sheet.Findings.Refuse(
             ReadingDiagnostics.TableHeader,
             nearest.Row.Offset,
+            new("table", new LocalizedText("Dit is geen journeytabel", "This is no journey table")),
             new("missing", List([.. nearest.Missing.Select(column => column.Label)])),
             new("found", Shortened(string.Join(", ", nearest.Cells.Select(cell => OneLine(cell.Text))))),
             new("suggestion", nearest.Suggestion())
@@ -98,13 +108,32 @@ internal sealed class JourneyHeader
 
     /// <summary>Whether a row says the same as the header, as when tables are pasted below each other.</summary>
     public bool IsRepeatedIn(SheetRow row) =>
-        Headings.All(heading =>
-            heading.Index < row.Cells.Count && IsSame(heading, OneLine(row.Cells[heading.Index].Text))
-        );
+        HasHeadingOfChannels(row) && Headings.All(heading => IsRepeatedIn(row, heading));
+
+    /// <summary>Nearly always the channel tells at once, and of channels there are few.</summary>
+    private bool HasHeadingOfChannels(SheetRow row)
+    {
+        _channels ??= Headings.First(heading => heading.Means(JourneyColumns.All.Channel));
+        if (_channels.Index >= row.Cells.Count || _known.Contains(row.Cells[_channels.Index].Text))
+        {
+            return false;
+        }
+
+        if (IsRepeatedIn(row, _channels))
+        {
+            return true;
+        }
+
+        _known.Add(row.Cells[_channels.Index].Text);
+        return false;
+    }
+
+    private static bool IsRepeatedIn(SheetRow row, JourneyHeading heading) =>
+        heading.Index < row.Cells.Count && IsSame(heading, OneLine(row.Cells[heading.Index].Text));
 
     private static bool IsSame(JourneyHeading heading, string cell)
     {
-        if (string.Equals(SameName.Of(cell), SameName.Of(heading.Heading), StringComparison.Ordinal))
+        if (heading.IsLike(cell))
         {
             return true;
         }

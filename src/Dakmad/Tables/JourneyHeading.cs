@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Dakmad.Tables;
@@ -9,5 +10,10 @@ namespace Dakmad.Tables;
 /// <param name="ExtraName">The name under which cells are kept that no field of the model takes.</param>
 internal sealed record JourneyHeading(int Index, string Heading, IReadOnlyList<JourneyColumn> Columns, string ExtraName)
 {
+    private readonly string _form = SameName.Of(Heading);
+
+    /// <summary>Whether a cell says the same, the ways of typing it set aside.</summary>
+    public bool IsLike(string cell) => string.Equals(SameName.Of(cell), _form, StringComparison.Ordinal);
+
     public bool Means(JourneyColumn column) => Columns.Count > 0 && Columns[0] == column;
 }

@@ -146,10 +146,7 @@ internal sealed class JourneyRows
             Activity = Name(row, _activity, isContinued ? above.Activity : null, isRequired: true),
             Channel = Name(row, _channel, isContinued ? above.Channel : null, isRequired: true),
             Task = _task is null ? null : Name(row, _task, null, isRequired: false),
-            Cells =
-            [
-                .. _others.Select(heading => (heading, Other(row, heading, above))).Where(pair => !pair.Item2.IsBlank),
-            ],
+            Cells = Others(row, above),
         };
         above.Journey = journey ?? above.Journey;
         above.Touchpoint = read.Touchpoint;
@@ -157,6 +154,11 @@ internal sealed class JourneyRows
         above.Channel = read.Channel;
         return read;
     }
+
+    private (JourneyHeading Heading, SheetCell Cell)[] Others(SheetRow row, Above above) =>
+        _others.Length == 0
+            ? []
+            : [.. _others.Select(heading => (heading, Other(row, heading, above))).Where(pair => !pair.Item2.IsBlank)];
 
     /// <summary>A name; where its cell is blank that of the row above, as in merged cells.</summary>
     private SheetCell? Name(SheetRow row, JourneyHeading heading, SheetCell? above, bool isRequired)
@@ -290,8 +292,7 @@ internal sealed class JourneyRows
     /// <summary>Cells at the end that are blank may be more or fewer; any other difference shifts what stands where.</summary>
     private bool HasRightWidth(SheetRow row)
     {
-        var isTooLong = row.Cells.Skip(_header.Cells.Count).Any(cell => !cell.IsBlank);
-        if (!isTooLong && row.Cells.Count >= _width)
+        if (!row.IsLongerThan(_header.Cells.Count) && row.Cells.Count >= _width)
         {
             return true;
         }

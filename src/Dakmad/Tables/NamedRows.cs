@@ -39,8 +39,13 @@ internal sealed class NamedRows
         {
             var grids = (tables.GetValueOrDefault(kind) ?? []).ConvertAll(sheet => new RowGrid(kind, sheet));
             grids.ForEach(NameOwners);
-            grids.ForEach(NoteIds);
-            grids.ForEach(MakeIds);
+            // Of rows that all have ids, to which nothing can refer, there is nothing to know.
+            if (kind.IsReferredTo || grids.Exists(grid => grid.LacksIds))
+            {
+                grids.ForEach(NoteIds);
+                grids.ForEach(MakeIds);
+            }
+
             all.AddRange(grids);
         }
 
@@ -58,7 +63,7 @@ internal sealed class NamedRows
     }
 
     /// <summary>Whether it was told of a cell that no row, or several, have the name in it.</summary>
-    public bool IsUnclear(Sheet sheet, SheetCell cell) => _unclear.Contains((sheet, cell.Offset));
+    public bool IsUnclear(Sheet sheet, SheetCell cell) => _unclear.Count > 0 && _unclear.Contains((sheet, cell.Offset));
 
     /// <summary>
     /// Says of ids that no row has where they are referred to. Where a plan results that is found in the plan; where none
@@ -105,13 +110,12 @@ internal sealed class NamedRows
                 continue;
             }
 
-            if (grid.Text(row, grid.Id) is not { } id)
+            if (grid.Text(row, grid.Id) is null)
             {
-                id = elements.MakeId(name, fallback);
-                grid.Put(row, grid.Id!, id);
+                grid.Put(row, grid.Id!, elements.MakeId(name, fallback));
             }
 
-            elements.AddName(name, id, grid.LevelOf(row));
+            elements.AddName(grid, row);
         }
     }
 
@@ -125,12 +129,9 @@ internal sealed class NamedRows
 
     private void NameReferences(RowGrid grid)
     {
-        foreach (var column in grid.Kind.Columns.Where(column => column.Role == TableRole.Field))
+        foreach (var column in grid.Kind.Columns)
         {
-            if (
-                column.Field.RefersTo is { } shape
-                && TableKind.All.FirstOrDefault(kind => kind.Shape == shape) is { } target
-            )
+            if (column.RefersTo is { } target)
             {
                 Name(grid, column, target);
             }
@@ -139,6 +140,11 @@ internal sealed class NamedRows
 
     private void Name(RowGrid grid, TableColumn column, TableKind target)
     {
+        if (!grid.Has(column))
+        {
+            return;
+        }
+
         var means = Means(grid, target);
         var isList = column.Role == TableRole.Field && column.Field.IsList;
         foreach (var row in grid.Rows)
@@ -212,11 +218,31 @@ internal sealed class NamedRows
             return _ => all;
         }
 
+        // Rows of one owner mostly stand together.
+        var last = new string?[owners.Length];
+        NamedElements? found = null;
         return row =>
         {
-            var ids = Array.ConvertAll(owners, owner => grid.Text(row, owner));
-            return Array.Exists(ids, id => id is null) ? null : Elements(kind, string.Join('/', ids));
+            if (IsOther(row))
+            {
+                found = Array.Exists(last, id => id is null) ? null : Elements(kind, string.Join('/', last));
+            }
+
+            return found;
         };
+
+        bool IsOther(int row)
+        {
+            var isOther = false;
+            for (var i = 0; i < owners.Length; i++)
+            {
+                var id = grid.Text(row, owners[i]);
+                isOther |= id != last[i];
+                last[i] = id;
+            }
+
+            return isOther;
+        }
     }
 
     private NamedElements Elements(TableKind kind, string owners)

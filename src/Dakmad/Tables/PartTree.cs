@@ -10,9 +10,9 @@ namespace Dakmad.Tables;
 internal sealed class PartTree
 {
     private readonly PartDraft _draft;
-    private readonly Dictionary<PartField, PartTree> _parts = [];
-    private readonly Dictionary<PartField, List<PartTree>> _lists = [];
-    private readonly List<ExtraField> _extra = [];
+    private Dictionary<PartField, PartTree>? _parts;
+    private Dictionary<PartField, List<PartTree>>? _lists;
+    private List<ExtraField>? _extra;
 
     public PartTree(PartShape shape) => _draft = new(shape);
 
@@ -27,18 +27,18 @@ internal sealed class PartTree
                 _draft.Fill(field, value);
                 if (field is { Form: FieldForm.Part, Holds: { } held })
                 {
-                    _parts.Add(field, new(held, (PlanPart)value));
+                    (_parts ??= []).Add(field, new(held, (PlanPart)value));
                 }
             }
         }
 
-        _extra.AddRange(part.Extra);
+        _extra = [.. part.Extra];
     }
 
     public PartShape Shape => _draft.Shape;
 
     /// <summary>Fields that the model does not know.</summary>
-    public IReadOnlyList<ExtraField> Extra => _extra;
+    public IReadOnlyList<ExtraField> Extra => _extra ?? [];
 
     /// <summary>Fills a value.</summary>
     public void Fill(PartField field, object value) => _draft.Fill(field, value);
@@ -52,6 +52,7 @@ internal sealed class PartTree
     /// <summary>Keeps a field that the model does not know; one of that name is replaced.</summary>
     public void Keep(ExtraField field)
     {
+        _extra ??= [];
         _extra.RemoveAll(other => other.Name == field.Name);
         _extra.Add(field);
     }
@@ -62,7 +63,7 @@ internal sealed class PartTree
         var tree = this;
         foreach (var field in path.SkipLast(1))
         {
-            if (!tree._parts.TryGetValue(field, out var part))
+            if (tree._parts?.GetValueOrDefault(field) is not { } part)
             {
                 return "";
             }
@@ -76,6 +77,7 @@ internal sealed class PartTree
     /// <summary>A part of the part; a new one where there is none yet.</summary>
     public PartTree Part(PartField field)
     {
+        _parts ??= [];
         if (!_parts.TryGetValue(field, out var part))
         {
             _parts.Add(field, part = new(field.Holds!));
@@ -84,33 +86,39 @@ internal sealed class PartTree
         return part;
     }
 
-    /// <summary>Adds a part in the making to a list.</summary>
-    public void AddTree(IReadOnlyList<PartField> path, PartTree tree)
+    /// <summary>Adds parts to a list of the part, or of a part of it.</summary>
+    public void Add(IReadOnlyList<PartField> path, IEnumerable<PlanPart> items)
     {
         var owner = this;
-        foreach (var field in path.SkipLast(1))
+        for (var i = 0; i < path.Count - 1; i++)
         {
-            owner = owner.Part(field);
+            owner = owner.Part(path[i]);
         }
 
-        if (!owner._lists.TryGetValue(path[^1], out var list))
-        {
-            owner._lists.Add(path[^1], list = []);
-        }
-
-        list.Add(tree);
+        owner.Add(path[^1], items);
     }
 
     /// <summary>What is missing or wrong in the part and in parts of it, with the names of the fields that lead there.</summary>
-    public IEnumerable<(string[] Path, Diagnostic Problem)> Problems() =>
-        _draft
-            .Make()
-            .Report.Select(problem => (Array.Empty<string>(), problem))
-            .Concat(
-                _parts.SelectMany(part =>
-                    part.Value.Problems().Select(found => ((string[])[part.Key.Name, .. found.Path], found.Problem))
-                )
-            );
+    public IEnumerable<(string[] Path, Diagnostic Problem)> Problems()
+    {
+        foreach (var problem in _draft.Problems())
+        {
+            yield return ([], problem);
+        }
+
+        if (_parts is null)
+        {
+            yield break;
+        }
+
+        foreach (var (field, part) in _parts)
+        {
+            foreach (var (path, problem) in part.Problems())
+            {
+                yield return ([field.Name, .. path], problem);
+            }
+        }
+    }
 
     /// <summary>Adds parts to a list.</summary>
     public void Add(PartField list, IEnumerable<PlanPart> items) =>
@@ -118,56 +126,61 @@ internal sealed class PartTree
 
     /// <summary>Fills a cell, in place of what the field may hold; parts of a list are added.</summary>
     /// <returns>What is the matter with the cell; null when it is right.</returns>
-    public Diagnostic? Fill(IReadOnlyList<PartField> path, string cell, Notation notation) =>
-        Fill([.. path], cell, notation);
-
-    private Diagnostic? Fill(PartField[] path, string cell, Notation notation)
+    public Diagnostic? Fill(IReadOnlyList<PartField> path, string cell, Notation notation)
     {
-        var field = path[0];
-        if (path.Length == 1)
+        var owner = this;
+        for (var i = 0; i < path.Count - 1; i++)
         {
-            _draft.FillCell(field, cell, notation);
-            return _draft.FaultOf(field);
+            owner = path[i].Form == FieldForm.Parts ? owner.Item(path[i]) : owner.Part(path[i]);
         }
 
-        if (field.Form == FieldForm.Parts)
-        {
-            if (!_lists.TryGetValue(field, out var list))
-            {
-                _lists.Add(field, list = []);
-            }
-
-            var item = new PartTree(field.Holds!);
-            list.Add(item);
-            return item.Fill(path[1..], cell, notation);
-        }
-
-        return Part(field).Fill(path[1..], cell, notation);
+        owner._draft.FillCell(path[^1], cell, notation);
+        return owner._draft.FaultOf(path[^1]);
     }
 
     /// <summary>Makes the part of what has been filled in; null when something is missing or wrong.</summary>
     public PlanPart? Make()
     {
-        foreach (var (field, tree) in _parts)
+        if (_parts is not null)
         {
-            if (tree.Make() is { } part)
+            foreach (var (field, tree) in _parts)
             {
-                _draft.Fill(field, part);
+                if (tree.Make() is { } part)
+                {
+                    _draft.Fill(field, part);
+                }
             }
         }
 
-        foreach (var (field, trees) in _lists)
+        if (_lists is not null)
         {
-            Add(field, trees.Select(tree => tree.Make()).OfType<PlanPart>());
+            foreach (var (field, trees) in _lists)
+            {
+                Add(field, trees.Select(tree => tree.Make()).OfType<PlanPart>());
+            }
+
+            _lists = null;
         }
 
-        _lists.Clear();
         var made = _draft.Make().Value;
-        if (made is not null && _extra.Count > 0)
+        if (made is not null && _extra is { Count: > 0 })
         {
             Setters.SetExtra(made, _extra.ToValueList());
         }
 
         return made;
+    }
+
+    private PartTree Item(PartField field)
+    {
+        _lists ??= [];
+        if (!_lists.TryGetValue(field, out var list))
+        {
+            _lists.Add(field, list = []);
+        }
+
+        var item = new PartTree(field.Holds!);
+        list.Add(item);
+        return item;
     }
 }

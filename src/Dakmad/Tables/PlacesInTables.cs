@@ -8,21 +8,15 @@ namespace Dakmad.Tables;
 /// <summary>Where in tables the parts of a plan stand, for findings about the plan.</summary>
 internal sealed class PlacesInTables
 {
-    private readonly Dictionary<PartTree, string> _paths = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, PlacedRow> _rows = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly List<(RowPart? Owner, ListPlace? Place, RowPart Part, PlacedRow Row)> _added = [];
+    private Dictionary<string, PlacedRow>? _rows;
 
     /// <summary>Notes where the plan itself stands.</summary>
-    public void AddPlan(PartTree plan, PlacedRow row) => Add(plan, "", row);
+    public void AddPlan(RowPart plan, PlacedRow row) => _added.Add((null, null, plan, row));
 
     /// <summary>Notes where a part stands that was added to a list.</summary>
-    public void Add(PartTree owner, ListPlace place, PartTree part, PlacedRow row)
-    {
-        var list = _paths.GetValueOrDefault(owner, "") + string.Concat(place.Path.Select(field => $"/{field.Name}"));
-        var index = _counts.GetValueOrDefault(list);
-        _counts[list] = index + 1;
-        Add(part, FormattableString.Invariant($"{list}/{index}"), row);
-    }
+    public void Add(RowPart owner, ListPlace place, RowPart part, PlacedRow row) =>
+        _added.Add((owner, place, part, row));
 
     /// <summary>A finding with its place in a table, and those of what it is about besides.</summary>
     public Diagnostic Located(Diagnostic finding) =>
@@ -32,14 +26,33 @@ internal sealed class PlacesInTables
             Related = finding.Related.Select(place => place with { Location = Find(place.Path) }).ToValueList(),
         };
 
-    private void Add(PartTree part, string path, PlacedRow row)
+    /// <summary>The rows by the paths of their parts, which are asked for only where something is found.</summary>
+    private Dictionary<string, PlacedRow> ByPath()
     {
-        _paths[part] = path;
-        _rows[path] = row;
+        var rows = new Dictionary<string, PlacedRow>(StringComparer.Ordinal);
+        var paths = new Dictionary<RowPart, string>(ReferenceEqualityComparer.Instance);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (owner, place, part, row) in _added)
+        {
+            var path = owner is null || place is null ? "" : InList(paths.GetValueOrDefault(owner, ""), place);
+            paths[part] = path;
+            rows[path] = row;
+        }
+
+        return rows;
+
+        string InList(string owner, ListPlace place)
+        {
+            var list = owner + string.Concat(place.Path.Select(field => $"/{field.Name}"));
+            var index = counts.GetValueOrDefault(list);
+            counts[list] = index + 1;
+            return FormattableString.Invariant($"{list}/{index}");
+        }
     }
 
     private SourceLocation? Find(PlanPath path)
     {
+        _rows ??= ByPath();
         var segments = path.Segments;
         for (var length = segments.Count; length >= 0; length--)
         {

@@ -14,13 +14,16 @@ internal sealed class PlanTableReading
 {
     private const string CurrencyField = "currency";
 
-    private readonly Dictionary<(TableKind Kind, string Ids), PartTree> _owners = [];
+    private readonly Dictionary<(RowPart Owner, TableKind Kind, string Id), RowPart> _owners = [];
 
     /// <summary>Owners whose rows could not be read, which is told: what belongs to them is not told too.</summary>
     private readonly HashSet<(TableKind Kind, string Ids)> _lost = [];
     private readonly PartTree _plan = new(TableKind.All[0].Shape);
+    private readonly RowPart _whole;
     private readonly PlacesInTables _places = new();
     private readonly List<Sheet> _sheets = [];
+
+    public PlanTableReading() => _whole = RowPart.Later(_plan);
 
     public ReadResult<MarketingPlan> Read(IEnumerable<PlanSheet> sheets)
     {
@@ -68,7 +71,7 @@ internal sealed class PlanTableReading
             return new(null, new(report.Append(missing)));
         }
 
-        if (report.HasErrors || _plan.Make() is not MarketingPlan plan)
+        if (report.HasErrors || _whole.Whole() is not MarketingPlan plan)
         {
             return new(null, report);
         }
@@ -91,6 +94,11 @@ internal sealed class PlanTableReading
         private readonly Dictionary<int, TableColumn> _columns = [];
         private readonly Dictionary<int, string> _unknown = [];
         private readonly HashSet<TableColumn> _missing = [];
+        private readonly bool _holdsLists = kind.Lists.Any(list => list.Place.Path.Count > 1);
+        private readonly bool _ownsParts = kind.Lists.Any();
+        private readonly bool _isPlan = kind == TableKind.All[0];
+        private readonly string? _currency = reading._plan.ValueOf(CurrencyField) as string;
+        private (int At, TableColumn Column)[] _keys = [];
         private Notation _notation;
 
         public void Read()
@@ -102,14 +110,14 @@ internal sealed class PlanTableReading
             }
 
             ReadHeader(sheet.Rows[0]);
-            if (sheet.Rows.Count == 1 && kind == TableKind.All[0])
+            if (sheet.Rows.Count == 1 && _isPlan)
             {
                 TellEmptyPlan(sheet.Rows[0]);
             }
 
             foreach (var row in sheet.Rows.Skip(1))
             {
-                if (row.Cells.Skip(sheet.Rows[0].Cells.Count).Any(cell => !cell.IsBlank))
+                if (row.IsLongerThan(sheet.Rows[0].Cells.Count))
                 {
                     if (!row.IsBroken)
                     {
@@ -174,6 +182,12 @@ internal sealed class PlanTableReading
                 _columns[i] = column;
             }
 
+            _keys =
+            [
+                .. _columns
+                    .Where(pair => pair.Value.Role is TableRole.Owner or TableRole.Level)
+                    .Select(pair => (pair.Key, pair.Value)),
+            ];
             _notation = sheet.NotationOf(_columns.Select(pair => (pair.Key, pair.Value)));
             foreach (
                 var column in kind.Columns.Where(column =>
@@ -187,6 +201,7 @@ internal sealed class PlanTableReading
                     _findings.Report(
                         ReadingDiagnostics.TableHeader,
                         header.Offset,
+                        new("table", Unreadable),
                         new("missing", column.Header),
                         new("found", string.Join(", ", header.Cells.Select(cell => cell.Text))),
                         new("suggestion", "")
@@ -194,6 +209,12 @@ internal sealed class PlanTableReading
                 }
             }
         }
+
+        private LocalizedText Unreadable =>
+            new(
+                $"De tabel '{kind.Title.Dutch}' kan zo niet worden gelezen",
+                $"The table '{kind.Title.English}' cannot be read so"
+            );
 
         /// <summary>Says of a plan of which nothing is filled in what it needs.</summary>
         private void TellEmptyPlan(SheetRow header)
@@ -210,14 +231,14 @@ internal sealed class PlanTableReading
 
         private void Read(SheetRow row)
         {
-            var tree = kind == TableKind.All[0] ? reading._plan : new PartTree(kind.Shape);
-            var faults = new HashSet<string>(StringComparer.Ordinal);
+            var tree = _isPlan ? reading._plan : new PartTree(kind.Shape);
+            HashSet<string>? faults = null;
             var currency = Currency(row);
             foreach (var (i, column) in _columns)
             {
                 if (i < row.Cells.Count && !row.Cells[i].IsBlank && !Fill(tree, column, row.Cells[i], currency))
                 {
-                    faults.Add(column.Name);
+                    (faults ??= new(StringComparer.Ordinal)).Add(column.Name);
                 }
             }
 
@@ -233,7 +254,7 @@ internal sealed class PlanTableReading
             {
                 var name = string.Join('.', path.Append(problem.Path.Segments[^1]));
                 // That a cell is empty of a column that is not there follows from that.
-                if (faults.Contains(name) || _missing.Any(column => column.Name == name))
+                if (faults?.Contains(name) == true || _missing.Any(column => column.Name == name))
                 {
                     continue;
                 }
@@ -254,9 +275,9 @@ internal sealed class PlanTableReading
                 }
             }
 
-            if (kind == TableKind.All[0])
+            if (_isPlan)
             {
-                reading._places.AddPlan(tree, new(sheet, row, _columns));
+                reading._places.AddPlan(reading._whole, new(sheet, row, _columns));
             }
             else
             {
@@ -267,9 +288,9 @@ internal sealed class PlanTableReading
         /// <summary>The currency of the plan, which its own row may state in any order; null where it states none.</summary>
         private string? Currency(SheetRow row)
         {
-            if (kind != TableKind.All[0])
+            if (!_isPlan)
             {
-                return reading._plan.ValueOf(CurrencyField) as string;
+                return _currency;
             }
 
             var at = _columns.FirstOrDefault(pair => pair.Value.Name == CurrencyField);
@@ -360,44 +381,87 @@ internal sealed class PlanTableReading
         /// <summary>Puts a part where its keys say.</summary>
         private void Place(SheetRow row, PartTree tree)
         {
-            var keys = _columns
-                .Where(pair => pair.Value.Role is TableRole.Owner or TableRole.Level)
-                .Where(pair => pair.Key < row.Cells.Count && !row.Cells[pair.Key].IsBlank)
-                // Of a column that stands there twice, which is told, the first counts.
-                .DistinctBy(pair => pair.Value)
-                .ToDictionary(pair => pair.Value, pair => row.Cells[pair.Key]);
-            if (keys.Values.Any(cell => named.IsUnclear(sheet, cell)) || Find(row, keys) is not { } place)
+            var keys = Keys(row);
+            if (Find(row, keys) is not { } place)
             {
                 Lose(row);
                 return;
             }
 
-            var ids = place
-                .Chain.Select(owner => keys.First(key => key.Key.Owner == owner).Value.Text.Trim())
-                .ToArray();
-            var owner = reading._plan;
-            if (ids.Length > 0 && !reading._owners.TryGetValue((place.Owner, string.Join('/', ids)), out owner))
+            if (Owner(place, keys) is not { } owner)
             {
-                if (!reading._lost.Contains((place.Owner, string.Join('/', ids))))
+                TellNoOwner(place, keys);
+                Lose(row);
+                return;
+            }
+
+            var part = _holdsLists ? RowPart.Later(tree) : RowPart.Of(tree);
+            owner.Add(place, part);
+            reading._places.Add(owner, place, part, new(sheet, row, _columns));
+            if (_ownsParts && tree.Shape.IsElement && tree.ValueOf("id") is string id)
+            {
+                reading._owners.TryAdd((owner, kind, id), part);
+            }
+        }
+
+        /// <summary>The cells that say where a part stands; of a column that is there twice, which is told, the first.</summary>
+        private List<(TableColumn Column, SheetCell Cell)> Keys(SheetRow row)
+        {
+            var keys = new List<(TableColumn Column, SheetCell Cell)>(_keys.Length);
+            foreach (var (at, column) in _keys)
+            {
+                if (at < row.Cells.Count && !row.Cells[at].IsBlank && !keys.Exists(key => key.Column == column))
                 {
-                    _findings.Report(
-                        ReadingDiagnostics.NoOwner,
-                        keys.First(key => key.Key.Owner == place.Owner).Value.Offset,
-                        new("kind", place.Owner.Shape.Label),
-                        new("id", ids[^1])
-                    );
+                    keys.Add((column, row.Cells[at]));
                 }
-
-                Lose(row);
-                return;
             }
 
-            owner!.AddTree(place.Path, tree);
-            reading._places.Add(owner, place, tree, new(sheet, row, _columns));
-            if (tree.Shape.IsElement && tree.ValueOf("id") is string id)
+            return keys;
+        }
+
+        /// <summary>The part that a row says it belongs to; null when there is none.</summary>
+        private RowPart? Owner(ListPlace place, List<(TableColumn Column, SheetCell Cell)> keys)
+        {
+            var owner = reading._whole;
+            foreach (var step in place.Chain)
             {
-                reading._owners.TryAdd((kind, string.Join('/', ids.Append(id))), tree);
+                if (!reading._owners.TryGetValue((owner, step, IdOf(step, keys)), out owner))
+                {
+                    return null;
+                }
             }
+
+            return owner;
+        }
+
+        private void TellNoOwner(ListPlace place, List<(TableColumn Column, SheetCell Cell)> keys)
+        {
+            var ids = place.Chain.Select(step => IdOf(step, keys)).ToArray();
+            if (!reading._lost.Contains((place.Owner, string.Join('/', ids))))
+            {
+                _findings.Report(
+                    ReadingDiagnostics.NoOwner,
+                    CellOf(place.Owner, keys)!.Value.Offset,
+                    new("kind", place.Owner.Shape.Label),
+                    new("id", ids[^1])
+                );
+            }
+        }
+
+        private static string IdOf(TableKind owner, List<(TableColumn Column, SheetCell Cell)> keys) =>
+            CellOf(owner, keys)?.Text.Trim() ?? "";
+
+        private static SheetCell? CellOf(TableKind owner, List<(TableColumn Column, SheetCell Cell)> keys)
+        {
+            foreach (var (column, cell) in keys)
+            {
+                if (column.Owner == owner)
+                {
+                    return cell;
+                }
+            }
+
+            return null;
         }
 
         /// <summary>Notes that a row is lost, under every place at which it could have stood.</summary>
@@ -423,35 +487,49 @@ internal sealed class PlanTableReading
             }
         }
 
-        private ListPlace? Find(SheetRow row, Dictionary<TableColumn, SheetCell> keys)
+        /// <summary>The list that a row says its part stands in; null when it says none, which is told.</summary>
+        private ListPlace? Find(SheetRow row, List<(TableColumn Column, SheetCell Cell)> keys)
         {
-            var level = keys.FirstOrDefault(key => key.Key.Role == TableRole.Level);
-            if (level.Key is not null && CellText.Member<PlanLevel>(level.Value.Text.Trim(), _notation) is null)
+            if (keys.Exists(key => named.IsUnclear(sheet, key.Cell)))
             {
-                Report(level.Key, level.Value, CellWords.OneOf<PlanLevel>(_notation), LocalizedText.Same(""));
                 return null;
             }
 
-            var stated = level.Key is null ? null : CellText.Member<PlanLevel>(level.Value.Text.Trim(), _notation);
-            var place = kind.Places.FirstOrDefault(place =>
-                place.Chain.Count > 0
-                    ? place.Chain.All(owner => keys.Keys.Any(key => key.Owner == owner))
-                    : kind.Columns.All(column => column.Role != TableRole.Level) || place.Level == stated
-            );
-            if (place is null)
+            var (column, cell) = keys.Find(key => key.Column.Role == TableRole.Level);
+            var stated = column is null ? null : CellText.Member<PlanLevel>(cell.Text.Trim(), _notation);
+            if (column is not null && stated is null)
             {
-                var missing = kind.Columns.First(column =>
-                    column.Role is TableRole.Owner or TableRole.Level && !keys.ContainsKey(column)
-                );
-                var at = _columns.FirstOrDefault(pair => pair.Value == missing);
-                _findings.Report(
-                    ReadingDiagnostics.MissingCell,
-                    at.Value is null || at.Key >= row.Cells.Count ? row.Offset : row.Cells[at.Key].Offset,
-                    new DiagnosticArgument("column", missing.Header)
-                );
+                Report(column, cell, CellWords.OneOf<PlanLevel>(_notation), LocalizedText.Same(""));
+                return null;
             }
 
-            return place;
+            foreach (var place in kind.Places)
+            {
+                var isIt =
+                    place.Chain.Count > 0
+                        ? place.Chain.All(owner => CellOf(owner, keys) is not null)
+                        : !kind.HasLevels || place.Level == stated;
+                if (isIt)
+                {
+                    return place;
+                }
+            }
+
+            TellNoPlace(row, keys);
+            return null;
+        }
+
+        private void TellNoPlace(SheetRow row, List<(TableColumn Column, SheetCell Cell)> keys)
+        {
+            var missing = kind.Columns.First(column =>
+                column.Role is TableRole.Owner or TableRole.Level && !keys.Exists(key => key.Column == column)
+            );
+            var at = _columns.FirstOrDefault(pair => pair.Value == missing);
+            _findings.Report(
+                ReadingDiagnostics.MissingCell,
+                at.Value is null || at.Key >= row.Cells.Count ? row.Offset : row.Cells[at.Key].Offset,
+                new DiagnosticArgument("column", missing.Header)
+            );
         }
     }
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
-using Dakmad.Glossary;
 using Dakmad.Shapes;
 
 namespace Dakmad.Tables;
@@ -43,14 +42,13 @@ internal sealed class PlanTableWriting(Language language, Notation notation)
             .Range(0, kind.Columns.Count)
             .Where(i => kind.Columns[i].Role != TableRole.Extra || rows.Exists(row => row[i].Length > 0))
             .ToArray();
-        var term = Terms.OfType(kind.Shape.Type);
         return new(
             kind.NameIn(language),
             [.. used.Select(i => Heading(kind.Columns[i]))],
             [.. rows.Select(row => (IReadOnlyList<string>)[.. used.Select(i => row[i])])]
         )
         {
-            Title = kind.Places.Count == 0 ? term.Label : term.Plural ?? term.Label,
+            Title = kind.Title,
             Columns = [.. used.Select(i => Described(kind, kind.Columns[i]))],
             Key = [.. TableKeys.Of(kind).Select(Heading)],
             // To a table that is not there nothing refers.

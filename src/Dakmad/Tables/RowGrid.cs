@@ -55,9 +55,13 @@ internal sealed class RowGrid
 
     /// <summary>The numbers of the rows below the header, but for those whose cells are unsure, since there are more of them.</summary>
     public IEnumerable<int> Rows =>
-        AllRows.Where(row =>
-            !_rows[row].IsBroken && _rows[row].Cells.Skip(_rows[0].Cells.Count).All(cell => cell.IsBlank)
-        );
+        AllRows.Where(row => !_rows[row].IsBroken && !_rows[row].IsLongerThan(_rows[0].Cells.Count));
+
+    /// <summary>Whether there is a row with a name that has no id yet.</summary>
+    public bool LacksIds => Id is not null && Rows.Any(row => Text(row, Id) is null && Text(row, Name) is not null);
+
+    /// <summary>Whether the table has a column.</summary>
+    public bool Has(TableColumn column) => _columns.ContainsKey(column);
 
     /// <summary>What stands in a cell; null when nothing does, or there is no such column.</summary>
     public string? Text(int row, TableColumn? column) =>

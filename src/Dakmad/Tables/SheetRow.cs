@@ -13,14 +13,28 @@ public sealed record SheetRow(int Offset, IReadOnlyList<SheetCell> Cells)
     /// </summary>
     public bool IsBroken { get; init; }
 
+    /// <summary>Whether something stands behind the last of a number of cells.</summary>
+    internal bool IsLongerThan(int count)
+    {
+        for (var i = count; i < Cells.Count; i++)
+        {
+            if (!Cells[i].IsBlank)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether nothing stands in any of its cells.</summary>
     public bool IsBlank
     {
         get
         {
-            foreach (var cell in Cells)
+            for (var i = 0; i < Cells.Count; i++)
             {
-                if (!cell.IsBlank)
+                if (!Cells[i].IsBlank)
                 {
                     return false;
                 }

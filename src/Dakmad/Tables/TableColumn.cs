@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Dakmad.Shapes;
 
 namespace Dakmad.Tables;
@@ -17,7 +18,7 @@ internal sealed record TableColumn(TableRole Role, IReadOnlyList<PartField> Path
     public LocalizedText Header { get; init; } = LocalizedText.Same("");
 
     /// <summary>The column as in files, such as <c>volume.expected</c>.</summary>
-    public string Name =>
+    public string Name { get; } =
         Role switch
         {
             TableRole.Level => Level,
@@ -28,6 +29,12 @@ internal sealed record TableColumn(TableRole Role, IReadOnlyList<PartField> Path
 
     /// <summary>The field whose cells stand in it.</summary>
     public PartField Field => Path[^1];
+
+    /// <summary>The kind whose rows its cells refer to; null where they refer to none.</summary>
+    public TableKind? RefersTo =>
+        Role == TableRole.Field && Field.RefersTo is { } shape
+            ? TableKind.All.FirstOrDefault(kind => kind.Shape == shape)
+            : null;
 
     /// <summary>What it is called where no other column is called so.</summary>
     public LocalizedText ShortLabel =>
@@ -43,6 +50,12 @@ internal sealed record TableColumn(TableRole Role, IReadOnlyList<PartField> Path
     /// <summary>What it is called where another is called the same: with the part that it is of.</summary>
     public LocalizedText LongLabel =>
         Role == TableRole.Field && Path.Count > 1 ? Join(Path[^2].Label, Field.Label) : ShortLabel;
+
+    /// <summary>A column is made once for its table, and looked up for every cell.</summary>
+    public bool Equals(TableColumn? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     private static LocalizedText Join(LocalizedText part, LocalizedText field) =>
         new($"{part.Dutch}: {field.Dutch}", $"{part.English}: {field.English}");

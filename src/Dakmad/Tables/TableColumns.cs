@@ -34,7 +34,7 @@ internal static class TableColumns
 
     private static IEnumerable<TableColumn> Keys(TableKind kind)
     {
-        if (kind.Places.Count(place => place.Level is not null) > 1)
+        if (kind.HasLevels)
         {
             yield return new(TableRole.Level, [], null);
         }

@@ -10,6 +10,7 @@ internal sealed class TableKind
 {
     private readonly List<ListPlace> _places = [];
     private TableColumn[]? _columns;
+    private bool? _isReferredTo;
 
     private TableKind(PartShape shape) => Shape = shape;
 
@@ -21,6 +22,13 @@ internal sealed class TableKind
     /// <summary>Where lists of it stand; nowhere for the plan.</summary>
     public IReadOnlyList<ListPlace> Places => _places;
 
+    /// <summary>Whether its parts stand on several levels, so that a row has to say on which.</summary>
+    public bool HasLevels => Places.Count(place => place.Level is not null) > 1;
+
+    /// <summary>Whether other parts belong to its parts, or refer to them.</summary>
+    public bool IsReferredTo =>
+        _isReferredTo ??= All.Any(kind => kind.Columns.Any(column => column.Owner == this || column.RefersTo == this));
+
     /// <summary>The lists that its parts hold, with the kind of what stands in them.</summary>
     public IEnumerable<(TableKind Kind, ListPlace Place)> Lists =>
         All.SelectMany(kind => kind.Places.Where(place => place.Owner == this).Select(place => (kind, place)));
@@ -28,12 +36,12 @@ internal sealed class TableKind
     /// <summary>The columns of its table.</summary>
     public IReadOnlyList<TableColumn> Columns => _columns ??= TableColumns.Of(this);
 
+    /// <summary>What its table is called.</summary>
+    public LocalizedText Title =>
+        Terms.OfType(Shape.Type) is var term && Places.Count > 0 ? term.Plural ?? term.Label : term.Label;
+
     /// <summary>What its table is called in a language, as a name of a file without extension.</summary>
-    public string NameIn(Language language)
-    {
-        var term = Terms.OfType(Shape.Type);
-        return Identifier.From((Places.Count == 0 ? term.Label : term.Plural ?? term.Label)[language], "table");
-    }
+    public string NameIn(Language language) => Identifier.From(Title[language], "table");
 
     /// <summary>The kind whose table has a name, in either language or as in code; null when there is none.</summary>
     public static TableKind? Named(string name)

@@ -71,7 +71,7 @@ public sealed class PlanCsvTests
     public void Columns_may_stand_in_any_order_with_headings_of_either_language_and_of_files()
     {
         var read = Back([
-            File("channels", "Name,x,id,level,direction\r\nTV,1,tv,operationeel,\r\n"),
+            File("channels", "Name,x,id,level,direction\r\nTV,1,tv,regionaal,\r\n"),
             File("marketingplan", "naam;id;strategy.positioning\r\nP;p;Innovatief\r\n"),
         ]);
 

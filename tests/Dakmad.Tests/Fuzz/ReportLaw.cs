@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Dakmad.Diagnostics;
@@ -15,17 +16,23 @@ internal static class ReportLaw
         where T : class
     {
         var result = read(input, File);
+        Check(result, new Dictionary<string, byte[]>(StringComparer.Ordinal) { [File] = input });
+        return result;
+    }
+
+    /// <summary>The same of what was read from several files; what is about none of them is at the start of all.</summary>
+    public static void Check<T>(ReadResult<T> result, IReadOnlyDictionary<string, byte[]> files)
+        where T : class
+    {
         Demand(result.Value is null == result.Report.HasErrors, "there is a value exactly when there is no error");
         if (result.Report.Count > 0)
         {
-            var lines = Lines(input);
+            var lines = files.ToDictionary(file => file.Key, file => Lines(file.Value), StringComparer.Ordinal);
             foreach (var diagnostic in result.Report)
             {
                 Check(diagnostic, lines);
             }
         }
-
-        return result;
     }
 
     public static void Demand(bool holds, string law)
@@ -36,7 +43,7 @@ internal static class ReportLaw
         }
     }
 
-    private static void Check(Diagnostic diagnostic, string[] lines)
+    private static void Check(Diagnostic diagnostic, Dictionary<string, string[]> lines)
     {
         Check(diagnostic.Location, lines);
         Check(diagnostic.Path);
@@ -57,17 +64,24 @@ internal static class ReportLaw
         }
     }
 
-    private static void Check(SourceLocation? location, string[] lines)
+    private static void Check(SourceLocation? location, Dictionary<string, string[]> files)
     {
-        Demand(location is { File: File, Line: >= 1, Column: >= 1 }, "every finding has a location");
-        Demand(location!.Line <= lines.Length, $"{location} is a line of the text");
+        Demand(location is { Line: >= 1, Column: >= 1 }, "every finding has a location");
+        if (location!.File is null && !files.ContainsKey(File))
+        {
+            Demand(location is { Line: 1, Column: 1 }, "what is about no file is at the start");
+            return;
+        }
+
+        Demand(files.TryGetValue(location.File ?? "", out var lines), "every finding is in a file");
+        Demand(location.Line <= lines!.Length, $"{location} is a line of the text");
         Demand(location.Column <= lines[location.Line - 1].Length + 1, $"{location} is a column of its line");
     }
 
     private static void Check(PlanPath path) =>
         Demand(PlanPath.Parse(path.ToString()).Equals(path), $"{path} is a JSON Pointer");
 
-    private static System.Collections.Generic.IEnumerable<string> Placeholders(string message)
+    private static IEnumerable<string> Placeholders(string message)
     {
         for (
             var open = message.IndexOf('{', StringComparison.Ordinal);

@@ -289,7 +289,7 @@ internal sealed class CostLeadershipText
     private LocalizedText CostPart()
     {
         var (one, _) = _reading.PurchaseNoun;
-        var cost = Spoken.Range(_cost!.Value.Low, IsDear ? _cost.Value.Low : _cost.Value.High, Money);
+        var cost = Spoken.Range(_cost!.Value.Low, IsDear || CostIsLeast ? _cost.Value.Low : _cost.Value.High, Money);
         var isLeast = CostIsLeast || (IsDear && _cost.Value.Low < _cost.Value.High);
         var only = IsAcquitted ? new LocalizedText("maar ", "only ") : LocalizedText.Same("");
         var least = isLeast ? new LocalizedText("minstens ", "at least ") : LocalizedText.Same("");
@@ -591,10 +591,10 @@ internal sealed class CostLeadershipText
 
     private VerdictReason CostReason()
     {
-        var cost = Spoken.Range(_cost!.Value.Low, _cost.Value.High, Money);
+        var cost = Spoken.Range(_cost!.Value.Low, CostIsLeast ? _cost.Value.Low : _cost.Value.High, Money);
         var (one, _) = _reading.PurchaseNoun;
         var ratio = _ratio is { } known
-            ? Spoken.Range(known.Low, known.High, Spoken.Percentage)
+            ? Spoken.Range(known.Low, CostIsLeast ? known.Low : known.High, Spoken.Percentage)
             : LocalizedText.Same("");
         var least = CostIsLeast ? new LocalizedText("minstens ", "at least ") : LocalizedText.Same("");
         var foreign = _reading.Price.IsInOtherCurrency

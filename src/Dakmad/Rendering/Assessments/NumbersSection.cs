@@ -205,10 +205,9 @@ internal static class NumbersSection
     {
         if (numbers is not { LowestPrice: { } low, HighestPrice: { } high, CostShare: { } share })
         {
-            var currency = numbers.CostPerPurchase!.Value.Currency;
             return new(
-                $", en een prijs in {currency} om dat mee te vergelijken ontbreekt",
-                $", and there is no price in {currency} to compare that with"
+                ", maar er is geen prijs waarmee dat te vergelijken is",
+                ", but there is no price to which that can be compared"
             );
         }
 

@@ -364,7 +364,11 @@ internal sealed class PlanBuilder
                     oldBudget
                 ),
             ],
-            Events = [NewEvent(journeys[0].Built, newBudget), OldEvent(journeys[^1].Built, oldBudget)],
+            Events =
+            [
+                NewEvent(journeys[..^1].Select(journey => journey.Built), newBudget),
+                OldEvent(journeys[^1].Built, oldBudget),
+            ],
             Objectives = objectives.Tactical,
         };
 
@@ -395,7 +399,7 @@ internal sealed class PlanBuilder
             Budget = Money.Euro(budget),
         };
 
-    private MarketingEvent NewEvent(BuiltJourney built, decimal budget) =>
+    private MarketingEvent NewEvent(IEnumerable<BuiltJourney> rounds, decimal budget) =>
         new()
         {
             Id = "event",
@@ -406,7 +410,7 @@ internal sealed class PlanBuilder
             Period = EventPeriod,
             TargetGroups = ["prospects"],
             Offerings = ["first-offers"],
-            Channels = Tacticals(built),
+            Channels = Tacticals(rounds),
             Resources = ["new-budget"],
             Budget = Money.Euro(budget),
             Objectives = ["tactical-orders"],
@@ -424,16 +428,17 @@ internal sealed class PlanBuilder
             Recurrence = new() { Every = Period.FromMonths(1), Until = new LocalDate(Year, 12, 31) },
             TargetGroups = ["customers"],
             Offerings = ["next-offer"],
-            Channels = Tacticals(built),
+            Channels = Tacticals([built]),
             Resources = ["old-budget"],
             Budget = Money.Euro(budget),
             Objectives = ["tactical-customers"],
         };
 
-    private static ValueList<Ref<Channel>> Tacticals(BuiltJourney built) =>
+    private static ValueList<Ref<Channel>> Tacticals(IEnumerable<BuiltJourney> built) =>
         [
             .. built
-                .Channels.Select(channel => channel.Tactical.Key)
+                .SelectMany(one => one.Channels)
+                .Select(channel => channel.Tactical.Key)
                 .Distinct(StringComparer.Ordinal)
                 .Select(key => new Ref<Channel>(key)),
         ];

@@ -179,11 +179,21 @@ public sealed class SenseTests
     {
         var said = TextsOf(Kit(sector)).ToArray();
         var formal = said.Where(text =>
-                Regex.IsMatch(text, @"\b(u|uw)\b", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1))
+                Regex.IsMatch(
+                    text,
+                    @"\b(u|uw)\b",
+                    RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+                    TimeSpan.FromSeconds(1)
+                )
             )
             .ToArray();
         var informal = said.Where(text =>
-                Regex.IsMatch(text, @"\b(je|jij|jou|jouw|jullie)\b", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1))
+                Regex.IsMatch(
+                    text,
+                    @"\b(je|jij|jou|jouw|jullie)\b",
+                    RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+                    TimeSpan.FromSeconds(1)
+                )
             )
             .ToArray();
 

@@ -20,15 +20,21 @@ namespace Dakmad.Teaching;
 public static class ExampleGenerator
 {
     /// <summary>The version of the generator. It goes up whenever a seed gives another plan than before.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Makes an example.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="options">What the example has to be like; null to leave all of it to the seed.</param>
     /// <exception cref="ArgumentException">No sector, or no positioning of its, goes with the options.</exception>
-    public static Example Generate(ulong seed, ExampleOptions? options = null)
+    public static Example Generate(ulong seed, ExampleOptions? options = null) =>
+        Generate(seed, options ?? new(), null);
+
+    /// <summary>Makes an example of which some choices are made by hand.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="options">What the example has to be like.</param>
+    /// <param name="pins">The place in its list of each choice that is made by hand, by its name.</param>
+    internal static Example Generate(ulong seed, ExampleOptions options, IReadOnlyDictionary<string, int>? pins)
     {
-        options ??= new();
         if (WhyNot(options) is { } reason)
         {
             throw new ArgumentException($"No example goes with these options: {reason.English}.", nameof(options));
@@ -36,7 +42,7 @@ public static class ExampleGenerator
 
         var kits = Kits(options);
         var kit = kits[(int)(seed % (ulong)kits.Length)];
-        var draw = new Draw(seed, kits.Length);
+        var draw = new Draw(seed, kits.Length, pins);
         var strategies = kit
             .Strategies.Where(strategy => options.Discipline is null || strategy.Discipline == options.Discipline)
             .Where(strategy =>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Dakmad.Teaching.Building;
 
@@ -8,7 +9,8 @@ namespace Dakmad.Teaching.Building;
 /// </summary>
 /// <param name="seed">The seed.</param>
 /// <param name="turns">Of how many lists of choices one is chosen in turn, so that within one of them every second seed is odd.</param>
-internal sealed class Draw(ulong seed, int turns)
+/// <param name="pins">The place in its list of each choice that is no choice of the seed, by its name.</param>
+internal sealed class Draw(ulong seed, int turns, IReadOnlyDictionary<string, int>? pins = null)
 {
     /// <summary>0 or 1, the other one for the next seed with the same choices.</summary>
     public int Turn { get; } = (int)(seed / (ulong)turns % 2);
@@ -23,10 +25,39 @@ internal sealed class Draw(ulong seed, int turns)
     /// One of a list, such that two seeds that follow each other never draw the same: one draws from the even places, the
     /// other from the odd ones.
     /// </summary>
-    public T Alternating<T>(string name, ReadOnlySpan<T> choices)
+    public T Alternating<T>(string name, ReadOnlySpan<T> choices) => Alternating(name, choices, _ => true);
+
+    /// <summary>
+    /// The same of those that suit; where none does in the places of this turn, of those in the other places.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">None suits.</exception>
+    public T Alternating<T>(string name, ReadOnlySpan<T> choices, Func<T, bool> suits)
     {
-        var count = (choices.Length - Turn + 1) / 2;
-        return count == 0 ? choices[0] : choices[Turn + (2 * Of(name, count))];
+        if (pins?.TryGetValue(name, out var place) == true)
+        {
+            return suits(choices[place])
+                ? choices[place]
+                : throw new InvalidOperationException($"What is chosen for '{name}' does not go with the rest.");
+        }
+
+        foreach (var turn in (ReadOnlySpan<int>)[Turn, 1 - Turn])
+        {
+            var suitable = new List<T>();
+            for (var i = turn; i < choices.Length; i += 2)
+            {
+                if (suits(choices[i]))
+                {
+                    suitable.Add(choices[i]);
+                }
+            }
+
+            if (suitable.Count > 0)
+            {
+                return suitable[Of(name, suitable.Count)];
+            }
+        }
+
+        throw new InvalidOperationException($"No choice of '{name}' goes with the rest.");
     }
 
     private ulong Bits(string name)

@@ -1,23 +1,30 @@
-using System.Collections.Generic;
+using System;
 using System.Linq;
 using System.Text.Json;
 using Dakmad.Analysis.Strategy;
+using Dakmad.Teaching.Kits;
 
 namespace Dakmad.Teaching.Building;
 
-/// <summary>What a plan keeps of how it was made: the field <c>x-example</c>.</summary>
+/// <summary>
+/// What a plan keeps of how it was made: the field <c>x-example</c>. It does not hold the verdicts: whoever opens the file
+/// would read the answers.
+/// </summary>
 internal static class ExampleMark
 {
     public const string Name = "x-example";
 
-    public static ExtraField Of(ulong seed, string sector, ValueList<DeclaredVerdict> verdicts) =>
+    public static ExtraField Of(ulong seed, string sector, ValueDiscipline discipline) =>
         new(
             Name,
-            $$"""{"generator":{{ExampleGenerator.Version}},"seed":{{seed}},"sector":"{{sector}}","verdicts":{{Verdicts(verdicts)}} }"""
+            $$"""{"generator":{{ExampleGenerator.Version}},"seed":{{seed}},"sector":"{{sector}}","discipline":"{{discipline}}"}"""
         );
 
-    /// <summary>The verdicts that a plan declares; empty where it declares none that can be read.</summary>
-    public static ValueList<DeclaredVerdict> Read(MarketingPlan plan)
+    /// <summary>
+    /// The disciplines that all journeys of the plan contradict, as its kit declares them, borderline case or not; none
+    /// where the plan was not made by this version.
+    /// </summary>
+    public static ValueList<ValueDiscipline> Contradicted(MarketingPlan plan)
     {
         var mark = plan.Extra.FirstOrDefault(field => field.Name == Name);
         if (mark is null)
@@ -26,59 +33,41 @@ internal static class ExampleMark
         }
 
         using var json = JsonDocument.Parse(mark.Json);
-        var read = new List<DeclaredVerdict>();
         if (
             json.RootElement.ValueKind != JsonValueKind.Object
-            || !json.RootElement.TryGetProperty("verdicts", out var journeys)
-            || journeys.ValueKind != JsonValueKind.Object
+            || Number(json.RootElement, "generator") != ExampleGenerator.Version
+            || Word(json.RootElement, "sector") is not { } sector
+            || !Enum.TryParse<ValueDiscipline>(Word(json.RootElement, "discipline"), out var made)
+            || Array.Find(SectorKits.All, kit => kit.Id == sector) is not { } kit
         )
         {
             return [];
         }
 
-        foreach (var journey in journeys.EnumerateObject())
-        {
-            var words = journey.Value.ValueKind == JsonValueKind.Array ? journey.Value.EnumerateArray().ToArray() : [];
-            for (var i = 0; i < words.Length && i < 3; i++)
-            {
-                if (words[i].ValueKind == JsonValueKind.String && Of(words[i].GetString()) is { } verdict)
-                {
-                    read.Add(new(journey.Name, (ValueDiscipline)i, verdict));
-                }
-            }
-        }
-
-        return [.. read];
+        var strategy = Array.Find(kit.Strategies, one => one.Discipline == made)!;
+        FitVerdict[][] declared =
+        [
+            strategy.Verdicts.New,
+            strategy.Verdicts.Old,
+            strategy.Borderline.New,
+            strategy.Borderline.Old,
+        ];
+        return
+        [
+            .. Enum.GetValues<ValueDiscipline>()
+                .Where(discipline =>
+                    Array.TrueForAll(declared, verdicts => verdicts[(int)discipline] == FitVerdict.Contradicts)
+                ),
+        ];
     }
 
-    private static string Verdicts(ValueList<DeclaredVerdict> verdicts) =>
-        "{"
-        + string.Join(
-            ",",
-            verdicts
-                .GroupBy(verdict => verdict.Journey, System.StringComparer.Ordinal)
-                .Select(journey =>
-                    $"\"{journey.Key}\":[{string.Join(",", journey.Select(verdict => $"\"{Word(verdict.Verdict)}\""))}]"
-                )
-        )
-        + "}";
+    private static int? Number(JsonElement mark, string name) =>
+        mark.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.Number
+        && value.TryGetInt32(out var number)
+            ? number
+            : null;
 
-    private static string Word(FitVerdict verdict) =>
-        verdict switch
-        {
-            FitVerdict.Fits => "fits",
-            FitVerdict.FitsPartly => "fitsPartly",
-            FitVerdict.Contradicts => "contradicts",
-            _ => "tooLittleStated",
-        };
-
-    private static FitVerdict? Of(string? word) =>
-        word switch
-        {
-            "fits" => FitVerdict.Fits,
-            "fitsPartly" => FitVerdict.FitsPartly,
-            "contradicts" => FitVerdict.Contradicts,
-            "tooLittleStated" => FitVerdict.TooLittleStated,
-            _ => null,
-        };
+    private static string? Word(JsonElement mark, string name) =>
+        mark.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

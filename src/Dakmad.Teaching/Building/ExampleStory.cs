@@ -8,6 +8,7 @@ namespace Dakmad.Teaching.Building;
 /// <summary>The page that goes with an example.</summary>
 internal sealed class ExampleStory(
     Words words,
+    Draw draw,
     MarketingPlan plan,
     SectorKit kit,
     KitStrategy strategy,
@@ -22,7 +23,11 @@ internal sealed class ExampleStory(
         text.Append("# ").Append(business.Name).Append("\n\n").Append(words.Of(business.About)).Append("\n\n");
         Part(text, words.Pick("De keuze", "The choice"), $"{Choice()} {words.Of(strategy.Rationale)}");
         Part(text, words.Of(occasion.Name), words.Of(occasion.Description));
-        Part(text, words.Pick("Voor wie", "For whom"), string.Join("\n\n", plan.Personas.Select(Person)));
+        Part(
+            text,
+            words.Pick("Voor wie", "For whom"),
+            string.Join("\n\n", plan.Personas.Select((person, i) => Person(person, i)))
+        );
         foreach (var journey in plan.Operational.Journeys.Take(2))
         {
             Part(text, journey.Name, Walk(journey));
@@ -49,21 +54,59 @@ internal sealed class ExampleStory(
         );
     }
 
-    private string Person(Persona persona) =>
-        words.Pick(
-            $"{persona.Name}. Doel: {Lower(persona.Goals[0])}. De vraag die blijft hangen: \u201c{persona.Worries[0]}\u201d",
-            $"{persona.Name}. The aim: {Lower(persona.Goals[0])}. The question that lingers: \u201c{persona.Worries[0]}\u201d"
+    private string Person(Persona persona, int at)
+    {
+        var (goal, worry) = (persona.Goals[0], $"\u201c{persona.Worries[0]}\u201d");
+        return One(
+            $"person/{at}",
+            new(
+                $"{persona.Name}. Doel: {Lower(goal)}. De vraag die blijft hangen: {worry}",
+                $"{persona.Name}. The aim: {Lower(goal)}. The question that lingers: {worry}"
+            ),
+            new(
+                $"{persona.Name}. Wat dit moet opleveren: {Lower(goal)}. Wat twijfel geeft: {worry}",
+                $"{persona.Name}. What this has to bring: {Lower(goal)}. What raises doubt: {worry}"
+            ),
+            new(
+                $"{persona.Name}. De wens: {Lower(goal)}. De eerste vraag: {worry}",
+                $"{persona.Name}. The wish: {Lower(goal)}. The first question: {worry}"
+            ),
+            new(
+                $"{persona.Name}. Vooraf is er de vraag {worry} Waar het om gaat: {Lower(goal)}.",
+                $"{persona.Name}. Beforehand there is the question {worry} What matters: {Lower(goal)}."
+            )
         );
+    }
+
+    /// <summary>One of several ways to say it, for a story is told and not filled in.</summary>
+    private string One(string name, params LocalizedText[] ways) =>
+        words.Of(draw.Alternating<LocalizedText>($"story/{kit.Id}/{name}", ways));
 
     private string Walk(Journey journey)
     {
         var steps = new StringBuilder();
         var names = journey.Touchpoints.Select(touchpoint => $"'{touchpoint.Name}'").ToArray();
         var fork = journey.Touchpoints.FirstOrDefault(touchpoint => touchpoint.Routes.Count > 1);
+        var between = string.Join(", ", names[1..^2]);
         steps.Append(
-            words.Pick(
-                $"De reis begint bij {names[0]} en eindigt bij {names[^1]}. Daartussen liggen {string.Join(", ", names[1..^2])} en {names[^2]}.",
-                $"The journey starts at {names[0]} and ends at {names[^1]}. In between are {string.Join(", ", names[1..^2])} and {names[^2]}."
+            One(
+                $"walk/{journey.Events[0]}",
+                new(
+                    $"De reis begint bij {names[0]} en eindigt bij {names[^1]}. Daartussen liggen {between} en {names[^2]}.",
+                    $"The journey starts at {names[0]} and ends at {names[^1]}. In between are {between} and {names[^2]}."
+                ),
+                new(
+                    $"Het eerste contact is {names[0]}. Dan volgen {between} en {names[^2]}, en aan het eind {names[^1]}.",
+                    $"The first contact is {names[0]}. Then come {between} and {names[^2]}, and at the end {names[^1]}."
+                ),
+                new(
+                    $"{names[0]} is het begin. De klant komt daarna langs {between} en {names[^2]}; het slot is {names[^1]}.",
+                    $"{names[0]} is the start. Customers then pass {between} and {names[^2]}; the end is {names[^1]}."
+                ),
+                new(
+                    $"Van {names[0]} naar {names[^1]}, in {journey.Touchpoints.Count} contactmomenten: {between} en {names[^2]} liggen ertussen.",
+                    $"From {names[0]} to {names[^1]}, in {journey.Touchpoints.Count} touchpoints: {between} and {names[^2]} are in between."
+                )
             )
         );
         if (fork is not null)
@@ -83,10 +126,26 @@ internal sealed class ExampleStory(
                     )
                 )
                 .ToArray();
+            var others = string.Join(", ", said[..^1]);
             steps.Append(
-                words.Pick(
-                    $" Wie na '{fork.Name}' doorgaat, kiest zelf: {string.Join(", ", said[..^1])} en {said[^1]}.",
-                    $" Those who go on after '{fork.Name}' choose for themselves: {string.Join(", ", said[..^1])} and {said[^1]}."
+                One(
+                    $"fork/{journey.Events[0]}",
+                    new(
+                        $" Wie na '{fork.Name}' doorgaat, kiest zelf: {others} en {said[^1]}.",
+                        $" Those who go on after '{fork.Name}' choose for themselves: {others} and {said[^1]}."
+                    ),
+                    new(
+                        $" Na '{fork.Name}' splitst de weg zich: {others} en {said[^1]}.",
+                        $" After '{fork.Name}' the way divides: {others} and {said[^1]}."
+                    ),
+                    new(
+                        $" '{fork.Name}' is de wissel. Van wie doorgaat: {others} en {said[^1]}.",
+                        $" '{fork.Name}' is the junction. Of those who go on, {others} and {said[^1]}."
+                    ),
+                    new(
+                        $" Hoe het na '{fork.Name}' verdergaat, verschilt: {others} en {said[^1]}.",
+                        $" How it goes on after '{fork.Name}' differs: {others} and {said[^1]}."
+                    )
                 )
             );
         }
@@ -115,21 +174,59 @@ internal sealed class ExampleStory(
                     $"'{journey.Name}' begint bij {entering} klanten",
                     $"'{journey.Name}' starts from {entering} customers"
                 );
-        return words.Pick(
-            $"{start} en levert {words.Number(last)} {sold} op; per stuk gaat daar {words.Euro(each)} aan contactkosten in zitten.",
-            $"{start} and brings {words.Number(last)} {sold}, at {words.Euro(each)} of contact cost each."
+        var (count, price) = (words.Number(last), words.Euro(each));
+        return One(
+            "figures",
+            new(
+                $"{start} en levert {count} {sold} op; per stuk gaat daar {price} aan contactkosten in zitten.",
+                $"{start} and brings {count} {sold}, at {price} of contact cost each."
+            ),
+            new(
+                $"{start}. Aan het eind zijn er {count} {sold}, voor {price} aan contactkosten per stuk.",
+                $"{start}. At the end there are {count} {sold}, at a contact cost of {price} each."
+            ),
+            new(
+                $"{start}; dat worden {count} {sold}. Elk daarvan kost {price} aan contacten.",
+                $"{start}; that becomes {count} {sold}. Each of them costs {price} in contacts."
+            ),
+            new(
+                $"{start}. De opbrengst is {count} {sold}, en aan contacten gaat er {price} per stuk in.",
+                $"{start}. The yield is {count} {sold}, with {price} of contacts in each."
+            )
         );
     }
 
     private string Question() =>
         isBorderline
-            ? words.Pick(
-                "Dit is een grensgeval. Passen deze customer journeys bij de gekozen strategie? Zoek de contactmomenten waar het om gaat, en zeg wat er zou moeten veranderen om de twijfel weg te nemen.",
-                "This is a borderline case. Do these journeys fit the strategy that was chosen? Find the touchpoints that decide it, and say what would have to change to remove the doubt."
+            ? One(
+                "borderline",
+                new(
+                    "Dit is een grensgeval. Passen deze customer journeys bij de gekozen strategie? Zoek de contactmomenten waar het om gaat, en zeg wat er zou moeten veranderen om de twijfel weg te nemen.",
+                    "This is a borderline case. Do these journeys fit the strategy that was chosen? Find the touchpoints that decide it, and say what would have to change to remove the doubt."
+                ),
+                new(
+                    "Over dit plan kan men van mening verschillen. Verdedig eerst dat de customer journeys bij de strategie passen, en daarna dat zij dat niet doen. Welke contactmomenten geven de doorslag?",
+                    "Opinions on this plan may differ. First defend that the journeys fit the strategy, and then that they do not. Which touchpoints tip the balance?"
+                )
             )
-            : words.Pick(
-                "Waaraan is de strategie in de customer journeys te zien? Noem de contactmomenten die anders zouden zijn als het bedrijf een andere waardestrategie had gekozen.",
-                "Where in the journeys does the strategy show? Name the touchpoints that would be different if the business had chosen another value discipline."
+            : One(
+                "question",
+                new(
+                    "Waaraan is de strategie in de customer journeys te zien? Noem de contactmomenten die anders zouden zijn als het bedrijf een andere waardestrategie had gekozen.",
+                    "Where in the journeys does the strategy show? Name the touchpoints that would be different if the business had chosen another value discipline."
+                ),
+                new(
+                    "Stel dat de directie een tiende van het budget schrapt. Welk contactmoment kan weg zonder dat de strategie eronder lijdt, en welk juist niet?",
+                    "Suppose that the management cuts the budget by a tenth. Which touchpoint can go without harm to the strategy, and which cannot?"
+                ),
+                new(
+                    "Op welk contactmoment verliest het bedrijf de meeste klanten? Bedenk wat daar te doen is dat bij de gekozen strategie past, en wat er niet bij zou passen.",
+                    "At which touchpoint does the business lose most customers? Think of what to do there that fits the strategy chosen, and of what would not."
+                ),
+                new(
+                    "Leg de positionering naast de customer journeys. Welke contactmomenten maken haar waar, en welke zouden bij elk ander bedrijf hetzelfde zijn?",
+                    "Put the positioning beside the journeys. Which touchpoints make it true, and which would be the same at any other business?"
+                )
             );
 
     private static string Lower(string text) => string.Concat(text[..1].ToLowerInvariant(), text[1..]);

@@ -21,13 +21,13 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
                     step,
                     step.Rates.Length == 0
                         ? null
-                        : draw.Of<decimal>($"{frame.Prefix}/{step.Key}/{frame.Round}/rate", step.Rates)
+                        : draw.Of<decimal>($"{frame.Key}/{step.Key}/{frame.Round}/rate", step.Rates)
                 )
             );
         }
 
         var volumes = Volumes.Of(steps, frame.Volume);
-        var variants = steps.ConvertAll(step => Variant(frame, step.Step));
+        var variants = steps.Select((step, i) => Variant(frame, step.Step, volumes[i])).ToList();
         var taken = new Names();
         var touchpointIds = variants.ConvertAll(variant => taken.Of(words.Of(variant.Name)));
         var sold = volumes[steps.Count - 1];
@@ -47,8 +47,9 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
                 Id = touchpointIds[i],
                 Volume = volumes[i],
                 Rate = steps[i].Rate,
-            }.Write(Step(frame, end, i, steps, volumes[i], sold), Routes(steps, touchpointIds, i));
-            cost += (volumes[i] * steps[i].Step.Cost) + steps[i].Step.Fixed;
+                At = i,
+            }.Write(Step(frame, end, i, steps, variants[i]), Routes(steps, touchpointIds, i));
+            cost += (volumes[i] * steps[i].Step.CostBy(variants[i].Channel)) + steps[i].Step.Fixed;
             touchpoints.Add(touchpoint);
         }
 
@@ -73,8 +74,13 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
         return new(journey, [.. _objectives], cost, sold, [.. variants.Select(variant => variant.Channel).Distinct()]);
     }
 
-    private KitVariant Variant(JourneyFrame frame, KitStep step) =>
-        draw.Alternating<KitVariant>($"{frame.Prefix}/{step.Key}", step.Variants);
+    /// <summary>A way that goes with the rest, and that does not reach more addresses than the target group has.</summary>
+    private KitVariant Variant(JourneyFrame frame, KitStep step, decimal volume) =>
+        draw.Alternating<KitVariant>(
+            $"{frame.Key}/{step.Key}",
+            step.Variants,
+            way => frame.Theme.Suits(way.Marks) && (!way.Channel.IsAddressed || volume <= frame.Size)
+        );
 
     private Objective End(JourneyFrame frame, string name, decimal sold)
     {
@@ -88,7 +94,7 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
             ContributesTo = frame.Above,
             Kpi = words.Pick($"aantal {words.Of(frame.Sold)}", $"number of {words.Of(frame.Sold)}"),
             Unit = MeasurementUnit.Orders,
-            Baseline = decimal.Floor(sold * draw.Of<decimal>($"{frame.Prefix}/baseline", [0.7m, 0.75m, 0.8m])),
+            Baseline = decimal.Floor(sold * draw.Of<decimal>($"{frame.Key}/baseline", [0.7m, 0.75m, 0.8m])),
             Target = sold,
             Deadline = frame.Until,
             Tool = words.Pick("Orderadministratie", "Order records"),
@@ -102,18 +108,25 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
         Objective end,
         int at,
         List<(KitStep Step, decimal? Rate)> steps,
-        decimal volume,
-        decimal sold
+        KitVariant variant
     )
     {
         var (step, rate) = steps[at];
+        if (variant.Asks is { } question)
+        {
+            return Asked(frame, end, step, question);
+        }
+
         // Where nobody is lost there is nothing to aim at but the end.
         if (rate is not { } part || part == 1 || step.Goal is null)
         {
             return end;
         }
 
-        var name = $"{Words.Sentence(words.Percent(part))} {words.Of(step.Goal)}";
+        var goal = words
+            .Of(step.Goal)
+            .Replace("{receivers}", words.Of(variant.Channel.Receivers), StringComparison.Ordinal);
+        var name = $"{Words.Sentence(words.Percent(part))} {goal}";
         var objective = new Objective
         {
             Id = ids.Of($"{frame.Prefix} {step.Key}{(frame.Round == 1 ? "" : string.Create(null, $" {frame.Round}"))}"),
@@ -126,9 +139,38 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
             Baseline = decimal.Round(part * 100 * 0.85m, part < 0.1m ? 1 : 0, MidpointRounding.ToZero),
             Target = part * 100,
             Deadline = frame.Until,
-            Tool = step.Activity is KitActivity.Fulfil or KitActivity.Distribute or KitActivity.TalkAfter
-                ? words.Pick("CRM-systeem", "CRM system")
-                : words.Pick("Webstatistiek", "Web statistics"),
+            Tool = words.Of(variant.Channel.Tool),
+        };
+        _objectives.Add(objective);
+        return objective;
+    }
+
+    /// <summary>The figure that customers are asked for is an objective of its own.</summary>
+    private Objective Asked(JourneyFrame frame, Objective end, KitStep step, KitQuestion question)
+    {
+        var isNps = question == KitQuestion.Nps;
+        var target = isNps
+            ? draw.Of<decimal>($"{frame.Key}/{step.Key}/nps", [28, 32, 35, 38, 41])
+            : draw.Of<decimal>($"{frame.Key}/{step.Key}/grade", [7.8m, 8, 8.1m, 8.3m]);
+        var objective = new Objective
+        {
+            Id = ids.Of($"{frame.Prefix} {step.Key}{(frame.Round == 1 ? "" : string.Create(null, $" {frame.Round}"))}"),
+            Name = isNps
+                ? words.Pick(
+                    $"Net Promoter Score van {words.Number(target)} onder wie antwoordt",
+                    $"Net Promoter Score of {words.Number(target)} among those who reply"
+                )
+                : words.Pick(
+                    $"Gemiddeld een {words.Number(target)} van wie antwoordt",
+                    $"An average mark of {words.Number(target)} by those who reply"
+                ),
+            ContributesTo = end.Id,
+            Kpi = isNps ? "Net Promoter Score" : words.Pick("gemiddeld cijfer", "average mark"),
+            Unit = isNps ? "NPS" : words.Pick("cijfer", "mark"),
+            Baseline = isNps ? target - 6 : target - 0.3m,
+            Target = target,
+            Deadline = frame.Until,
+            Tool = isNps ? words.Pick("NPS-enquête", "NPS survey") : words.Pick("Klantenquête", "Customer survey"),
         };
         _objectives.Add(objective);
         return objective;

@@ -25,6 +25,8 @@ internal sealed class PlanBuilder
     private readonly Words _words;
     private readonly Names _objectives = new();
     private readonly Names _journeys = new();
+    private readonly Theme _theme = new();
+    private readonly Theme _oldTheme;
     private readonly KitBusiness _business;
     private readonly KitEvent _event;
     private readonly bool _isRegular;
@@ -43,14 +45,24 @@ internal sealed class PlanBuilder
     {
         (_seed, _options, _draw, _kit, _strategy, _isBorderline) = (seed, options, draw, kit, strategy, isBorderline);
         _words = new(options.Language);
-        _business = draw.Alternating<KitBusiness>("business", kit.Businesses);
+        _theme.Take(strategy.Marks);
+        _business = Chosen("business", kit.Businesses, one => one.Marks, _theme);
         _isRegular =
             (options.Regularity ?? (draw.Of("regular", 4) == 0 ? Regularity.Regular : Regularity.NonRegular))
             == Regularity.Regular;
-        _event = _isRegular ? kit.AllYear : draw.Alternating<KitEvent>("event", kit.Actions);
-        _first = draw.Alternating<KitGroup>("first", kit.First);
-        _new = draw.Alternating<KitPersona>("new-persona", kit.NewPersonas);
-        _old = draw.Alternating<KitPersona>("old-persona", kit.OldPersonas);
+        _oldTheme = _theme.Copy();
+        _event = Chosen("event", _isRegular ? [kit.AllYear] : kit.Actions, one => one.Marks, _theme);
+        _first = Chosen("first", kit.First, one => one.Marks, _theme);
+        _new = Chosen("new-persona", kit.NewPersonas, one => one.Marks, _theme);
+        _old = Chosen("old-persona", kit.OldPersonas, one => one.Marks, _oldTheme);
+    }
+
+    /// <summary>One of the choices that go with what was chosen before.</summary>
+    private T Chosen<T>(string name, T[] choices, Func<T, string[]> marks, Theme theme)
+    {
+        var chosen = _draw.Alternating<T>(name, choices, one => theme.Suits(marks(one)));
+        theme.Take(marks(chosen));
+        return chosen;
     }
 
     private DateRange EventPeriod => new(_event.From.InYear(Year), _event.Until.InYear(Year));
@@ -76,7 +88,8 @@ internal sealed class PlanBuilder
         var levels = new LevelBuilder(_words);
         var objectives = new PlanObjectives(_words, _kit, _draw).Of(
             sold,
-            last.Journey.Touchpoints[0].Volume!.PassRate ?? 1
+            last.Sold / last.Journey.Touchpoints[0].Volume!.Expected!.Value,
+            _isRegular ? null : _event
         );
         var plan = new MarketingPlan
         {
@@ -99,7 +112,7 @@ internal sealed class PlanBuilder
             Operational = Operational(levels, channels, journeys, budgets),
         };
         var verdicts = Verdicts(journeys);
-        plan = plan with { Extra = [ExampleMark.Of(_seed, _kit.Id, verdicts)] };
+        plan = plan with { Extra = [ExampleMark.Of(_seed, _kit.Id, _strategy.Discipline)] };
         return new()
         {
             Seed = _seed,
@@ -109,7 +122,7 @@ internal sealed class PlanBuilder
             IsBorderline = _isBorderline,
             Verdicts = verdicts,
             Findings = Findings(journeys.Count),
-            Story = new ExampleStory(_words, plan, _kit, _strategy, _business, _event, _isBorderline).Write(),
+            Story = new ExampleStory(_words, _draw, plan, _kit, _strategy, _business, _event, _isBorderline).Write(),
         };
     }
 
@@ -123,12 +136,15 @@ internal sealed class PlanBuilder
         var builder = new JourneyBuilder(_draw, _words, _objectives, acts);
         var old = new JourneyFrame
         {
+            Key = "old",
             Prefix = _words.Pick("vaste-klant", "regular-customer"),
+            Theme = _oldTheme,
             Name = _words.Of(_kit.OldName),
             Description = _words.Of(_strategy.OldConceptText),
             Relation = CustomerRelation.Customer,
             Steps = _kit.OldSteps,
             Volume = _kit.OldVolume,
+            Size = Size(_kit.Customers),
             Until = Half.End!.Value,
             Above = "tactical-customers",
             Sold = _kit.NextSold,
@@ -142,12 +158,16 @@ internal sealed class PlanBuilder
             var built = builder.Build(
                 old with
                 {
+                    Key = "new",
                     Prefix = _words.Pick("nieuwe-klant", "new-customer"),
+                    Theme = _theme,
+                    Action = _event,
                     Name = _words.Of(_kit.NewName),
                     Description = _words.Of(_event.Description),
                     Relation = CustomerRelation.Prospect,
                     Steps = _kit.NewSteps,
                     Volume = _kit.NewVolume,
+                    Size = Size(_first),
                     Until = NewUntil,
                     Above = "tactical-orders",
                     Sold = _kit.FirstSold,
@@ -277,6 +297,9 @@ internal sealed class PlanBuilder
             Objectives = objectives.Strategic,
         };
 
+    /// <summary>How many a group counts where this business is.</summary>
+    private long Size(KitGroup group) => (long)decimal.Round(group.Size * _business.Scale / 10) * 10;
+
     private TargetGroup Group(string id, KitGroup group, string? above, CustomerRelation? relation) =>
         new()
         {
@@ -285,7 +308,7 @@ internal sealed class PlanBuilder
             Specialises = above is null ? (Ref<TargetGroup>?)null : new Ref<TargetGroup>(above),
             Market = above is null ? _kit.Market : null,
             Relation = relation,
-            Size = group.Size,
+            Size = Size(group),
         };
 
     private MarketingConcept Concept(
@@ -341,7 +364,11 @@ internal sealed class PlanBuilder
                     oldBudget
                 ),
             ],
-            Events = [NewEvent(journeys[0].Built, newBudget), OldEvent(journeys[^1].Built, oldBudget)],
+            Events =
+            [
+                NewEvent(journeys[..^1].Select(journey => journey.Built), newBudget),
+                OldEvent(journeys[^1].Built, oldBudget),
+            ],
             Objectives = objectives.Tactical,
         };
 
@@ -372,7 +399,7 @@ internal sealed class PlanBuilder
             Budget = Money.Euro(budget),
         };
 
-    private MarketingEvent NewEvent(BuiltJourney built, decimal budget) =>
+    private MarketingEvent NewEvent(IEnumerable<BuiltJourney> rounds, decimal budget) =>
         new()
         {
             Id = "event",
@@ -383,7 +410,7 @@ internal sealed class PlanBuilder
             Period = EventPeriod,
             TargetGroups = ["prospects"],
             Offerings = ["first-offers"],
-            Channels = Tacticals(built),
+            Channels = Tacticals(rounds),
             Resources = ["new-budget"],
             Budget = Money.Euro(budget),
             Objectives = ["tactical-orders"],
@@ -401,16 +428,17 @@ internal sealed class PlanBuilder
             Recurrence = new() { Every = Period.FromMonths(1), Until = new LocalDate(Year, 12, 31) },
             TargetGroups = ["customers"],
             Offerings = ["next-offer"],
-            Channels = Tacticals(built),
+            Channels = Tacticals([built]),
             Resources = ["old-budget"],
             Budget = Money.Euro(budget),
             Objectives = ["tactical-customers"],
         };
 
-    private static ValueList<Ref<Channel>> Tacticals(BuiltJourney built) =>
+    private static ValueList<Ref<Channel>> Tacticals(IEnumerable<BuiltJourney> built) =>
         [
             .. built
-                .Channels.Select(channel => channel.Tactical.Key)
+                .SelectMany(one => one.Channels)
+                .Select(channel => channel.Tactical.Key)
                 .Distinct(StringComparer.Ordinal)
                 .Select(key => new Ref<Channel>(key)),
         ];

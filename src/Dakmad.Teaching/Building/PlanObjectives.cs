@@ -9,11 +9,21 @@ internal sealed class PlanObjectives(Words words, SectorKit kit, Draw draw)
     private static readonly LocalDate EndOfYear = new(2027, 12, 31);
     private static readonly LocalDate End = new(2029, 12, 31);
 
-    public PlanObjectiveSet Of(decimal sold, decimal comesBack)
+    /// <summary>The objectives.</summary>
+    /// <param name="sold">What the journeys of new customers bring.</param>
+    /// <param name="comesBack">The part of the customers who are approached that buys again.</param>
+    /// <param name="action">The temporary event that the journeys of new customers belong to; null where they go on.</param>
+    public PlanObjectiveSet Of(decimal sold, decimal comesBack, KitEvent? action)
     {
         var revenue = draw.Of<decimal>("revenue", kit.Revenue);
-        var target = decimal.Round(revenue * draw.Of<decimal>("growth", [1.15m, 1.2m, 1.25m]) / 1000) * 1000;
-        var back = comesBack * 100;
+        var target =
+            decimal.Round(revenue * draw.Of<decimal>("growth", [1.12m, 1.15m, 1.18m, 1.2m, 1.25m]) / 1000) * 1000;
+
+        // A year is more than the action in it, and more than the half in which the journey is planned.
+        var year = action is null ? 2 * sold : Up(sold * draw.Of<decimal>("year", [1.7m, 1.9m, 2.2m, 2.6m]));
+        var back = decimal.Round(comesBack * 100, 1);
+        var before = back - draw.Of<decimal>("retention/before", [2, 3, 4, 5]);
+        var later = back + draw.Of<decimal>("retention/later", [3, 4, 6, 8]);
         return new(
             [
                 new()
@@ -30,53 +40,70 @@ internal sealed class PlanObjectives(Words words, SectorKit kit, Draw draw)
                     Deadline = End,
                     Tool = words.Pick("Boekhouding", "Accounts"),
                 },
-                new()
-                {
-                    Id = "retention",
-                    Name = words.Pick(
-                        $"In 2029 komt {words.Number(back + 5)} procent van de klanten terug",
-                        $"In 2029, {words.Number(back + 5)} per cent of customers come back"
-                    ),
-                    Kpi = words.Pick("aandeel klanten dat terugkomt", "share of customers who come back"),
-                    Unit = "%",
-                    Baseline = back - 5,
-                    Target = back + 5,
-                    Deadline = End,
-                    Tool = words.Pick("CRM-systeem", "CRM system"),
-                },
+                Retention("retention", before, later, End),
             ],
             [
                 new()
                 {
                     Id = "tactical-orders",
-                    Name = words.Pick(
-                        $"In 2027 {words.Number(sold)} {words.Of(kit.FirstSold)} bij nieuwe klanten",
-                        $"{words.Number(sold)} {words.Of(kit.FirstSold)} by new customers in 2027"
-                    ),
+                    Name = Orders(year, sold, action),
                     ContributesTo = "revenue",
                     Kpi = words.Pick($"aantal {words.Of(kit.FirstSold)}", $"number of {words.Of(kit.FirstSold)}"),
                     Unit = MeasurementUnit.Orders,
-                    Baseline = decimal.Floor(sold * 0.7m),
-                    Target = sold,
+                    Baseline = decimal.Floor(year * 0.85m),
+                    Target = year,
                     Deadline = EndOfYear,
                     Tool = words.Pick("Orderadministratie", "Order records"),
                 },
-                new()
+                Retention("tactical-customers", before, back, EndOfYear) with
                 {
-                    Id = "tactical-customers",
-                    Name = words.Pick(
-                        $"In 2027 komt {words.Number(back)} procent van de klanten terug",
-                        $"In 2027, {words.Number(back)} per cent of customers come back"
-                    ),
                     ContributesTo = "retention",
-                    Kpi = words.Pick("aandeel klanten dat terugkomt", "share of customers who come back"),
-                    Unit = "%",
-                    Baseline = back - 5,
-                    Target = back,
-                    Deadline = EndOfYear,
-                    Tool = words.Pick("CRM-systeem", "CRM system"),
                 },
             ]
         );
     }
+
+    /// <summary>A figure that one aims at: not 268, but 270.</summary>
+    private static decimal Up(decimal number)
+    {
+        var step =
+            number < 100 ? 5
+            : number < 1000 ? 10
+            : number < 10_000 ? 100
+            : 1000;
+        return decimal.Ceiling(number / step) * step;
+    }
+
+    private string Orders(decimal year, decimal sold, KitEvent? action)
+    {
+        var part = action is null
+            ? words.Pick(
+                $"waarvan {words.Number(sold)} in de eerste zes maanden",
+                $"{words.Number(sold)} of them in the first six months"
+            )
+            : words.Pick(
+                $"waarvan {words.Number(sold)} via '{words.Of(action.Name)}'",
+                $"{words.Number(sold)} of them through '{words.Of(action.Name)}'"
+            );
+        return $"{words.Number(year)} {words.Of(kit.FirstSold)} {words.Of(kit.FirstBuyers)} in 2027, {part}";
+    }
+
+    private Objective Retention(string id, decimal before, decimal target, LocalDate deadline) =>
+        new()
+        {
+            Id = id,
+            Name = words.Pick(
+                $"In {deadline.Year} komt {words.Number(target)} procent van de benaderde klanten terug",
+                $"In {deadline.Year}, {words.Number(target)} per cent of the customers approached come back"
+            ),
+            Kpi = words.Pick(
+                "aandeel benaderde klanten dat terugkomt",
+                "share of the customers approached who come back"
+            ),
+            Unit = "%",
+            Baseline = before,
+            Target = target,
+            Deadline = deadline,
+            Tool = words.Pick("CRM-systeem", "CRM system"),
+        };
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Teaching.Kits;
 using NodaTime;
@@ -15,6 +16,9 @@ internal sealed class TouchpointWriter(Draw draw, Words words, JourneyFrame fram
     public required decimal Volume { get; init; }
     public required decimal? Rate { get; init; }
 
+    /// <summary>The how-manieth of the journey, from 0.</summary>
+    public required int At { get; init; }
+
     public Touchpoint Write(Objective objective, ValueList<Route> routes) =>
         new()
         {
@@ -24,10 +28,8 @@ internal sealed class TouchpointWriter(Draw draw, Words words, JourneyFrame fram
             Activity = ActivityId(Step.Activity),
             Stages = EnumSet.Create<SixBStage>(Step.Stages),
             Phase = Step.Phase,
-            Content = Variant.Message is { } message
-                ? new() { Messages = [new() { Text = words.Of(message), Relation = frame.Relation }] }
-                : null,
-            Tasks = [Task()],
+            Content = Content(),
+            Tasks = At == 1 && frame.Action is { } action ? [Task(), Presenting(action)] : [Task()],
             Objective = objective.Id,
             Volume = new()
             {
@@ -66,6 +68,28 @@ internal sealed class TouchpointWriter(Draw draw, Words words, JourneyFrame fram
             _ => throw new ArgumentOutOfRangeException(nameof(activity)),
         };
 
+    /// <summary>What is said; where customers first hear of the business, what the event offers too.</summary>
+    private TouchpointContent? Content()
+    {
+        var said = new List<LocalizedText>();
+        if (Variant.Message is { } message)
+        {
+            said.Add(message);
+        }
+
+        if (At == 0 && frame.Action is { } action)
+        {
+            said.Add(action.Offer);
+        }
+
+        return said.Count == 0
+            ? null
+            : new()
+            {
+                Messages = [.. said.Select(text => new Message { Text = words.Of(text), Relation = frame.Relation })],
+            };
+    }
+
     private string? Text(LocalizedText? text) => text is null ? null : words.Of(text);
 
     private TouchpointTask Task() =>
@@ -80,8 +104,24 @@ internal sealed class TouchpointWriter(Draw draw, Words words, JourneyFrame fram
                     : new() { Approach = Text(Step.Approach), Topics = [.. Step.Topics.Select(words.Of)] },
         };
 
+    /// <summary>The task that S3 gives every touchpoint before the sale of an action: presenting it.</summary>
+    private TouchpointTask Presenting(KitEvent action)
+    {
+        var name = words.Pick($"'{words.Of(action.Name)}' presenteren", $"Present '{words.Of(action.Name)}'");
+        return new()
+        {
+            Id = tasks.Of(name),
+            Name = name,
+            Owner = words.Of(Step.Owner),
+        };
+    }
+
     private TouchpointCost Cost() =>
-        new() { PerContact = Money.Euro(Step.Cost), Fixed = Step.Fixed > 0 ? Money.Euro(Step.Fixed) : null };
+        new()
+        {
+            PerContact = Money.Euro(Step.CostBy(Variant.Channel)),
+            Fixed = Step.Fixed > 0 ? Money.Euro(Step.Fixed) : null,
+        };
 
     private TouchpointExperience Experience() =>
         new()
@@ -95,7 +135,7 @@ internal sealed class TouchpointWriter(Draw draw, Words words, JourneyFrame fram
     private DropOff DropOff()
     {
         var (reason, counter) = draw.Alternating<(LocalizedText, LocalizedText)>(
-            $"{frame.Prefix}/{Step.Key}/drop-off",
+            $"{frame.Key}/{Step.Key}/drop-off",
             Step.DropOffs
         );
         return new() { Reason = words.Of(reason), Counters = [words.Of(counter)] };
@@ -135,12 +175,15 @@ internal sealed class TouchpointWriter(Draw draw, Words words, JourneyFrame fram
             Until = hours.Until == 24 ? new(23, 59) : new(hours.Until, 0),
         };
 
-    /// <summary>Mornings and early afternoons of working days only.</summary>
-    private static ServiceHours Half(KitHours hours) =>
-        new()
+    /// <summary>Five hours of working days only, the same at every touchpoint of a journey.</summary>
+    private ServiceHours Half(KitHours hours)
+    {
+        var from = draw.Of<int>($"{frame.Key}/half", [9, 10, 12, 13]);
+        return new()
         {
             Days = EnumSet.Create([.. Enumerable.Range(1, Math.Min(hours.Days, 5)).Select(day => (IsoDayOfWeek)day)]),
-            From = new(9, 0),
-            Until = new(14, 0),
+            From = new(from, 0),
+            Until = new(from + 5, 0),
         };
+    }
 }

@@ -334,32 +334,26 @@ internal static class StudentFaults
         !journey.TargetGroups.IsEmpty
         && journey.TargetGroups.All(group => index.Find(group)?.Relation == CustomerRelation.Prospect);
 
-    /// <summary>Which journeys contradict what, the plan itself declares.</summary>
+    /// <summary>Which disciplines all journeys contradict, the kit declares that the plan was made of.</summary>
     private static IEnumerable<FaultSpot> StrategyContradicted(PlanIndex index, Words words)
     {
         var journeys = index.All<Journey>();
-        foreach (var discipline in ExampleMark.Read(index.Plan).GroupBy(verdict => verdict.Discipline))
+        foreach (var discipline in ExampleMark.Contradicted(index.Plan))
         {
-            if (
-                discipline.All(verdict => verdict.Verdict == FitVerdict.Contradicts)
-                && journeys.All(journey => discipline.Any(verdict => verdict.Journey == journey.Element.Id))
-            )
+            var choice = new StrategicChoice
             {
-                var choice = new StrategicChoice
-                {
-                    Discipline = discipline.Key,
-                    Positioning = words.Pick("betrouwbaar", "reliable"),
-                    TransactionModel = TransactionModel.Direct,
-                    Ambitions = [new() { Discipline = discipline.Key, Standing = DisciplineStanding.Lead }],
-                };
-                yield return new(
-                    Places.Strategy,
-                    Glossary.Terms.Of(discipline.Key).Label[words.Language],
-                    [Places.Strategy, Places.Journeys],
-                    plan => plan with { Strategy = choice },
-                    [.. journeys.Select(journey => journey.Path.Finds("DAK4013"))]
-                );
-            }
+                Discipline = discipline,
+                Positioning = words.Pick("betrouwbaar", "reliable"),
+                TransactionModel = TransactionModel.Direct,
+                Ambitions = [new() { Discipline = discipline, Standing = DisciplineStanding.Lead }],
+            };
+            yield return new(
+                Places.Strategy,
+                Glossary.Terms.Of(discipline).Label[words.Language],
+                [Places.Strategy, Places.Journeys],
+                plan => plan with { Strategy = choice },
+                [.. journeys.Select(journey => journey.Path.Finds("DAK4013"))]
+            );
         }
     }
 

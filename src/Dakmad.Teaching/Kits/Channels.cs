@@ -45,7 +45,7 @@ internal static class Channels
     private static readonly KitChannelGroup Messages = new("messages", new("berichtenverkeer", "messaging"), Online);
     private static readonly KitChannelGroup Elsewhere = new(
         "elsewhere",
-        new("sites van anderen", "sites of others"),
+        new("sites van anderen", "third-party sites"),
         Online
     );
     private static readonly KitChannelGroup ServiceLine = new(
@@ -53,11 +53,7 @@ internal static class Channels
         new("klantenlijn", "customer line"),
         Phone
     );
-    private static readonly KitChannelGroup OnSite = new(
-        "on-site",
-        new("gesprek ter plaatse", "conversation on the spot"),
-        Personal
-    );
+    private static readonly KitChannelGroup OnSite = new("on-site", new("gesprek ter plaatse", "in person"), Personal);
     private static readonly KitChannelGroup Counter = new("counter", new("balie en winkel", "desk and shop"), Personal);
     private static readonly KitChannelGroup Letters = new("letters", new("brievenbus", "letter box"), Post);
     private static readonly KitChannelGroup Local = new("local-media", new("regionale media", "regional media"), Mass);
@@ -72,61 +68,126 @@ internal static class Channels
 
     public static readonly KitChannel Website = new("website", new("website", "website"), OwnSite);
     public static readonly KitChannel App = new("app", new("app", "app"), OwnSite);
-    public static readonly KitChannel Chat = new("chat", new("chat", "chat"), OwnSite);
-    public static readonly KitChannel Video = new("video", new("videogesprek", "video call"), OwnSite);
-    public static readonly KitChannel Email = new("email", new("e-mail", "e-mail"), Messages);
-    public static readonly KitChannel WhatsApp = new("whatsapp", new("WhatsApp", "WhatsApp"), Messages);
+    public static readonly KitChannel Chat = new("chat", new("chat", "chat"), OwnSite) { Cost = 0.05m };
+    public static readonly KitChannel Video = new("video", new("videogesprek", "video call"), OwnSite)
+    {
+        Tool = new("CRM-systeem", "CRM system"),
+    };
+    public static readonly KitChannel Email = new("email", new("e-mail", "e-mail"), Messages)
+    {
+        Cost = 0.02m,
+        Receivers = new("ontvangers", "recipients"),
+        Tool = new("Mailsoftware", "E-mail software"),
+    };
+    public static readonly KitChannel WhatsApp = new("whatsapp", new("WhatsApp", "WhatsApp"), Messages)
+    {
+        Cost = 0.06m,
+        Receivers = new("ontvangers", "recipients"),
+        Tool = new("WhatsApp Business", "WhatsApp Business"),
+    };
     public static readonly KitChannel Search = new("search", new("zoekmachine", "search engine"), Elsewhere)
     {
+        Cost = 0.012m,
+        Receivers = new("zoekers", "searchers"),
         Media = MediaOwnership.Paid,
         Direction = ContactDirection.OneWay,
     };
     public static readonly KitChannel Instagram = new("instagram", new("Instagram", "Instagram"), Elsewhere)
     {
+        Cost = 0.01m,
+        Receivers = new("kijkers", "viewers"),
         Media = MediaOwnership.Paid,
     };
     public static readonly KitChannel LinkedIn = new("linkedin", new("LinkedIn", "LinkedIn"), Elsewhere)
     {
+        IsAddressed = true,
+        Cost = 0.06m,
+        Receivers = new("lezers", "readers"),
         Market = MarketType.BusinessToBusiness,
         Media = MediaOwnership.Paid,
     };
-    public static readonly KitChannel Telephone = new("telephone", new("telefoon", "telephone"), ServiceLine);
-    public static readonly KitChannel AtHome = new("at-home", new("aan huis", "at the customer's home"), OnSite);
+    public static readonly KitChannel Telephone = new("telephone", new("telefoon", "telephone"), ServiceLine)
+    {
+        Receivers = new("bellers", "callers"),
+        Tool = new("Telefooncentrale", "Telephone system"),
+    };
+    public static readonly KitChannel AtHome = new("at-home", new("aan huis", "at the customer's home"), OnSite)
+    {
+        Tool = new("CRM-systeem", "CRM system"),
+    };
     public static readonly KitChannel AtOffice = new(
         "at-office",
         new("bij de klant op kantoor", "at the customer's office"),
         OnSite
-    );
-    public static readonly KitChannel Desk = new("desk", new("balie", "front desk"), Counter);
-    public static readonly KitChannel Shop = new("shop", new("winkel", "shop"), Counter);
+    )
+    {
+        Tool = new("CRM-systeem", "CRM system"),
+    };
+    public static readonly KitChannel Desk = new("desk", new("balie", "front desk"), Counter)
+    {
+        Cost = 1.5m,
+        Tool = new("Kassasysteem", "Till system"),
+    };
+    public static readonly KitChannel Shop = new("shop", new("winkel", "shop"), Counter)
+    {
+        Cost = 1.5m,
+        Tool = new("Kassasysteem", "Till system"),
+    };
     public static readonly KitChannel LetterBox = new(
         "letter-box",
         new("huis-aan-huispost", "door-to-door post"),
         Letters
     )
     {
+        IsAddressed = true,
+        Cost = 0.04m,
+        Receivers = new("ontvangers", "recipients"),
+        Tool = new("Enquête bij het eerste bezoek", "Survey at the first visit"),
         Market = MarketType.BusinessToConsumer,
         Media = MediaOwnership.Paid,
         Direction = ContactDirection.OneWay,
     };
     public static readonly KitChannel Parcel = new("parcel", new("pakketpost", "parcel post"), Letters)
     {
+        Cost = 4.25m,
+        Receivers = new("ontvangers", "recipients"),
+        Tool = new("Enquête bij het eerste bezoek", "Survey at the first visit"),
         Direction = ContactDirection.OneWay,
+    };
+    public static readonly KitChannel LetterParcel = new(
+        "letter-parcel",
+        new("brievenbuspakket", "letter-box parcel"),
+        Letters
+    )
+    {
+        Direction = ContactDirection.OneWay,
+        Receivers = new("ontvangers", "recipients"),
+        Tool = new("Enquête bij het eerste bezoek", "Survey at the first visit"),
+        Cost = 2.25m,
     };
     public static readonly KitChannel Paper = new("paper", new("huis-aan-huisblad", "local paper"), Local)
     {
+        Cost = 0.012m,
+        Receivers = new("lezers", "readers"),
+        Tool = new("Enquête bij het eerste bezoek", "Survey at the first visit"),
         Market = MarketType.BusinessToConsumer,
         Media = MediaOwnership.Paid,
         Direction = ContactDirection.OneWay,
     };
     public static readonly KitChannel Radio = new("radio", new("regionale radio", "regional radio"), Local)
     {
+        Cost = 0.01m,
+        Receivers = new("luisteraars", "listeners"),
+        Tool = new("Enquête bij het eerste bezoek", "Survey at the first visit"),
         Reach = KitReach.Region,
         Media = MediaOwnership.Paid,
         Direction = ContactDirection.OneWay,
     };
     public static readonly KitChannel Television = new("tv", new("televisie", "television"), National)
     {
+        Cost = 0.015m,
+        Receivers = new("kijkers", "viewers"),
+        Tool = new("Enquête bij het eerste bezoek", "Survey at the first visit"),
         Reach = KitReach.Country,
         Market = MarketType.BusinessToConsumer,
         Media = MediaOwnership.Paid,
@@ -134,6 +195,9 @@ internal static class Channels
     };
     public static readonly KitChannel TradePress = new("trade-press", new("vakblad", "trade journal"), Trade)
     {
+        Cost = 0.08m,
+        Receivers = new("lezers", "readers"),
+        Tool = new("Enquête bij het eerste bezoek", "Survey at the first visit"),
         Reach = KitReach.Country,
         Market = MarketType.BusinessToBusiness,
         Media = MediaOwnership.Paid,
@@ -141,12 +205,23 @@ internal static class Channels
     };
     public static readonly KitChannel TradeFair = new("trade-fair", new("vakbeurs", "trade fair"), Fairs)
     {
+        Cost = 0.08m,
+        Receivers = new("beursbezoekers", "fair visitors"),
+        Tool = new("Bezoekerslijst van de beurs", "Visitor list of the fair"),
         Reach = KitReach.Region,
         Market = MarketType.BusinessToBusiness,
         Media = MediaOwnership.Paid,
     };
-    public static readonly KitChannel Webinar = new("webinar", new("webinar", "webinar"), OwnSite);
-    public static readonly KitChannel OnLocation = new("on-location", new("op locatie", "on location"), OnSite);
+    public static readonly KitChannel Webinar = new("webinar", new("webinar", "webinar"), OwnSite)
+    {
+        Cost = 0.1m,
+        Receivers = new("deelnemers", "participants"),
+        Tool = new("Webinarsoftware", "Webinar software"),
+    };
+    public static readonly KitChannel OnLocation = new("on-location", new("op locatie", "on location"), OnSite)
+    {
+        Tool = new("CRM-systeem", "CRM system"),
+    };
 
     private static readonly Dictionary<string, KitChannel> All = new(StringComparer.Ordinal)
     {
@@ -166,6 +241,7 @@ internal static class Channels
         ["shop"] = Shop,
         ["letter-box"] = LetterBox,
         ["parcel"] = Parcel,
+        ["letter-parcel"] = LetterParcel,
         ["paper"] = Paper,
         ["radio"] = Radio,
         ["tv"] = Television,

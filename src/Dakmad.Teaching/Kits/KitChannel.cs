@@ -7,6 +7,18 @@ internal sealed record KitChannel(string Key, LocalizedText Name, KitChannelGrou
 
     public ContactDirection Direction { get; init; } = ContactDirection.TwoWay;
 
+    /// <summary>What those are called who get it: readers, listeners.</summary>
+    public LocalizedText Receivers { get; init; } = new("bezoekers", "visitors");
+
+    /// <summary>With what it is counted how many go on from here.</summary>
+    public LocalizedText Tool { get; init; } = new("Webstatistiek", "Web statistics");
+
+    /// <summary>Whether each copy goes to one address or person, so that no more are reached than the target group has.</summary>
+    public bool IsAddressed { get; init; }
+
+    /// <summary>What one contact costs here where no person is busy with it, in euros.</summary>
+    public decimal Cost { get; init; } = 0.03m;
+
     /// <summary>Where it differs from the strategic channel.</summary>
     public ChannelForm? Form { get; init; }
 

@@ -10,4 +10,11 @@ internal sealed record KitEvent(
     AnnualDate Until,
     LocalizedText Need,
     LocalizedText Cause
-);
+)
+{
+    /// <summary>What it offers, in the words in which a customer hears of it.</summary>
+    public required LocalizedText Offer { get; init; }
+
+    /// <summary>What it has to agree on with the rest of the example (<see cref="Building.Theme"/>).</summary>
+    public string[] Marks { get; init; } = [];
+}

@@ -38,6 +38,7 @@ internal static class KitFile
             "firstOffer",
             "nextOffer",
             "firstSold",
+            "firstBuyers",
             "nextSold",
             "revenue",
             "newJourney",
@@ -56,10 +57,7 @@ internal static class KitFile
             Market = kit.Member<MarketType>("market"),
             Reach = kit.Member<KitReach>("reach"),
             TransactionModel = kit.TextOrNone("transactionModel") ?? LocalizedText.Same(TransactionModel.Direct.Name),
-            Businesses =
-            [
-                .. kit.Objects("businesses").Select(one => new KitBusiness(one.Word("name"), one.Text("about"))),
-            ],
+            Businesses = [.. kit.Objects("businesses").Select(Business)],
             Strategies = [.. kit.Objects("strategies").Select(Strategy)],
             Actions = [.. kit.Objects("actions").Select(Event)],
             AllYear = Event(kit.Object("allYear")),
@@ -76,6 +74,7 @@ internal static class KitFile
             FirstOffer = Offer(kit.Object("firstOffer")),
             NextOffer = Offer(kit.Object("nextOffer")),
             FirstSold = kit.Text("firstSold"),
+            FirstBuyers = kit.Text("firstBuyers"),
             NextSold = kit.Text("nextSold"),
             Revenue = kit.Numbers("revenue"),
             NewName = newcomers.With("name", "volume").Text("name"),
@@ -99,12 +98,31 @@ internal static class KitFile
         return new(document.RootElement.Clone(), name);
     }
 
+    private static KitBusiness Business(KitObject one) =>
+        new(one.With("name", "about", "marks", "scale").Word("name"), one.Text("about"))
+        {
+            Marks = one.Marks("marks"),
+            Scale = one.NumberOrNone("scale") ?? 1,
+        };
+
     private static KitStrategy Strategy(KitObject one) =>
         new(
-            one.With("discipline", "positionings", "why", "new", "newText", "old", "oldText", "verdicts", "borderline")
+            one.With(
+                    "discipline",
+                    "positionings",
+                    "why",
+                    "new",
+                    "newText",
+                    "old",
+                    "oldText",
+                    "verdicts",
+                    "borderline",
+                    "marks"
+                )
                 .Member<ValueDiscipline>("discipline")
         )
         {
+            Marks = one.Marks("marks"),
             Positionings = one.Texts("positionings"),
             Rationale = one.Text("why"),
             NewConcept = one.Text("new"),
@@ -120,27 +138,34 @@ internal static class KitFile
 
     private static KitEvent Event(KitObject one) =>
         new(
-            one.With("name", "text", "from", "until", "need", "cause").Text("name"),
+            one.With("name", "text", "offer", "from", "until", "need", "cause", "marks").Text("name"),
             one.Text("text"),
             Date(one, "from"),
             Date(one, "until"),
             one.Text("need"),
             one.Text("cause")
-        );
+        )
+        {
+            Offer = one.Text("offer"),
+            Marks = one.Marks("marks"),
+        };
 
     private static AnnualDate Date(KitObject one, string name) =>
         Day.Parse(one.Word(name)) is { Success: true, Value: var day } ? day : throw one.Fault(name, "is no MM-dd");
 
     private static KitGroup Group(KitObject one) =>
-        new(one.With("name", "size").Text("name"), (long)one.Number("size"));
+        new(one.With("name", "size", "marks").Text("name"), (long)one.Number("size")) { Marks = one.Marks("marks") };
 
     private static KitPersona Persona(KitObject one) =>
         new(
-            one.With("name", "goal", "motivation", "worry").Text("name"),
+            one.With("name", "goal", "motivation", "worry", "marks").Text("name"),
             one.Text("goal"),
             one.Text("motivation"),
             one.Text("worry")
-        );
+        )
+        {
+            Marks = one.Marks("marks"),
+        };
 
     private static KitOffer Offer(KitObject one) =>
         new(

@@ -72,6 +72,19 @@ internal sealed class KitObject(JsonElement own, string where, KitObject? like =
         }
     }
 
+    /// <summary>Marks of what a part is about: <c>goal:buy</c>.</summary>
+    public string[] Marks(string name) =>
+        [
+            .. List(name)
+                .Select(mark =>
+                    IsMark(mark.GetString()!) ? mark.GetString()! : throw Fault(name, "needs marks like 'goal:buy'")
+                ),
+        ];
+
+    /// <summary>Whether a word is a mark: no sentence, and of two halves.</summary>
+    public static bool IsMark(string word) =>
+        !word.Contains(' ') && word.Split(':') is [{ Length: > 0 }, { Length: > 0 }];
+
     /// <summary>Lists of words, each of so many at least.</summary>
     public string[][] Rows(string name, int least)
     {

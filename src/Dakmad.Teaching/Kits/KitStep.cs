@@ -25,7 +25,9 @@ internal sealed record KitStep(string Key, KitActivity Activity, SixBStage[] Sta
     /// <summary>When those come here who do not choose another way.</summary>
     public LocalizedText? Otherwise { get; init; }
     public required MeasurementUnit Unit { get; init; }
-    public decimal Cost { get; init; }
+
+    /// <summary>What a contact costs; null for what its channel costs.</summary>
+    public decimal? Cost { get; init; }
     public decimal Fixed { get; init; }
     public required Handling Handling { get; init; }
     public required Initiator Initiator { get; init; }
@@ -48,6 +50,9 @@ internal sealed record KitStep(string Key, KitActivity Activity, SixBStage[] Sta
 
     /// <summary>The turn of the seed, 0 or 1, in which the step is taken; null for both.</summary>
     public int? Turn { get; init; }
+
+    /// <summary>What a contact costs over a channel.</summary>
+    public decimal CostBy(KitChannel channel) => Cost ?? channel.Cost;
 
     public bool IsFor(ValueDiscipline discipline) => For.Length == 0 || Array.IndexOf(For, discipline) >= 0;
 }

@@ -82,7 +82,7 @@ internal sealed class KitSteps(KitReach reach, MarketType market)
             Condition = step.TextOrNone("when"),
             Otherwise = step.TextOrNone("otherwise"),
             Unit = step.Word("unit"),
-            Cost = step.NumberOrNone("cost") ?? 0,
+            Cost = step.NumberOrNone("cost"),
             Fixed = step.NumberOrNone("fixed") ?? 0,
             Handling = step.Member<Handling>("handling"),
             Initiator = step.Member<Initiator>("initiator"),
@@ -111,7 +111,12 @@ internal sealed class KitSteps(KitReach reach, MarketType market)
     private KitVariant Variant(KitObject step, string[] way) =>
         new(Channel(step, way[0]), step.Text(way[1], "ways"), step.Text(way[2], "ways"))
         {
-            Message = way.Length > 3 ? step.Text(way[3], "ways") : null,
+            Message =
+                way.Length > 3 && way[3].Contains(" | ", StringComparison.Ordinal) ? step.Text(way[3], "ways") : null,
+            Asks = Array.Find(way, Enum.GetNames<KitQuestion>().Contains) is { } question
+                ? Enum.Parse<KitQuestion>(question)
+                : null,
+            Marks = [.. way.Skip(3).Where(KitObject.IsMark)],
         };
 
     private KitChannel Channel(KitObject step, string key)

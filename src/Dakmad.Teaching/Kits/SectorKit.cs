@@ -37,6 +37,9 @@ internal sealed record SectorKit
 
     /// <summary>What is counted in the end: "onderhoudsbeurten", "services".</summary>
     public required LocalizedText FirstSold { get; init; }
+
+    /// <summary>Who gets it, with the word before: "aan nieuwe klanten", "to new customers".</summary>
+    public required LocalizedText FirstBuyers { get; init; }
     public required LocalizedText NextSold { get; init; }
     public required decimal[] Revenue { get; init; }
     public required LocalizedText NewName { get; init; }

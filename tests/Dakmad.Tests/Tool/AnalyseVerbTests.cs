@@ -123,7 +123,9 @@ public sealed class AnalyseVerbTests
 
         run.ExitCode.Should().Be(0);
         run.Output.Should()
-            .Be("Funnel of 'promotion-journey'\n\nThis journey states no volumes, so it has no funnel.\n");
+            .Be(
+                "Funnel of 'promotion-journey'\n\nHow many customers come in at the start is not known; without that number there\nis no funnel.\n"
+            );
         run.Error.Should().Contain("info DAK5001");
     }
 

@@ -181,7 +181,7 @@ internal sealed class CostComputation(PlanIndex index, JourneyFunnel funnel)
             ordering is [var only]
             && FunnelOrders.PartOrdering(only.Touchpoint, GoesOn(only)) is { } part
             && only.Volume.Customers * part is { } orders
-            ? (orders, only.Volume.IsLowerBound)
+            ? (orders, only.Volume.IsLowerBound || only.Step.Recovered > 0)
             : (funnel.Orders, funnel.OrdersIsLowerBound);
     }
 

@@ -27,6 +27,8 @@ public sealed class PlanFigureTests
                 "Funnel online/o2 visits",
                 "Funnel online/o2 passRate",
                 "Funnel online/o2 droppedOff",
+                "Funnel op-maat/m1 passRate",
+                "Funnel op-maat/m2 passRate",
                 "Cost  cost",
                 "Cost online cost",
                 "Cost online perOrder",

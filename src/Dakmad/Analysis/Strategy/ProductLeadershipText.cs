@@ -279,10 +279,12 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
         var (many, some) = (Spoken.Number(_bounds.ManyHours), Spoken.Number(_bounds.SomeHours));
 
         // Who waits on the line does so within the hours: by phone the answer does not make up for them.
-        var both =
-            group.Best is { Contact.Form: ChannelForm.Phone, Hours: not null, AnswerDays: not null }
-                ? new LocalizedText("; aan de telefoon telt het minste van de twee", "; by phone the lesser of the two counts")
-                : LocalizedText.Same("");
+        var both = group.Best is { Contact.Form: ChannelForm.Phone, Hours: not null, AnswerDays: not null }
+            ? new LocalizedText(
+                "; aan de telefoon telt het minste van de twee",
+                "; by phone the lesser of the two counts"
+            )
+            : LocalizedText.Same("");
         var effect =
             group.Most != group.Least ? VerdictEffect.Missing
             : group.Least == Reachability.Well ? VerdictEffect.For

@@ -4,6 +4,7 @@ using Dakmad.Analysis.Strategy;
 using Dakmad.Diagnostics;
 using Dakmad.Integrity;
 using Dakmad.Rules;
+using Dakmad.Teaching;
 using Dakmad.Tests.Practice;
 using Dakmad.Traversal;
 using FluentAssertions;
@@ -32,6 +33,43 @@ public sealed class PlanAdviceTests
                 Holds(plan, journey, proposal);
             }
         }
+    }
+
+    [Fact]
+    public void Nobody_is_told_to_deliver_or_to_do_online_what_is_online_already()
+    {
+        var edits = 0;
+        foreach (var sector in ExampleSector.All)
+        {
+            var example = ExampleGenerator.Generate(
+                1,
+                new() { Sector = sector.Id, Discipline = ValueDiscipline.CustomerIntimacy }
+            );
+            var plan = example.Plan with
+            {
+                Strategy = example.Plan.Strategy! with { Discipline = ValueDiscipline.CostLeadership },
+            };
+            var index = new PlanIndex(plan);
+            foreach (
+                var edit in plan.Advise()
+                    .Journeys.SelectMany(journey => journey.Proposals)
+                    .SelectMany(proposal => proposal.Edits)
+            )
+            {
+                index
+                    .Find(edit.Before.Activity)
+                    ?.Kind.Should()
+                    .NotBe(ActivityKind.Distribute, "{0} {1}", sector.Id, edit.Before.Name)
+                    .And.NotBe(ActivityKind.Fulfil, "{0} {1}", sector.Id, edit.Before.Name);
+                index
+                    .Nearest(edit.Before.Channel, channel => channel.Form is not null)
+                    ?.Form.Should()
+                    .NotBe(ChannelForm.Online, "{0} {1}", sector.Id, edit.Before.Name);
+                edits++;
+            }
+        }
+
+        edits.Should().BeGreaterThan(5);
     }
 
     [Fact]

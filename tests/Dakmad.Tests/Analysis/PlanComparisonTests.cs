@@ -57,6 +57,33 @@ public sealed class PlanComparisonTests
     }
 
     [Fact]
+    public void Where_customers_can_no_longer_be_followed_nothing_is_not_reached_and_rates_stay()
+    {
+        var after = Before.Update<Journey>(
+            "/operational/journeys/kopen",
+            journey =>
+                journey with
+                {
+                    Entries =
+                    [
+                        new()
+                        {
+                            Touchpoint = journey.Touchpoints[0].Id,
+                            Volume = 100,
+                            Unit = MeasurementUnit.Reach,
+                        },
+                    ],
+                }
+        );
+
+        var comparison = PlanComparison.Of(Before, after);
+
+        Figure(comparison, "", "met").After!.Bound.Should().Be(FigureBound.NotKnown);
+        Figure(comparison, "", "missed").After!.Bound.Should().Be(FigureBound.NotKnown);
+        Figure(comparison, "kopen/beslissen", "passRate").Change.Should().Be(FigureChange.Same);
+    }
+
+    [Fact]
     public void Figures_that_come_and_go_are_told()
     {
         var journey = Before.Operational.Journeys[0];

@@ -68,6 +68,25 @@ public sealed class OrderTests
         Funnel(Journey(Expecting(Step("kijken"), 100))).Orders.Should().BeNull();
 
     /// <summary>The assessment and the analysis say one figure of one journey.</summary>
+    [Theory]
+    [InlineData("GBP")]
+    [InlineData(null)]
+    public void A_cost_that_cannot_be_counted_makes_what_a_purchase_costs_a_lower_bound(string? currency)
+    {
+        var sample = SamplePlans.Promotion;
+        var plan = sample.Update<Touchpoint>(
+            "/operational/journeys/actie-bestellen/touchpoints/e-mail-bestellen",
+            touchpoint => touchpoint with { Cost = currency is null ? null : new() { PerContact = new(1, currency) } }
+        );
+
+        plan.Assess().Numbers[0].CostIsLowerBound.Should().BeTrue();
+        plan.Assess()
+            .Verdicts.Journeys[0][ValueDiscipline.CostLeadership]
+            .Sentence.English.Should()
+            .Contain("costs at least €");
+        sample.Assess().Numbers[0].CostIsLowerBound.Should().BeFalse();
+    }
+
     [Fact]
     public void What_a_purchase_costs_in_an_assessment_is_the_cost_per_order_of_the_analysis()
     {

@@ -149,7 +149,7 @@ internal sealed class ContactTally
         var each = _flow.IsCounted && @fixed is { } amount ? amount / _flow.Purchases : (double?)null;
         if (lead.PerContact is null && each is null)
         {
-            if (!Array.TrueForAll(together, contact => StatedCost.IsLackingOf(_reading.Index, contact.Touchpoint)))
+            if (Array.TrueForAll(together, contact => StatedCost.IsFree(_reading.Index, contact.Touchpoint)))
             {
                 return;
             }

@@ -553,7 +553,8 @@ internal sealed class CostLeadershipText
             .Where(contact => contact.IsIndividual == true)
             .Select(contact => contact.Touchpoint.Name)
             .ToArray();
-        if (_verdict == FitVerdict.Fits || !IsCheap || LacksCosts || tailored.Length == 0)
+        var isTooMany = _personal.High > _bounds.FewPersonalContacts;
+        if (_verdict == FitVerdict.Fits || !isTooMany || !IsCheap || LacksCosts || tailored.Length == 0)
         {
             return LocalizedText.Same("");
         }

@@ -14,7 +14,7 @@ namespace Dakmad.Formats;
 public static class ReplacedFile
 {
     /// <summary>How often a name is tried again that was taken away from under the writer.</summary>
-    private const int MostTries = 3;
+    private const int MostTries = 10;
 
     /// <summary>Writes a file as a whole, replacing what is there. A link is followed, see <see cref="FileTarget.At"/>.</summary>
     /// <exception cref="FileRefusedException">
@@ -113,6 +113,10 @@ public static class ReplacedFile
             return true;
         }
         catch (FileNotFoundException) when (mayTryAgain && Directory.Exists(folder))
+        {
+            return false;
+        }
+        catch (IOException e) when (mayTryAgain && TemporaryFile.IsSweptByOther(e))
         {
             return false;
         }

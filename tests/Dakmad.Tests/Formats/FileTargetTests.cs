@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Runtime.Versioning;
+using System.Threading;
 using System.Threading.Tasks;
 using Dakmad.Formats;
 using Dakmad.Formats.Files;
@@ -205,9 +206,48 @@ public sealed class FileTargetTests : IDisposable
         Names().Should().Equal("plan.json");
     }
 
+    [Fact]
+    public async Task A_process_that_sweeps_the_folder_does_not_hinder_a_writer()
+    {
+        using var end = new CancellationTokenSource();
+        var sweeper = Task.Run(() =>
+        {
+            // As another process does it, that does not know what this one is writing.
+            while (!end.IsCancellationRequested)
+            {
+                foreach (var path in Directory.EnumerateFiles(_folder, ".dakmad-*.tmp"))
+                {
+                    Take(path);
+                }
+            }
+        });
+
+        for (var i = 0; i < 2_000; i++)
+        {
+            await ReplacedFile.WriteAsync(At("plan.json"), "een"u8.ToArray());
+        }
+
+        await end.CancelAsync();
+        await sweeper;
+        Names().Should().Equal("plan.json");
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private string At(string name) => Path.Combine(_folder, name);
+
+    private static void Take(string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            File.Delete(path);
+        }
+        catch (IOException)
+        {
+            // Somebody holds it, or it has its name.
+        }
+    }
 
     private string[] Names() =>
         [

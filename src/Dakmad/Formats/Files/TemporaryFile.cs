@@ -69,6 +69,17 @@ internal sealed partial class TemporaryFile : IDisposable
         }
     }
 
+    /// <summary>
+    /// Whether a new file could not be made because another process swept the folder between its being made and its being
+    /// locked, and so holds it now, to take it away.
+    /// </summary>
+    public static bool IsSweptByOther(IOException exception) =>
+        // The error for a lock that is held: on Linux, on macOS, and on Windows with its facility before it.
+        exception.HResult
+            is 11
+                or 35
+                or unchecked((int)0x80070020);
+
     /// <summary>Takes away what killed processes left in a folder.</summary>
     public static void Sweep(string folder)
     {
@@ -76,7 +87,7 @@ internal sealed partial class TemporaryFile : IDisposable
         {
             foreach (var path in Directory.EnumerateFiles(folder, ".dakmad-*.tmp"))
             {
-                if (Name().IsMatch(Path.GetFileName(path)))
+                if (Name().IsMatch(Path.GetFileName(path)) && !IsOurs(path))
                 {
                     RemoveIfLeft(path);
                 }
@@ -144,6 +155,15 @@ internal sealed partial class TemporaryFile : IDisposable
             {
                 Remove(path);
             }
+        }
+    }
+
+    /// <summary>Whether this process is writing it: between being made and being locked, nothing else tells.</summary>
+    private static bool IsOurs(string path)
+    {
+        lock (Gate)
+        {
+            return Unfinished.Contains(path);
         }
     }
 

@@ -27,8 +27,8 @@ internal sealed class OnlyOneWay : Rule<OperationalLevel>
                 "Customers choose their own journey within what the organisation offers. It can shape its channels and activities so that there are different ones to choose and walk."
             ),
             Remedy = new(
-                "Bied een tweede customer journey aan, een route die een stap overslaat, of dezelfde activiteit op een ander kanaal.",
-                "Offer a second journey, a route that skips a step, or the same activity on another channel."
+                "Bied dezelfde doelgroep een tweede customer journey aan, een route die een stap overslaat, of dezelfde activiteit op een ander kanaal.",
+                "Offer the same target group a second journey, a route that skips a step, or the same activity on another channel."
             ),
             Exemption = new(
                 "Bij een gedwongen volgorde, zoals een aanvraag die de wet voorschrijft, is er geen keuze te bieden.",

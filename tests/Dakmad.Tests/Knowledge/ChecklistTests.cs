@@ -39,7 +39,11 @@ public sealed class ChecklistTests
             .OfLibrary.Keys.Where(key => Bibliography.OfLibrary.Lines(key) is not null)
             .ToList();
 
-        Paragraphs.Select(paragraph => paragraph.Lines.Source).Distinct().Should().Equal(documents);
+        Paragraphs
+            .Select(paragraph => paragraph.Lines.Source)
+            .Distinct(StringComparer.Ordinal)
+            .Should()
+            .Equal(documents);
         foreach (var document in documents)
         {
             var lines = Paragraphs
@@ -61,8 +65,12 @@ public sealed class ChecklistTests
     {
         var documents = Paragraphs
             .Select(paragraph => paragraph.Lines.Source)
-            .Distinct()
-            .ToDictionary(source => source, source => SourceIndex.Document(source, WithSourcesFactAttribute.Folder!));
+            .Distinct(StringComparer.Ordinal)
+            .ToDictionary(
+                source => source,
+                source => SourceIndex.Document(source, WithSourcesFactAttribute.Folder!),
+                StringComparer.Ordinal
+            );
 
         Paragraphs
             .Where(paragraph => string.IsNullOrWhiteSpace(documents[paragraph.Lines.Source][paragraph.Lines.First - 1]))
@@ -84,7 +92,11 @@ public sealed class ChecklistTests
     public void Every_home_exists_and_stands_once_with_its_paragraph()
     {
         Homes().Where(at => !Exists(at.Home)).Should().BeEmpty();
-        Paragraphs.Should().OnlyContain(paragraph => paragraph.Homes.Distinct().Count() == paragraph.Homes.Length);
+        Paragraphs
+            .Should()
+            .OnlyContain(paragraph =>
+                paragraph.Homes.Distinct(StringComparer.Ordinal).Count() == paragraph.Homes.Length
+            );
     }
 
     [Fact]
@@ -105,7 +117,7 @@ public sealed class ChecklistTests
                 !homes.Contains((source, $"entry:{entry.Id}")) && !homes.Contains((source, $"subject:{entry.Subject}"))
             select $"{entry.Id} in {source}";
 
-        homeless.Distinct().Should().BeEmpty();
+        homeless.Distinct(StringComparer.Ordinal).Should().BeEmpty();
     }
 
     [Fact]
@@ -173,7 +185,7 @@ public sealed class ChecklistTests
             .Any(type => type.Name == name[0] && (name.Length == 1 || type.GetMember(name[1]).Length > 0));
 
     /// <summary>The lines that an entry or rule cites; null for what is not held to any.</summary>
-    private static IReadOnlyList<CitedLines>? Cited(string home)
+    private static List<CitedLines>? Cited(string home)
     {
         var name = home[(home.IndexOf(':', StringComparison.Ordinal) + 1)..];
         IEnumerable<Citation>? citations = home.Split(':')[0] switch

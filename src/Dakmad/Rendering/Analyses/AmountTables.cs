@@ -57,7 +57,7 @@ internal static class AmountTables
         }
 
         var (number, start) = (line.Name[^2..].TrimStart('0'), FigureText.Date(line.Start));
-        return new($"week {number}, vanaf {start.Dutch}", $"week {number}, from {start.English}");
+        return new($"week {number} ({start.Dutch})", $"week {number} ({start.English})");
     }
 
     private static TableColumn Contacts(MeasurementUnit? unit)

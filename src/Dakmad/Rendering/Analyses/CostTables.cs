@@ -25,8 +25,9 @@ internal static class CostTables
 
     /// <summary>Says why a sum is a lower bound where the plan is silent on some cost, or on how many contacts there are.</summary>
     private static IEnumerable<LocalizedText> Bounds(MoneyTotal total) =>
-        (total.Sum is null ? 0 : total.Unstated, total.HasOpenVolume) switch
+        (total.Unstated, total.HasOpenVolume) switch
         {
+            _ when total.Sum is null => [],
             (0, false) => [],
             (0, true) => [new("≥ = minstens: niet alle aantallen zijn bekend.", "≥ = at least: not all volumes are known.")],
             (var count, var isOpen) => [Unstated(count, isOpen)],

@@ -23,11 +23,11 @@ internal static class DropOffWords
         return Unit(funnel, largest) is { } unit
             ? new(
                 $"Geteld in {unit.Dutch}{(isBound ? " en voor zover bekend" : "")} haken de meesten af bij '{name}'.",
-                $"Counted in {unit.English}{(isBound ? " and as far as known" : "")}, most drop out at '{name}'."
+                $"Counted in {unit.English}{(isBound ? " and as far as known" : "")}, most drop off at '{name}'."
             )
             : new(
                 $"{(isBound ? "Voor zover bekend haken de meesten" : "De meesten haken")} af bij '{name}'.",
-                $"{(isBound ? "As far as known, most" : "Most")} drop out at '{name}'."
+                $"{(isBound ? "As far as known, most" : "Most")} drop off at '{name}'."
             );
     }
 

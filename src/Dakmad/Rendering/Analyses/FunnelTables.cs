@@ -40,7 +40,7 @@ internal static class FunnelTables
             {
                 IsForPrograms = true,
             },
-            Columns.Count("droppedOff", "Haakt af", "Drops out"),
+            Columns.Count("droppedOff", "Haakt af", "Drops off"),
             Columns.Count("untraced", "Onbekend", "Unaccounted for") with
             {
                 IsForPrograms = funnel.Steps.All(step => step.Untraced == 0),
@@ -137,7 +137,7 @@ internal static class FunnelTables
 
     private static bool IsRateOf(Diagnostic problem, FunnelStep step) =>
         problem.Descriptor == FunnelDiagnostics.PassRateMissing
-        && problem.Path.ToString().StartsWith($"{step.Path}/", StringComparison.Ordinal);
+        && $"{problem.Path}/".StartsWith($"{step.Path}/", StringComparison.Ordinal);
 
     /// <summary>What makes that some customers cannot be followed.</summary>
     private static ValueList<DiagnosticDescriptor> Untraced { get; } =
@@ -164,7 +164,7 @@ internal static class FunnelTables
             Columns.UnitId,
             Columns.Count("reached", "Bereikt", "Reached"),
             Columns.Count("visits", "Volume", "Volume"),
-            Columns.Count("droppedOff", "Haakt af", "Drops out"),
+            Columns.Count("droppedOff", "Haakt af", "Drops off"),
             Columns.IsLowerBound
         )
         {
@@ -201,7 +201,7 @@ internal static class FunnelTables
             Columns.Count("convertedIn", "Omgerekend vanuit een andere eenheid", "From another unit"),
             Columns.Count("convertedOut", "Omgerekend naar een andere eenheid", "To another unit"),
             Columns.Count("ended", "Voltooid", "Completes"),
-            Columns.Count("droppedOff", "Haakt af", "Drops out"),
+            Columns.Count("droppedOff", "Haakt af", "Drops off"),
             Columns.Count("untraced", "Onbekend", "Unaccounted for")
         )
         {

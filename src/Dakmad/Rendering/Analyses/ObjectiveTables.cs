@@ -181,21 +181,26 @@ internal static class ObjectiveTables
     /// <summary>What both count. Beside a percentage stands the rate that the plan has there, for the reader to compare.</summary>
     private static LocalizedText OtherUnit(ObjectiveComparison comparison)
     {
-        if (comparison.Objective.Unit?.Name == Percent && comparison.Touchpoint?.Volume?.PassRate is { } rate)
+        if (comparison.Objective.Unit?.Name != Percent)
         {
-            var percentage = FigureText.Percentage(rate);
-            return new(
-                $"een percentage: het doorstroompercentage hier is {percentage.Dutch}",
-                $"a percentage: the pass rate here is {percentage.English}"
-            );
+            return (Words.Of(comparison.Objective.Unit), Words.Of(comparison.Unit)) is ({ } aimed, { } counted)
+                ? new(
+                    $"het doel telt {aimed.Dutch}, de customer journey {counted.Dutch}",
+                    $"the target counts {aimed.English}, the journey {counted.English}"
+                )
+                : new("niet te vergelijken", "cannot be compared");
         }
 
-        return (Words.Of(comparison.Objective.Unit), Words.Of(comparison.Unit)) is ({ } aimed, { } counted)
-            ? new(
-                $"het doel telt {aimed.Dutch}, de customer journey {counted.Dutch}",
-                $"the target counts {aimed.English}, the journey {counted.English}"
-            )
-            : new("niet te vergelijken", "cannot be compared");
+        if (comparison.Touchpoint?.Volume?.PassRate is not { } rate)
+        {
+            return new("een percentage: niet te berekenen uit aantallen alleen", "a percentage: numbers alone do not give it");
+        }
+
+        var percentage = FigureText.Percentage(rate);
+        return new(
+            $"een percentage: het doorstroompercentage hier is {percentage.Dutch}",
+            $"a percentage: the pass rate here is {percentage.English}"
+        );
     }
 
     private const string Percent = "%";

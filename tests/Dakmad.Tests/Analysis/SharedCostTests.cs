@@ -70,7 +70,7 @@ public sealed class SharedCostTests
                         Id = "een",
                         Name = "Een",
                         Budget = new(40, "EUR"),
-                        Specialises = isUnder ? new Ref<Resource>("boven") : null,
+                        Specialises = isUnder ? new Ref<Resource>("boven") : (Ref<Resource>?)null,
                     },
                     new()
                     {

@@ -64,7 +64,12 @@ public sealed record AnalysisReport
             AnalysisKind.Cost => Each(analysis, kind, journeys, one => Of(analysis.CostOf(one))),
             AnalysisKind.Calendar => [Contained(analysis, kind, null, () => Of(analysis.Calendar))],
             AnalysisKind.Objectives => [Contained(analysis, kind, null, () => Of(analysis.Objectives))],
-            AnalysisKind.Sensitivity => Each(analysis, kind, journeys, one => Of(analysis, analysis.SensitivityOf(one))),
+            AnalysisKind.Sensitivity => Each(
+                analysis,
+                kind,
+                journeys,
+                one => Of(analysis, analysis.SensitivityOf(one))
+            ),
             AnalysisKind.Profile => Each(analysis, kind, journeys, one => Of(analysis.ProfileOf(one))),
             AnalysisKind.Strategy when journey is null =>
             [

@@ -28,12 +28,7 @@ internal static class BudgetTables
         )
         {
             Rows = budget.Lines.Where(SaysSomething).Select(Row).ToValueList(),
-            Notes =
-            [
-                .. CostTables.LeftOut(budget.Plan.Cost),
-                .. Exceeded(budget),
-                .. budget.Shared.Select(SharedText),
-            ],
+            Notes = [.. CostTables.LeftOut(budget.Plan.Cost), .. Exceeded(budget), .. budget.Shared.Select(SharedText)],
         };
     }
 
@@ -49,7 +44,9 @@ internal static class BudgetTables
             Cell.Money(line.Budget.Sum).As(line.Budget.Bound),
             Cell.Money(line.Allotted.Sum).As(line.Allotted.Bound),
             // What several resources pay together is not known of each of them.
-            line.IsDivided ? Cell.NotKnown : Cell.Money(line.Cost.Sum).As(line.Cost.Bound),
+            line.IsDivided
+                ? Cell.NotKnown
+                : Cell.Money(line.Cost.Sum).As(line.Cost.Bound),
             line.IsDivided ? Cell.NotKnown : Cell.Money(line.Left).As(line.LeftBound),
             !line.IsDivided && (line.IsOver || line.LeftBound == FigureBound.Exact)
                 ? Cell.Flag(line.IsOver)
@@ -58,7 +55,10 @@ internal static class BudgetTables
         ];
 
     private static IEnumerable<LocalizedText> Exceeded(PlanBudget budget) =>
-        Words.Listed(budget.Lines.Where(line => line is { IsOver: true, IsDivided: false }).Select(line => line.Element.Name)) is { } names
+        Words.Listed(
+            budget.Lines.Where(line => line is { IsOver: true, IsDivided: false }).Select(line => line.Element.Name)
+        )
+            is { } names
             ? [new($"Budget overschreden bij: {names.Dutch}.", $"Over budget: {names.English}.")]
             : [];
 

@@ -20,8 +20,7 @@ internal static class CostTables
     }
 
     /// <summary>Says how many amounts a sum leaves out; nothing when it is complete.</summary>
-    public static IEnumerable<LocalizedText> LeftOut(MoneyTotal total) =>
-        [.. Uncounted(total), .. Bounds(total)];
+    public static IEnumerable<LocalizedText> LeftOut(MoneyTotal total) => [.. Uncounted(total), .. Bounds(total)];
 
     /// <summary>Says why a sum is a lower bound where the plan is silent on some cost, or on how many contacts there are.</summary>
     private static IEnumerable<LocalizedText> Bounds(MoneyTotal total) =>
@@ -29,15 +28,26 @@ internal static class CostTables
         {
             _ when total.Sum is null => [],
             (0, false) => [],
-            (0, true) => [new("≥ = minstens: niet alle aantallen zijn bekend.", "≥ = at least: not all volumes are known.")],
+            (0, true) =>
+            [
+                new("≥ = minstens: niet alle aantallen zijn bekend.", "≥ = at least: not all volumes are known."),
+            ],
             (var count, var isOpen) => [Unstated(count, isOpen)],
         };
 
     private static LocalizedText Unstated(int count, bool isOpen)
     {
-        var touchpoints = count == 1 ? new LocalizedText("één contactmoment", "one touchpoint") : new($"{count} contactmomenten", $"{count} touchpoints");
-        var free = count == 1 ? new LocalizedText("kost het niets", "if it costs nothing") : new("kosten ze niets", "if they cost nothing");
-        var open = isOpen ? new LocalizedText(", en niet alle aantallen zijn bekend", ", and not all volumes are known") : LocalizedText.Same("");
+        var touchpoints =
+            count == 1
+                ? new LocalizedText("één contactmoment", "one touchpoint")
+                : new($"{count} contactmomenten", $"{count} touchpoints");
+        var free =
+            count == 1
+                ? new LocalizedText("kost het niets", "if it costs nothing")
+                : new("kosten ze niets", "if they cost nothing");
+        var open = isOpen
+            ? new LocalizedText(", en niet alle aantallen zijn bekend", ", and not all volumes are known")
+            : LocalizedText.Same("");
         return new(
             $"≥ = minstens: de kosten van {touchpoints.Dutch} ontbreken ({free.Dutch}, vul dan 0 in){open.Dutch}.",
             $"≥ = at least: the cost of {touchpoints.English} is missing ({free.English}, enter 0){open.English}."

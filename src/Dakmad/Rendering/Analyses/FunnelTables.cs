@@ -128,7 +128,10 @@ internal static class FunnelTables
 
         var names = Words.Named(missing);
         return missing.Length == 1
-            ? new($"het doorstroompercentage van {names.Dutch} ontbreekt", $"the pass rate of {names.English} is missing")
+            ? new(
+                $"het doorstroompercentage van {names.Dutch} ontbreekt",
+                $"the pass rate of {names.English} is missing"
+            )
             : new(
                 $"de doorstroompercentages van {names.Dutch} ontbreken",
                 $"the pass rates of {names.English} are missing"

@@ -193,7 +193,10 @@ internal static class ObjectiveTables
 
         if (comparison.Touchpoint?.Volume?.PassRate is not { } rate)
         {
-            return new("een percentage: niet te berekenen uit aantallen alleen", "a percentage: numbers alone do not give it");
+            return new(
+                "een percentage: niet te berekenen uit aantallen alleen",
+                "a percentage: numbers alone do not give it"
+            );
         }
 
         var percentage = FigureText.Percentage(rate);

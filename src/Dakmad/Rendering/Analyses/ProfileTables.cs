@@ -137,7 +137,10 @@ internal static class ProfileTables
                 "Met hetzelfde aanbod heeft het plan ook",
                 "With the same offering the plan also has"
             ),
-            AlternativeGround.NothingToldApart => new("Andere customer journeys in het plan", "Other journeys in the plan"),
+            AlternativeGround.NothingToldApart => new(
+                "Andere customer journeys in het plan",
+                "Other journeys in the plan"
+            ),
             _ => throw new ArgumentOutOfRangeException(nameof(ground)),
         };
 

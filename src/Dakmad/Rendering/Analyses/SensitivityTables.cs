@@ -56,7 +56,11 @@ internal static class SensitivityTables
             Columns.TouchpointId,
             Columns.Money("variable", "Variabel", "Variable"),
             Columns.Money("ofOneTenth", "Extra kosten bij +10% per contact", "Extra cost at +10% a contact"),
-            Columns.Money("perCompletion", "per klant die de customer journey voltooit", "per customer who completes the journey"),
+            Columns.Money(
+                "perCompletion",
+                "per klant die de customer journey voltooit",
+                "per customer who completes the journey"
+            ),
             Columns.Path
         )
         {
@@ -145,17 +149,17 @@ internal static class SensitivityTables
 
     private static LocalizedText Note(Sensitivity sensitivity) =>
         !sensitivity.Funnel.HasVolumes
-                ? new(
-                    "Zonder aantallen is niet te berekenen welk percentage het meest oplevert.",
-                    "Without numbers it cannot be computed which rate brings most."
-                )
-            : sensitivity.Effects.IsEmpty
-                ? new(
-                    "Er is geen percentage dat bepaalt hoeveel klanten de customer journey voltooien.",
-                    "There is no rate that decides how many customers complete the journey."
-                )
-            : !IsTold(sensitivity) ? NotTold(sensitivity.Funnel)
-            : new($"{Gained.Dutch}{Shared(sensitivity).Dutch}", $"{Gained.English}{Shared(sensitivity).English}");
+            ? new(
+                "Zonder aantallen is niet te berekenen welk percentage het meest oplevert.",
+                "Without numbers it cannot be computed which rate brings most."
+            )
+        : sensitivity.Effects.IsEmpty
+            ? new(
+                "Er is geen percentage dat bepaalt hoeveel klanten de customer journey voltooien.",
+                "There is no rate that decides how many customers complete the journey."
+            )
+        : !IsTold(sensitivity) ? NotTold(sensitivity.Funnel)
+        : new($"{Gained.Dutch}{Shared(sensitivity).Dutch}", $"{Gained.English}{Shared(sensitivity).English}");
 
     private static LocalizedText Gained { get; } =
         new(

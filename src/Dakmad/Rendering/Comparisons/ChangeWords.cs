@@ -30,7 +30,10 @@ internal sealed class ChangeWords
             // Touchpoints and tasks are called by their ids, which belong to a journey.
             if (part is PlanElement element and not (Touchpoint or TouchpointTask))
             {
-                if (_names.TryAdd((part.GetType(), element.Id), element.Name) && !met.Add((part.GetType(), element.Name)))
+                if (
+                    _names.TryAdd((part.GetType(), element.Id), element.Name)
+                    && !met.Add((part.GetType(), element.Name))
+                )
                 {
                     _shared.Add((part.GetType(), element.Name));
                 }

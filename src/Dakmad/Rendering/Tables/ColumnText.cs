@@ -12,9 +12,7 @@ internal sealed record ColumnText(int Position, TableColumn Column, int? Decimal
 {
     /// <summary>The header, with the currency that all amounts have.</summary>
     public LocalizedText Header =>
-        Currency is null
-            ? Column.Header
-            : new($"{Column.Header.Dutch} ({Sign})", $"{Column.Header.English} ({Sign})");
+        Currency is null ? Column.Header : new($"{Column.Header.Dutch} ({Sign})", $"{Column.Header.English} ({Sign})");
 
     private string? Sign => Currency == "EUR" ? "€" : Currency;
 

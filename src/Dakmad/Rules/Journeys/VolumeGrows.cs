@@ -74,9 +74,7 @@ internal sealed class VolumeGrows : Rule<Journey>
             new("arriving", FigureText.Number(arriving)),
             new(
                 "before",
-                Listing.And([
-                    .. before.Distinct().Select(i => LocalizedText.Same($"'{journey.Touchpoints[i].Name}'")),
-                ])
+                Listing.And([.. before.Distinct().Select(i => LocalizedText.Same($"'{journey.Touchpoints[i].Name}'"))])
             )
         );
     }

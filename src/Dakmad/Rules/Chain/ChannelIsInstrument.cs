@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 using Dakmad.Knowledge;
 
 namespace Dakmad.Rules.Chain;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 
 namespace Dakmad.Rules.Chain;
 

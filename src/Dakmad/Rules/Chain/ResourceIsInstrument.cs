@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 
 namespace Dakmad.Rules.Chain;
 

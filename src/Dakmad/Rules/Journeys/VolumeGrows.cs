@@ -62,7 +62,7 @@ internal sealed class VolumeGrows : Rule<Journey>
     private static bool IsComputed(JourneyFunnel funnel, JourneyGraph graph, int at) =>
         funnel.HasVolumes
         && funnel.Steps[at] is { Expected: not null, IsLowerBound: false }
-        && graph.Before(at).All(before => funnel.Steps[before].Visits > 0);
+        && Array.TrueForAll(graph.Before(at).ToArray(), before => funnel.Steps[before].Visits > 0);
 
     private static void Report(Journey journey, JourneyGraph graph, int at, decimal arriving, RuleContext context)
     {

@@ -300,7 +300,10 @@ public sealed class FunnelFigureTests
         funnel.Steps[3].Difference.Should().BeApproximately(16.65, 1e-9);
         Problems(funnel)
             .Should()
-            .Equal([$"DAK5013 {Reis}/touchpoints/3/volume/expected"], "a difference of less than a twentieth is no news");
+            .Equal(
+                [$"DAK5013 {Reis}/touchpoints/3/volume/expected"],
+                "a difference of less than a twentieth is no news"
+            );
         funnel
             .Problems[0]
             .Message(Language.English)

@@ -26,7 +26,9 @@ public sealed class SharedCostTests
     public void What_one_of_them_pays_alone_counts_too() =>
         Note(Of(Journey("kopen", 100, "een", "twee"), Journey("nakopen", 30, "twee")))
             .Should()
-            .StartWith("'Een' and 'Twee' pay for 'kopen' and 'nakopen' together: €130; their budgets are €100 together.");
+            .StartWith(
+                "'Een' and 'Twee' pay for 'kopen' and 'nakopen' together: €130; their budgets are €100 together."
+            );
 
     [Fact]
     public void A_resource_above_some_of_them_pays_a_part() =>
@@ -41,11 +43,14 @@ public sealed class SharedCostTests
     {
         var table = AnalysisTables.Of(Of(Journey("kopen", 100, "een", "twee"))).First();
 
-        table.ToText(Language.English).Should().MatchRegex("Een +40 +– +not known +not known").And.NotContain("Over budget");
+        table
+            .ToText(Language.English)
+            .Should()
+            .MatchRegex("Een +40 +– +not known +not known")
+            .And.NotContain("Over budget");
     }
 
-    private static string Note(PlanBudget budget) =>
-        AnalysisTables.Of(budget).First().Notes.Last().English;
+    private static string Note(PlanBudget budget) => AnalysisTables.Of(budget).First().Notes.Last().English;
 
     private static PlanBudget Of(params Journey[] journeys) => PlanBudget.Of(Plan(journeys));
 

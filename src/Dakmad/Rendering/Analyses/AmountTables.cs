@@ -20,8 +20,8 @@ internal static class AmountTables
                 ? new("Budget, kosten en contacten per maand", "Budget, cost and contacts by month")
                 : new("Budget, kosten en contacten per week", "Budget, cost and contacts by week"),
             [
-                isByMonth ? new("name", new("Maand", "Month")) : new("name", new("Week", "Week")),
-                Columns.Id(isByMonth ? "month" : "week"),
+                isByMonth ? new("month", new("Maand", "Month")) : new("week", new("Week", "Week")),
+                Columns.Id(isByMonth ? "monthId" : "weekId"),
                 // A column of what the plan does not state anywhere tells nothing.
                 Columns.Money("budget", "Budget", "Budget") with
                 {

@@ -184,6 +184,7 @@ internal static class ProfileTables
                 IsForPrograms = true,
             },
             new("reachable", new("Bereikbaar", "Reachable")),
+            Columns.Id("reachableId"),
             new("responseTime", new("Reactietijd", "Response time"), CellKind.Period)
         )
         {
@@ -217,6 +218,12 @@ internal static class ProfileTables
             Words.IdOf(service.Touchpoint.Handling),
             Cell.Number(service.HoursPerWeek),
             Reachable(service.HoursPerWeek),
+            service.HoursPerWeek switch
+            {
+                null => "notStated",
+                >= DayAndNight => "dayAndNight",
+                _ => "hours",
+            },
             Cell.Period(service.ResponseTime),
         ];
 }

@@ -75,6 +75,15 @@ internal static class ChangeTables
             change.Kind == PlanChangeKind.Moved
                 ? (before.Place(change.From!), after.Place(change.To!))
                 : UnseenDifference.Shown(before.Before(change), after.After(change));
+        if (was is not null && was == becomes)
+        {
+            // Another part of the same name: its id tells them apart.
+            (was, becomes) = (
+                ChangeWords.InFile(change, change.Before) is { } first ? LocalizedText.Same(first) : was,
+                ChangeWords.InFile(change, change.After) is { } last ? LocalizedText.Same(last) : becomes
+            );
+        }
+
         return
         [
             Name(change),

@@ -51,7 +51,7 @@ internal sealed class VolumeGrows : Rule<Journey>
                 && expected > arriving
                 && !IsInLoop(graph, i)
                 // Where the rates come to a number, the difference with that is the one finding.
-                && !IsComputed(context.Analysis.FunnelOf(part), i)
+                && !IsComputed(context.Analysis.FunnelOf(part), graph, i)
             )
             {
                 Report(part, graph, i, arriving, context);
@@ -59,8 +59,10 @@ internal sealed class VolumeGrows : Rule<Journey>
         }
     }
 
-    private static bool IsComputed(JourneyFunnel funnel, int at) =>
-        funnel.HasVolumes && funnel.Steps[at] is { Expected: not null, IsLowerBound: false };
+    private static bool IsComputed(JourneyFunnel funnel, JourneyGraph graph, int at) =>
+        funnel.HasVolumes
+        && funnel.Steps[at] is { Expected: not null, IsLowerBound: false }
+        && Array.TrueForAll(graph.Before(at).ToArray(), before => funnel.Steps[before].Visits > 0);
 
     private static void Report(Journey journey, JourneyGraph graph, int at, decimal arriving, RuleContext context)
     {

@@ -131,7 +131,11 @@ public sealed class TableTests
     [InlineData(0, FigureBound.Exact, "0")]
     public void People_are_whole_and_bounds_stay_on_their_side(double number, FigureBound bound, string written)
     {
-        var table = new Table("t", new("T", "T"), new TableColumn("n", new("n", "n"), CellKind.Number) { IsCount = true })
+        var table = new Table(
+            "t",
+            new("T", "T"),
+            new TableColumn("n", new("n", "n"), CellKind.Number) { IsCount = true }
+        )
         {
             Rows =
             [

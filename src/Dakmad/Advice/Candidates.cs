@@ -33,10 +33,13 @@ internal sealed class Candidates(Trial trial, PlanChannels channels)
     private bool IsOpen(StrategyContact contact) =>
         trial.Discipline switch
         {
-            // What is online already, what is delivered and what is said to all has nothing that customers could do themselves.
+            // What is online already, what is delivered, what is done on the spot and what is said to all has nothing that
+            // customers could do themselves.
             ValueDiscipline.CostLeadership => contact.Personal.Most > 0
-                && contact.Kind is not (ActivityKind.Fulfil or ActivityKind.Distribute),
-            ValueDiscipline.CustomerIntimacy => contact is { IsFromDecisionOn: true, IsMereHandling: false }
+                && contact.Kind is not (ActivityKind.Fulfil or ActivityKind.Distribute)
+                && !(contact.Form is not ChannelForm.Phone && OnTheSpot.Is(contact.Touchpoint)),
+            ValueDiscipline.CustomerIntimacy => contact
+                is { IsFromDecisionOn: true, IsMereHandling: false, IsPaymentAlone: false }
                 && contact.IsIndividual != true,
             _ => contact.Kind is not (ActivityKind.Fulfil or ActivityKind.Distribute),
         };
@@ -51,13 +54,13 @@ internal sealed class Candidates(Trial trial, PlanChannels channels)
 
     private IEnumerable<Candidate> Cheaper(StrategyContact contact)
     {
-        var name = Spoken.Name(contact.Touchpoint.Name);
         var isCalled = contact.Touchpoint.Initiator == Initiator.Provider;
-        if (channels.Find(Journey, contact.Touchpoint.Channel, isCalled, ChannelForm.Online) is { } online)
+        if (Online(contact, isCalled) is { } online)
         {
             var cost = channels.CostOf(online);
             var through = Spoken.Name(online.Name);
-            yield return new(
+            yield return Candidate.At(
+                contact.Touchpoint.Name,
                 ProposalKind.OtherChannel,
                 Edits(
                     contact,
@@ -68,24 +71,14 @@ internal sealed class Candidates(Trial trial, PlanChannels channels)
                             Handling = isCalled ? Handling.Automated : Handling.SelfService,
                         }
                 ),
-                isCalled
-                        ? new(
-                            $"stuur in plaats van {name} een bericht via {through}",
-                            $"send a message through {through} instead of {name}"
-                        )
-                    : contact.Form == ChannelForm.Phone
-                        ? new(
-                            $"laat klanten {name} zelf doen via {through}",
-                            $"let customers do {name} themselves through {through}"
-                        )
-                    : new(
-                        $"laat klanten {name}, voor zover dat zonder bezoek kan, zelf doen via {through}",
-                        $"let customers do {name}, as far as that takes no visit, themselves through {through}"
-                    ),
+                Moved(contact, isCalled, through),
                 isCalled
                     ? new("klanten kunnen niet meteen iets vragen", "customers cannot ask anything at once")
-                    : new("wie dat niet online wil of kan, haakt af", "who will not or cannot do that online drops off")
-            )
+                    : new(
+                        "wie dat niet online wil of kan, haakt af",
+                        "customers who cannot or will not do that online drop out"
+                    )
+            ) with
             {
                 CostPerContact = cost,
                 LeavesCostOpen = cost is null,
@@ -99,7 +92,8 @@ internal sealed class Candidates(Trial trial, PlanChannels channels)
         {
             var machine = contact;
             var isPhone = machine.Form == ChannelForm.Phone;
-            yield return new(
+            yield return Candidate.At(
+                contact.Touchpoint.Name,
                 ProposalKind.SelfService,
                 Edits(
                     contact,
@@ -110,27 +104,58 @@ internal sealed class Candidates(Trial trial, PlanChannels channels)
                         }
                 ),
                 isPhone
-                    ? new($"laat een keuzemenu {name} afhandelen", $"let a voice menu handle {name}")
-                    : new(
-                        $"laat klanten {name} zelf doen, zonder medewerker",
-                        $"let customers do {name} themselves, without staff"
-                    ),
+                    ? names =>
+                        new($"laat een keuzemenu {names.Dutch} afhandelen", $"let a voice menu handle {names.English}")
+                    : names =>
+                        new(
+                            $"laat klanten {names.Dutch} zelf doen, zonder medewerker",
+                            $"let customers do {names.English} themselves, without staff"
+                        ),
                 isPhone
                     ? new("klanten krijgen geen mens aan de lijn", "customers get no person on the line")
                     : new("wie hulp nodig heeft, vindt daar niemand", "who needs help finds nobody there")
-            )
+            ) with
             {
                 LeavesCostOpen = true,
             };
         }
     }
 
+    /// <summary>What is done where contacts move to an online channel.</summary>
+    private static Func<LocalizedText, LocalizedText> Moved(StrategyContact contact, bool isCalled, string through) =>
+        isCalled
+            ? names =>
+                new(
+                    $"stuur in plaats van {names.Dutch} een bericht via {through}",
+                    $"send a message through {through} instead of {names.English}"
+                )
+        : contact.Form == ChannelForm.Phone
+            ? names =>
+                new(
+                    $"vervang {names.Dutch} door iets wat klanten zelf doen via {through}",
+                    $"replace {names.English} by what customers do themselves through {through}"
+                )
+        : names =>
+            new(
+                $"vervang {names.Dutch}, voor zover dat zonder bezoek kan, door iets wat klanten zelf doen via {through}",
+                $"replace {names.English}, as far as that takes no visit, by what customers do themselves through {through}"
+            );
+
+    /// <summary>
+    /// An online channel to move a contact to; null where none will do. Whom the organisation turns to gets a message,
+    /// which takes that it knows an address: it does from the decision on.
+    /// </summary>
+    private Channel? Online(StrategyContact contact, bool isCalled) =>
+        !isCalled ? channels.FindSelfService(Journey, contact.Touchpoint.Channel)
+        : contact.IsFromDecisionOn
+            ? channels.Find(Journey, contact.Touchpoint.Channel, isSent: true, ChannelForm.Online)
+        : null;
+
     private Candidate Individual(StrategyContact contact)
     {
-        var name = Spoken.Name(contact.Touchpoint.Name);
         var price = new LocalizedText(
-            "klanten geven er gegevens voor en het kost hun meer tijd",
-            "customers give data for it and it takes more of their time"
+            "klanten moeten er gegevens voor geven en zijn meer tijd kwijt",
+            "customers have to share data and spend more time"
         );
         return
             contact.IsBroadcast
@@ -143,7 +168,8 @@ internal sealed class Candidates(Trial trial, PlanChannels channels)
                 ChannelForm.Online
             )
                 is { } other
-            ? new(
+            ? Candidate.At(
+                contact.Touchpoint.Name,
                 ProposalKind.OtherChannel,
                 [
                     Edit(
@@ -156,24 +182,27 @@ internal sealed class Candidates(Trial trial, PlanChannels channels)
                             }
                     ),
                 ],
-                new(
-                    $"voer {name} via {Spoken.Name(other.Name)}, afgestemd op elke klant",
-                    $"carry out {name} through {Spoken.Name(other.Name)}, attuned to each customer"
-                ),
+                names =>
+                    new(
+                        $"doe {names.Dutch} via {Spoken.Name(other.Name)}, afgestemd op elke klant",
+                        $"carry out {names.English} through {Spoken.Name(other.Name)}, tailored to each customer"
+                    ),
                 price
-            )
+            ) with
             {
                 LeavesCostOpen = true,
             }
-            : new(
+            : Candidate.At(
+                contact.Touchpoint.Name,
                 ProposalKind.IndividualAttention,
                 [Edit(contact, touchpoint => touchpoint with { Service = Attentive(touchpoint.Service) })],
-                new(
-                    $"stem {name} af op elke klant, met wat van die klant bekend is",
-                    $"attune {name} to each customer, with what is known of that customer"
-                ),
+                names =>
+                    new(
+                        $"maak {names.Dutch} persoonlijk met wat van elke klant bekend is",
+                        $"tailor {names.English} to each customer, using what is known of that customer"
+                    ),
                 price
-            )
+            ) with
             {
                 LeavesCostOpen = true,
             };
@@ -188,7 +217,6 @@ internal sealed class Candidates(Trial trial, PlanChannels channels)
 
     private Candidate Reachable(StrategyContact contact)
     {
-        var name = Spoken.Name(contact.Touchpoint.Name);
         var mustMove = contact.IsBroadcast || contact.Direction == ContactDirection.OneWay;
         var other = mustMove
             ? channels.Find(
@@ -203,7 +231,10 @@ internal sealed class Candidates(Trial trial, PlanChannels channels)
         var where = other is null ? "" : $" via {Spoken.Name(other.Name)}";
         var through = other is null ? "" : $" through {Spoken.Name(other.Name)}";
         var isForSome = !contact.TargetGroups.IsEmpty;
-        return new(
+        var isTurned = contact.Touchpoint.Initiator == Initiator.Provider;
+        var also = isTurned ? new LocalizedText("zelf ", " of their own accord") : LocalizedText.Same("");
+        return Candidate.At(
+            contact.Touchpoint.Name,
             ProposalKind.ReachablePerson,
             [
                 Edit(
@@ -220,17 +251,15 @@ internal sealed class Candidates(Trial trial, PlanChannels channels)
                         }
                 ),
             ],
-            new(
-                $"laat bij {name}{where} alle klanten in kantooruren een medewerker bereiken",
-                $"let all customers reach a person at {name}{through} in office hours"
-            ),
+            names =>
+                new(
+                    $"laat bij {names.Dutch}{where} alle klanten {also.Dutch}in kantooruren een medewerker bereiken",
+                    $"let all customers reach a person{also.English} at {names.English}{through} in office hours"
+                ),
             isForSome
                 ? new("wie nu voorrang heeft, deelt de wachtrij", "who has priority now shares the queue")
-                : new(
-                    "voor klanten geen; de organisatie bezet het 40 uur per week",
-                    "none for customers; the organisation staffs it 40 hours a week"
-                )
-        )
+                : new("dat vraagt 40 uur bezetting per week", "the organisation has to staff it 40 hours a week")
+        ) with
         {
             LeavesCostOpen = true,
         };

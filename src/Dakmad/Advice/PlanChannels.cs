@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis.Strategy;
+using Dakmad.Glossary;
 using Dakmad.Traversal;
 
 namespace Dakmad.Advice;
@@ -9,6 +10,20 @@ namespace Dakmad.Advice;
 /// <summary>The channels of a plan by their form, with what a contact without staff costs there as far as the plan says.</summary>
 internal sealed class PlanChannels
 {
+    /// <summary>How words begin that name messages, in Dutch and English.</summary>
+    private static readonly string[] Messages =
+    [
+        "mail",
+        "email",
+        "nieuwsbrief",
+        "newsletter",
+        "sms",
+        "whatsapp",
+        "bericht",
+        "message",
+        "push",
+    ];
+
     /// <summary>How many channels of a form are looked at for one touchpoint.</summary>
     private const int MostTried = 8;
 
@@ -59,13 +74,38 @@ internal sealed class PlanChannels
     /// <param name="other">The channel that it is to replace.</param>
     /// <param name="isSent">Whether the organisation turns to customers there, and not they to it; null where both will do.</param>
     /// <param name="forms">The forms, the best first.</param>
-    public Channel? Find(Journey journey, Ref<Channel> other, bool? isSent, params ReadOnlySpan<ChannelForm> forms)
+    public Channel? Find(Journey journey, Ref<Channel> other, bool? isSent, params ReadOnlySpan<ChannelForm> forms) =>
+        Find(journey, other, channel => IsUsed(channel, isSent), forms);
+
+    /// <summary>
+    /// An online channel on which customers can do something themselves; null without any. At what belongs to others they
+    /// do nothing for this organisation, and in a message they do nothing at all.
+    /// </summary>
+    /// <param name="journey">The journey.</param>
+    /// <param name="other">The channel that it is to replace.</param>
+    public Channel? FindSelfService(Journey journey, Ref<Channel> other) =>
+        Find(
+            journey,
+            other,
+            channel =>
+                IsUsed(channel, isSent: false)
+                && channel.Media is not (MediaOwnership.Paid or MediaOwnership.Earned)
+                && !IsOfMessages(channel),
+            ChannelForm.Online
+        );
+
+    private Channel? Find(
+        Journey journey,
+        Ref<Channel> other,
+        Func<Channel, bool> suits,
+        params ReadOnlySpan<ChannelForm> forms
+    )
     {
         foreach (var form in forms)
         {
             foreach (var channel in _byForm.GetValueOrDefault(form, []))
             {
-                if (channel.Id != other.Id && IsUsed(channel, isSent) && IsGiven(journey, channel))
+                if (channel.Id != other.Id && suits(channel) && IsGiven(journey, channel))
                 {
                     return channel;
                 }
@@ -85,6 +125,12 @@ internal sealed class PlanChannels
         var (own, others) = asked ? (_sent, _sought) : (_sought, _sent);
         return own.Contains(channel.Id) || !others.Contains(channel.Id);
     }
+
+    /// <summary>Whether the name of a channel says that messages go along it.</summary>
+    private static bool IsOfMessages(Channel channel) =>
+        NameWords
+            .Of(channel.Name)
+            .Any(word => Array.Exists(Messages, start => word.StartsWith(start, StringComparison.Ordinal)));
 
     /// <summary>Whether the events of a journey give its customers a channel of a form.</summary>
     public bool Has(Journey journey, ChannelForm form) =>

@@ -73,8 +73,11 @@ internal sealed class ProposalSearch(Trial trial, PlanChannels channels)
         return new(
             ProposalKind.Together,
             [.. candidates.SelectMany(candidate => candidate.Edits).OrderBy(edit => edit.Position)],
-            Joined([.. candidates.Select(candidate => candidate.What)], ", ", " en ", " and "),
-            Joined(prices, "; ", "; ", "; ")
+            Candidate.Said(candidates),
+            new(
+                string.Join("; ", prices.Select(price => price.Dutch)),
+                string.Join("; ", prices.Select(price => price.English))
+            )
         )
         {
             CostPerContact = candidates.Select(candidate => candidate.CostPerContact).Distinct().ToArray() is [var one]
@@ -83,13 +86,4 @@ internal sealed class ProposalSearch(Trial trial, PlanChannels channels)
             LeavesCostOpen = candidates.Exists(candidate => candidate.LeavesCostOpen),
         };
     }
-
-    private static LocalizedText Joined(LocalizedText[] words, string between, string and, string andEnglish) =>
-        new(
-            Joined(Array.ConvertAll(words, word => word.Dutch), between, and),
-            Joined(Array.ConvertAll(words, word => word.English), between, andEnglish)
-        );
-
-    private static string Joined(string[] words, string between, string last) =>
-        words.Length == 1 ? words[0] : $"{string.Join(between, words[..^1])}{last}{words[^1]}";
 }

@@ -32,8 +32,8 @@ internal static class ProposalText
         LocalizedText[] effects = [.. Effects(trial, outcome)];
         var (what, price) = (outcome.Candidate.What, outcome.Candidate.Price);
         return new(
-            $"{Capital(what.Dutch)}: {string.Join("; ", effects.Select(effect => effect.Dutch))}. Prijs: {price.Dutch}.",
-            $"{Capital(what.English)}: {string.Join("; ", effects.Select(effect => effect.English))}. Price: {price.English}."
+            $"{Capital(what.Dutch)}: {string.Join("; ", effects.Select(effect => effect.Dutch))}. Nadeel: {price.Dutch}.",
+            $"{Capital(what.English)}: {string.Join("; ", effects.Select(effect => effect.English))}. Downside: {price.English}."
         );
     }
 
@@ -50,8 +50,8 @@ internal static class ProposalText
             var open =
                 outcome.Candidate.LeavesCostOpen
                     ? new LocalizedText(
-                        ", min wat het dan kost: dat zegt het plan niet",
-                        ", less what it costs then: the plan does not say"
+                        ", maar wat het dan kost, staat niet in het plan",
+                        ", but the plan does not say what it costs then"
                     )
                 : outcome.Candidate.CostPerContact is { } cost
                     ? Counted(Spoken.Amount((double)cost.Amount, cost.Currency))
@@ -87,8 +87,8 @@ internal static class ProposalText
     /// <summary>What the cost of a contact on the other channel was taken to be.</summary>
     private static LocalizedText Counted(LocalizedText cost) =>
         new(
-            $" (gerekend met {cost.Dutch} per contact, wat dit plan daar elders voor rekent)",
-            $" (at {cost.English} a contact, what this plan counts there elsewhere)"
+            $" (gerekend met {cost.Dutch} per contact, zoals het plan elders voor dat kanaal rekent)",
+            $" (at {cost.English} a contact, the plan's own figure for that channel elsewhere)"
         );
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -53,8 +53,8 @@ internal static class FunnelDiagnostics
             Severity = Severity.Suggestion,
             Title = new("Doorstroom onbekend", "Pass rate not known"),
             Message = new(
-                "Welk deel van de klanten na '{touchpoint}' doorgaat, ontbreekt; de aantallen daarna zijn minimumaantallen.",
-                "Which part of the customers goes on after '{touchpoint}' is missing; the numbers after it are minimums."
+                "Bij '{touchpoint}' ontbreekt het doorstroompercentage; de aantallen erna kunnen dus hoger zijn. Vul 'passRate' in.",
+                "'{touchpoint}' has no pass rate, so the numbers after it may be higher. State 'passRate'."
             ),
             Rationale = new(
                 "De doorstroom is alleen af te leiden uit de verwachte aantallen van twee opeenvolgende contactmomenten in dezelfde eenheid, als er geen andere weg naar het tweede is. Van bereik naar bezoeken, of naar een andere eenheid, heb je een doorstroompercentage nodig.",
@@ -256,8 +256,8 @@ internal static class FunnelDiagnostics
             Severity = Severity.Suggestion,
             Title = new("Verwacht aantal wijkt af", "Expected number differs"),
             Message = new(
-                "Bij '{touchpoint}' verwacht het plan {expected}, maar uit de doorstroompercentages volgt {computed}.",
-                "The plan expects {expected} at '{touchpoint}', but the pass rates before it give {computed}."
+                "Bij '{touchpoint}' verwacht het plan {expected}; met de doorstroompercentages ervoor komt het uit op {computed}.",
+                "The plan expects {expected} at '{touchpoint}'; the pass rates before it lead to {computed}."
             ),
             Rationale = new(
                 "Het verwachte aantal en de doorstroompercentages ervoor horen bij elkaar te passen; wijken ze af, dan klopt een van beide niet. De berekening gaat uit van de percentages.",
@@ -278,8 +278,8 @@ internal static class FunnelDiagnostics
             Severity = Severity.Warning,
             Title = new("Doelstelling niet gehaald volgens de cijfers", "Objective not reached by the figures"),
             Message = new(
-                "Doel van '{objective}': {target} {unit}; volgens de aantallen in de customer journey worden het er {computed}.",
-                "Target of '{objective}': {target} {unit}; by the numbers in the journey it will be {computed}."
+                "De doelstelling '{objective}' wordt niet gehaald: het doel is {target} {unit}, en met de aantallen in de customer journey worden het er {computed}.",
+                "The objective '{objective}' is missed: its target is {target} {unit}, and the numbers in the journey lead to {computed}."
             ),
             Rationale = new(
                 "De stappen van de customer journey hebben doelstellingen en monden uit in een einddoelstelling. Met de aantallen en percentages in het plan moeten die doelen ook haalbaar zijn.",

@@ -12,8 +12,8 @@ internal static class ObjectiveDiagnostics
             Severity = Severity.Warning,
             Title = new("Doelstelling wordt niet gehaald", "Objective is not reached"),
             Message = new(
-                "Doel van '{objective}': {target}; volgens de aantallen in het plan worden het er {computed}.",
-                "Target of '{objective}': {target}; by the numbers in the plan it will be {computed}."
+                "De doelstelling '{objective}' wordt niet gehaald: het doel is {target}, en met de aantallen in het plan worden het er {computed}.",
+                "The objective '{objective}' is missed: its target is {target}, and the numbers in the plan lead to {computed}."
             ),
             Rationale = new(
                 "De stappen van een customer journey hebben doelstellingen en monden uit in een einddoelstelling. Met de aantallen en percentages in het plan moet die doelstelling ook haalbaar zijn.",

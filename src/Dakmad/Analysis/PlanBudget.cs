@@ -41,6 +41,9 @@ public sealed partial record PlanBudget
     /// <summary>What is the matter with the amounts, those of journeys included.</summary>
     public required ValueList<Diagnostic> Problems { get; init; }
 
+    /// <summary>The resources of which is only known what they pay together.</summary>
+    internal ValueList<SharedCost> Shared { get; init; }
+
     /// <summary>The line of the plan as a whole.</summary>
     public BudgetLine Plan => Lines[0];
 

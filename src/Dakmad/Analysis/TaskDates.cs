@@ -12,7 +12,11 @@ namespace Dakmad.Analysis;
 /// The last day on which it can start: its lead time before the first day of the touchpoint. Null without a lead time, or
 /// when no period but that of a level or the plan tells when the touchpoint starts.
 /// </param>
-/// <param name="DoneBy">The day on which it must be done: its deadline, or else the first day of the touchpoint.</param>
+/// <param name="DoneBy">
+/// The day on which it must be done: its deadline, or else the first day that the touchpoint states. Of a task with a lead
+/// time also the first day of the journey or event, on which the touchpoint takes place at the earliest. Null when none
+/// of these is stated.
+/// </param>
 public sealed record TaskDates(
     Journey Journey,
     Touchpoint Touchpoint,

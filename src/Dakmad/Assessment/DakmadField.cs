@@ -16,8 +16,11 @@ public sealed record DakmadField
     /// <summary>Whether it is filled in.</summary>
     public required FieldState State { get; init; }
 
-    /// <summary>How many elements the level itself names.</summary>
+    /// <summary>How many elements the level itself names; those that still ask what should stand there, as a new plan does, are not counted.</summary>
     public required int Count { get; init; }
+
+    /// <summary>How many elements of the level still ask what should stand there.</summary>
+    public required int Unanswered { get; init; }
 
     /// <summary>Where they stand, or belong, in the plan.</summary>
     public required PlanPath Path { get; init; }

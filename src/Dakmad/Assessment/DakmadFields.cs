@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Dakmad.Glossary;
+using Dakmad.Rules.Chain;
 using Dakmad.Traversal;
 
 namespace Dakmad.Assessment;
@@ -17,50 +18,57 @@ internal static class DakmadFields
     public static ValueList<DakmadField> Of(MarketingPlan plan)
     {
         var (strategic, tactical, operational) = (plan.Strategic, plan.Tactical, plan.Operational);
-        int[][] counts =
+        PlanElement[][][] elements =
         [
             [
-                strategic.TargetGroups.Count,
-                strategic.Offerings.Count,
-                strategic.Channels.Count,
-                strategic.Resources.Count,
-                strategic.Concepts.Count,
-                strategic.Objectives.Count,
+                [.. strategic.TargetGroups],
+                [.. strategic.Offerings],
+                [.. strategic.Channels],
+                [.. strategic.Resources],
+                [.. strategic.Concepts],
+                [.. strategic.Objectives],
             ],
             [
-                tactical.TargetGroups.Count,
-                tactical.Offerings.Count,
-                tactical.Channels.Count,
-                tactical.Resources.Count,
-                tactical.Events.Count,
-                tactical.Objectives.Count,
+                [.. tactical.TargetGroups],
+                [.. tactical.Offerings],
+                [.. tactical.Channels],
+                [.. tactical.Resources],
+                [.. tactical.Events],
+                [.. tactical.Objectives],
             ],
             [
-                operational.TargetGroups.Count,
-                operational.Offerings.Count,
-                operational.Channels.Count,
-                operational.Resources.Count,
-                operational.Activities.Count,
-                operational.Objectives.Count,
+                [.. operational.TargetGroups],
+                [.. operational.Offerings],
+                [.. operational.Channels],
+                [.. operational.Resources],
+                [.. operational.Activities],
+                [.. operational.Objectives],
             ],
         ];
         return (
             from level in Enum.GetValues<PlanLevel>()
             from letter in Letters
-            select Field(level, letter, counts)
+            select Field(level, letter, elements)
         ).ToValueList();
     }
 
-    private static DakmadField Field(PlanLevel level, DakmadLetter letter, int[][] counts)
+    /// <summary>How many say something: where the question of the template still stands, nothing has been chosen.</summary>
+    private static int Answered(PlanElement[] elements) => elements.Count(element => !TemplateText.IsIn(element));
+
+    private static DakmadField Field(PlanLevel level, DakmadLetter letter, PlanElement[][][] elements)
     {
-        var count = counts[(int)level][(int)letter];
-        var isAbove = letter != DakmadLetter.Activities && counts.Take((int)level).Any(above => above[(int)letter] > 0);
+        var own = elements[(int)level][(int)letter];
+        var count = Answered(own);
+        var isAbove =
+            letter != DakmadLetter.Activities
+            && elements.Take((int)level).Any(above => Answered(above[(int)letter]) > 0);
         var (type, property) = Property(level, letter);
         return new()
         {
             Level = level,
             Letter = letter,
             Count = count,
+            Unanswered = own.Length - count,
             State =
                 count > 0 ? FieldState.Filled
                 : isAbove ? FieldState.Inherited

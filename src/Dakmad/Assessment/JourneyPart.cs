@@ -29,4 +29,7 @@ public enum JourneyPart
 
     /// <summary>What has to be done for each contact moment [S3:117-119].</summary>
     Tasks,
+
+    /// <summary>The answers to what a new plan asks of it.</summary>
+    OwnText,
 }

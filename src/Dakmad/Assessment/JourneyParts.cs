@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis.Strategy;
+using Dakmad.Diagnostics;
 using Dakmad.Glossary;
 using Dakmad.Rules.Chain;
 using Dakmad.Rules.Journeys;
@@ -68,7 +69,42 @@ internal static class JourneyParts
         {
             yield return gap;
         }
+
+        if (Asking(place) is { } asking)
+        {
+            yield return new(
+                JourneyPart.OwnText,
+                asking,
+                new(
+                    "eigen tekst waar nog die van het sjabloon staat",
+                    "a text of its own where that of the template stands"
+                )
+            );
+        }
     }
+
+    /// <summary>The first part of a journey that still asks what should stand there.</summary>
+    private static PlanPath? Asking(IndexedElement<Journey> place)
+    {
+        if (TemplateText.IsIn(place.Element))
+        {
+            return place.Path.Property("description");
+        }
+
+        var touchpoints = place.Element.Touchpoints;
+        for (var at = 0; at < touchpoints.Count; at++)
+        {
+            if (IsAsking(touchpoints[at]))
+            {
+                return place.Path.Property("touchpoints").Item(at);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAsking(Touchpoint touchpoint) =>
+        TemplateText.IsIn(touchpoint) || touchpoint.Tasks.Any(TemplateText.IsIn);
 
     private static IEnumerable<JourneyGap> OfTouchpoints(PlanIndex index, IndexedElement<Journey> place)
     {

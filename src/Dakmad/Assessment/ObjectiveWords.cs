@@ -23,11 +23,22 @@ internal static class ObjectiveWords
             return LocalizedText.Same("");
         }
 
-        var (asked, reached, counted) = (Spoken.Number((double)target), Spoken.Number(computed), Terms.Of(unit));
+        var (asked, reached, counted) = (
+            Spoken.Number((double)target),
+            Spoken.Number(Math.Round(computed)),
+            Terms.Of(unit)
+        );
         var least = isLowerBound ? new LocalizedText("minstens ", "at least ") : LocalizedText.Same("");
+        var where = planned.Comparisons.Where(comparison => comparison.IsMet is not null).ToArray()
+            is [{ Touchpoint: { } only }]
+            ? new LocalizedText(
+                $"bij {Spoken.Name(only.Name)} komen er ",
+                $"at {Spoken.Name(only.Name)} there will be "
+            )
+            : new LocalizedText("berekend ", "computed ");
         return new(
-            $" ({least.Dutch}{reached.Dutch} van {asked.Dutch} {counted.Dutch})",
-            $" ({least.English}{reached.English} of {asked.English} {counted.English})"
+            $" (doel {asked.Dutch} {counted.Dutch}, {where.Dutch}{least.Dutch}{reached.Dutch})",
+            $" (target {asked.English} {counted.English}, {where.English}{least.English}{reached.English})"
         );
     }
 

@@ -117,7 +117,7 @@ public sealed partial record PlanAssessment
                 .Select((place, at) => JourneyCounting.Of(analysis, place, verdicts.Journeys[at], verdicts.Bounds))
                 .ToValueList(),
             Objectives = analysis.Objectives,
-            Strengths = new Strengths(analysis, verdicts, positioning, expectations, fields, trace, journeys)
+            Strengths = new Strengths(analysis, findings, verdicts, positioning, expectations, fields, trace, journeys)
                 .Find()
                 .ToValueList(),
             Findings = findings,

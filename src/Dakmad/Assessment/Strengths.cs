@@ -3,8 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis;
 using Dakmad.Analysis.Strategy;
+using Dakmad.Diagnostics;
 using Dakmad.Glossary;
 using Dakmad.Rules;
+using Dakmad.Rules.Chain;
 using Dakmad.Traversal;
 
 namespace Dakmad.Assessment;
@@ -12,6 +14,7 @@ namespace Dakmad.Assessment;
 /// <summary>Looks what is good about a plan. Nothing is praised that was not looked at, and each sentence says why.</summary>
 internal sealed class Strengths(
     PlanAnalysis analysis,
+    DiagnosticReport findings,
     PlanVerdicts verdicts,
     PositioningVerdict positioning,
     ValueList<ExpectationJudgement> expectations,
@@ -55,8 +58,8 @@ internal sealed class Strengths(
         return new(
             StrengthKind.FitsChoice,
             new(
-                $"{names.Dutch} {dutch} bij de gekozen waardestrategie, {discipline.Dutch}; waarom, staat bij het oordeel.",
-                $"{names.English} {english} the chosen value discipline, {discipline.English}; the reasons stand with the verdict."
+                $"{names.Dutch} {dutch} bij de gekozen waardestrategie, {discipline.Dutch} (waarom, staat bij het oordeel).",
+                $"{names.English} {english} the chosen value discipline, {discipline.English} (see the verdict for the reasons)."
             )
         );
     }
@@ -77,7 +80,7 @@ internal sealed class Strengths(
             StrengthKind.FitsPositioning,
             new(
                 $"Het plan past bij zijn positionering {name}. {why.Dutch}",
-                $"The plan goes with its positioning {name}. {why.English}"
+                $"The plan suits its positioning {name}. {why.English}"
             )
         );
     }
@@ -138,13 +141,19 @@ internal sealed class Strengths(
 
     private Strength? Connections()
     {
+        // A template is connected as it comes.
+        if (Array.Exists(Connected(), TemplateText.IsIn))
+        {
+            return null;
+        }
+
         if (trace.IsWhole)
         {
             return new(
                 StrengthKind.Connected,
                 new(
-                    $"Van strategie tot taak hangt niets los: elk marketingconcept heeft een event, elk event is uitgewerkt, en elk van de {trace.Touchpoints} contactmomenten heeft een taak.",
-                    $"From strategy to task nothing is left loose: each marketing concept has an event, each event is worked out, and each of the {trace.Touchpoints} touchpoints has a task."
+                    $"Van marketingconcept tot taak sluit alles op elkaar aan: elk marketingconcept heeft een event, elk event is uitgewerkt, en elk van de {trace.Touchpoints} contactmomenten heeft een taak.",
+                    $"Everything connects, from marketing concept to task: each marketing concept has an event, each event is worked out, and each of the {trace.Touchpoints} touchpoints has a task."
                 )
             );
         }
@@ -159,6 +168,9 @@ internal sealed class Strengths(
         return new(StrengthKind.Connected, new($"Verbonden is {all.Dutch}.", $"Connected: {all.English}."));
     }
 
+    private PlanElement[] Connected() =>
+        [.. analysis.Plan.Strategic.Concepts, .. analysis.Plan.Tactical.Events, .. analysis.Plan.Operational.Journeys];
+
     private Strength? Complete()
     {
         var complete = journeys.Where(journey => journey.IsComplete).ToArray();
@@ -172,8 +184,8 @@ internal sealed class Strengths(
         return new(
             StrengthKind.JourneyComplete,
             new(
-                $"{names.Dutch} {dutch} volledig uitgewerkt: met aanleiding, doelgroep, aanbod, middelen en einddoelstelling, en met een taak en een doelstelling bij elk contactmoment.",
-                $"{names.English} {english} fully worked out: with occasion, target group, offering, resources and end objective, and with a task and an objective for each touchpoint."
+                $"{names.Dutch} {dutch} compleet opgezet: met aanleiding, doelgroep, aanbod, middelen en einddoelstelling, en met een taak en een doelstelling bij elk contactmoment.",
+                $"{names.English} {english} set up completely: with occasion, target group, offering, resources and end objective, and with a task and an objective for each touchpoint."
             )
         );
     }
@@ -204,7 +216,7 @@ internal sealed class Strengths(
     private bool LeadsToEnd(Journey journey)
     {
         var index = analysis.Index;
-        if (index.Find(journey.EndObjective) is not { } end)
+        if (index.Find(journey.EndObjective) is not { } end || TemplateText.IsIn(end))
         {
             return false;
         }
@@ -216,7 +228,7 @@ internal sealed class Strengths(
     private Strength? Measurable()
     {
         var all = analysis.Objectives.All;
-        return all.IsEmpty || !all.All(objective => objective.IsMeasurable)
+        return all.IsEmpty || !all.All(objective => objective.IsMeasurable && !TemplateText.IsIn(objective.Objective))
             ? null
             : new(
                 StrengthKind.Measurable,
@@ -226,15 +238,18 @@ internal sealed class Strengths(
                         "The objective is measurable: it states a KPI, a target and a date."
                     )
                     : new(
-                        $"Alle {all.Count} doelstellingen zijn meetbaar: ze noemen een KPI, een streefwaarde en een datum.",
-                        $"All {all.Count} objectives are measurable: they state a KPI, a target and a date."
+                        $"{(all.Count == 2 ? "Beide" : $"Alle {all.Count}")} doelstellingen zijn meetbaar: ze noemen een KPI, een streefwaarde en een datum.",
+                        $"{(all.Count == 2 ? "Both" : $"All {all.Count}")} objectives are measurable: they state a KPI, a target and a date."
                     )
             );
     }
 
     private Strength? Met()
     {
-        var met = analysis.Objectives.All.Where(objective => objective.IsMet == true).Select(Reached).ToArray();
+        var met = analysis
+            .Objectives.All.Where(objective => objective.IsMet == true && !findings.NamesActivity(objective.Path))
+            .Select(Reached)
+            .ToArray();
         if (met.Length == 0)
         {
             return null;
@@ -258,6 +273,11 @@ internal sealed class Strengths(
 
     private Strength? WithinBudget()
     {
+        if (findings.IsOverBudget())
+        {
+            return null;
+        }
+
         var within = analysis.Plan.Operational.Journeys.Select(Within).OfType<LocalizedText>().ToArray();
         if (within.Length == 0)
         {
@@ -302,11 +322,11 @@ internal sealed class Strengths(
                 all.Length == 1
                     ? new(
                         $"Bij de reden waarom klanten afhaken ({Spoken.Name(all[0].Reason)}) staat wat de organisatie ertegen doet.",
-                        $"The plan says what is done against the reason for which customers drop off ({Spoken.Name(all[0].Reason)})."
+                        $"The plan says what is done against the reason for which customers drop out ({Spoken.Name(all[0].Reason)})."
                     )
                     : new(
-                        $"Bij alle {all.Length} redenen waarom klanten afhaken, staat wat de organisatie ertegen doet.",
-                        $"The plan says what is done against each of the {all.Length} reasons for which customers drop off."
+                        $"Bij {(all.Length == 2 ? "beide" : $"alle {all.Length}")} redenen waarom klanten afhaken, staat wat de organisatie ertegen doet.",
+                        $"The plan says what is done against {(all.Length == 2 ? "both" : $"each of the {all.Length}")} reasons for which customers drop out."
                     )
             );
     }

@@ -65,7 +65,9 @@ public sealed record Diagnostic
                 break;
             }
 
-            message.Append(Value(rest[1..close], language));
+            var value = Value(rest[1..close], language);
+            var isQuoted = message is [.., '\''] && rest.Length > close + 1 && rest[close + 1] == '\'';
+            message.Append(isQuoted ? NestedQuotes.Of(value) : value);
             rest = rest[(close + 1)..];
         }
 

@@ -9,7 +9,7 @@ namespace Dakmad.Formats;
 internal sealed class DateFormat : ValueFormat<LocalDate>
 {
     public override LocalizedText Expected { get; } =
-        new("een bestaande datum zoals 2027-03-31", "an existing date such as 2027-03-31");
+        new("een datum als jaar-maand-dag, zoals 2027-03-31", "a date as year-month-day, such as 2027-03-31");
 
     public override bool TryParse(ReadOnlySpan<byte> utf8, out LocalDate value)
     {

@@ -61,8 +61,8 @@ public static class ReadingDiagnostics
             Severity = Severity.Error,
             Title = new("Bestand houdt te vroeg op", "File ends too early"),
             Message = new(
-                "Het bestand houdt hier op, voordat alles is afgesloten.",
-                "The file ends here, before everything is closed."
+                "Het bestand breekt hier af: er ontbreken aan het eind nog haakjes (} of ]) of een aanhalingsteken.",
+                "The file breaks off here: closing brackets (} or ]) or a quotation mark are missing at the end."
             ),
             Rationale = new(
                 "Waarschijnlijk is het bestand niet helemaal opgeslagen of gekopieerd.",
@@ -226,7 +226,7 @@ public static class ReadingDiagnostics
             Title = new("Onbekende waarde", "Unknown value"),
             Message = new(
                 "'{value}' kan hier niet; kies uit: {allowed}.{suggestion}",
-                "'{value}' is not possible here; choose from: {allowed}.{suggestion}"
+                "'{value}' is not allowed here; choose from: {allowed}.{suggestion}"
             ),
             Rationale = new(
                 "Waarden worden geschreven zoals opgesomd, met dezelfde hoofdletters.",
@@ -242,8 +242,8 @@ public static class ReadingDiagnostics
             Severity = Severity.Error,
             Title = new("Ongeldige id", "Invalid id"),
             Message = new(
-                "'{value}' is geen id: een letter, daarna letters, cijfers en streepjes, zonder accenten.",
-                "'{value}' is not an id: a letter, then letters, digits and hyphens, without accents."
+                "'{value}' is geen id. Een id begint met een letter en bestaat uit letters, cijfers en streepjes, zonder spaties of accenten.",
+                "'{value}' is not an id. An id starts with a letter and consists of letters, digits and hyphens, without spaces or accents."
             ),
             Rationale = new(
                 "Met deze vorm kan een id ongewijzigd in elk bestand staan, en is hij nooit met een volgnummer te verwarren.",
@@ -273,8 +273,8 @@ public static class ReadingDiagnostics
             Severity = Severity.Error,
             Title = new("Ongeldige waarde", "Invalid value"),
             Message = new(
-                "'{value}' kan hier niet staan; hier hoort {expected}.",
-                "'{value}' cannot stand here: expected {expected}."
+                "'{value}' kan hier niet; hier hoort {expected}.",
+                "'{value}' is not allowed here: expected {expected}."
             ),
             Rationale = new(
                 "De waarde kan niet worden gelezen zonder te raden.",

@@ -33,8 +33,8 @@ public static class IntegrityDiagnostics
             Severity = Severity.Error,
             Title = new("Verwijzing naar niets", "Dangling reference"),
             Message = new(
-                "Het plan heeft geen {kind} met de id '{id}'.{suggestion}",
-                "The plan has no {kind} with the id '{id}'.{suggestion}"
+                "Hier wordt verwezen naar '{id}', maar het plan heeft geen {kind} met die id.{suggestion}",
+                "This refers to '{id}', but the plan has no {kind} with that id.{suggestion}"
             ),
             Rationale = new(
                 "Waar een plan naar verwijst, moet erin staan. Voeg het onderdeel toe of verbeter de verwijzing.",
@@ -125,8 +125,8 @@ public static class IntegrityDiagnostics
             Severity = Severity.Error,
             Title = new("Einde voor begin", "End before start"),
             Message = new(
-                "Het einde {end} ligt voor het begin {start}.",
-                "The end {end} lies before the start {start}."
+                "Het einde ({end}) ligt vóór het begin ({start}). Controleer beide datums.",
+                "The end ({end}) is before the start ({start}). Check both dates."
             ),
             Rationale = new(
                 "Een periode loopt van de eerste tot en met de laatste dag.",
@@ -142,8 +142,8 @@ public static class IntegrityDiagnostics
             Severity = Severity.Error,
             Title = new("Aandelen boven 1", "Shares above 1"),
             Message = new(
-                "Deze aandelen zijn samen {sum}; meer dan 1 kan niet.",
-                "These shares add up to {sum}; they cannot exceed 1."
+                "Deze aandelen zijn samen {sum}; meer dan 1 (100%) kan niet. Verlaag een van de aandelen.",
+                "These shares add up to {sum}; they cannot exceed 1 (100%). Lower one of them."
             ),
             Rationale = new(
                 "Aandelen verdelen één geheel: klanten over routes of redenen om af te haken, een customer journey over"

@@ -5,7 +5,7 @@ namespace Dakmad.Json;
 /// <summary>What JSON values are called in messages, with their article.</summary>
 internal static class Expectations
 {
-    public static LocalizedText Object { get; } = new("een blok tussen { en }", "an object, between { and }");
+    public static LocalizedText Object { get; } = new("een blok tussen { en }", "a block between { and }");
 
     public static LocalizedText List { get; } = new("een lijst tussen [ en ]", "a list, between [ and ]");
 

@@ -18,7 +18,7 @@ internal static class Placement
             ),
             "journeys" => new(
                 "customer journeys staan op operationeel niveau, één niveau onder events",
-                "journeys stand on the operational level, one level below events"
+                "journeys belong on the operational level, one level below events"
             ),
             "touchpoints" => new("contactmomenten staan in een customer journey", "touchpoints stand in a journey"),
             "tasks" => new("taken staan bij een contactmoment", "tasks stand with a touchpoint"),

@@ -31,7 +31,7 @@ public sealed record KnowledgeUse
     /// <summary>What it is used as there; null where the source makes no distinction.</summary>
     public UseRole? Role { get; }
 
-    /// <summary>Whose medium it is there; null where it may be anybody's.</summary>
+    /// <summary>Whose medium it is there, a division by Dakmad; null where it may be anybody's.</summary>
     public MediaOwnership? Media { get; }
 
     /// <summary>What the source calls it there, when that differs from the name of the entry.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -31,6 +32,13 @@ internal static class JsonText
         buffer.SendOn();
         output.Write('\n');
     }
+
+    /// <summary>
+    /// A computed figure in the fifteen digits that it surely has: behind those stands what binary fractions make of it,
+    /// 432.00000000000006 for 432.
+    /// </summary>
+    public static double Digits(double figure) =>
+        double.Parse(figure.ToString("G15", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     /// <summary>Writes a field, unless it has no value.</summary>
     public static void Text(this Utf8JsonWriter json, string name, string? value)

@@ -59,10 +59,15 @@ public static class KnowledgeTables
                 ),
             ];
 
-    /// <summary>One entry, and what it is used for in each phase and stage.</summary>
+    /// <summary>One entry, and what it is used for in each phase and stage; a table of the sources as it is.</summary>
     public static ValueList<Table> Of(KnowledgeEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
+        if (entry is SourceTable source)
+        {
+            return [SourceTables.Of(source)];
+        }
+
         var table = Entries([entry], "entry", Capital(entry.Name), [Subject, Text, Note, Sources]) with
         {
             Subject = entry.Id,

@@ -27,7 +27,8 @@ internal static class FormWords
 
     public static LocalizedText Number { get; } = new("een getal", "a number");
 
-    public static LocalizedText Share { get; } = new("een getal van 0 tot en met 1", "a number from 0 to 1");
+    public static LocalizedText Share { get; } =
+        new("een getal van 0 tot en met 1 (100% is 1)", "a number from 0 to 1 (100% is 1)");
 
     public static LocalizedText NotNegative { get; } = new("een getal van 0 of meer", "a number of 0 or more");
 

@@ -96,6 +96,74 @@ public sealed class PlanAdviceTests
             60
         );
 
+    [Theory]
+    [InlineData("Proefrit met uitleg", false)]
+    [InlineData("Onderhoudsbeurt aan huis", false)]
+    [InlineData("Fiets brengen en afhalen", false)]
+    [InlineData("Bathroom measured at home", false)]
+    [InlineData("Adviesgesprek in de winkel", true)]
+    [InlineData("Offerte bespreken", true)]
+    public void What_is_done_on_the_spot_is_not_moved_to_a_screen(string name, bool isMoved)
+    {
+        var plan = PracticeFiles.Plan("verdicts", "C1-huisbezoek-plus-website");
+        var journey = plan.Operational.Journeys[0];
+        var visit = plan.Advise().Journeys[0].Proposals[0].Edits[0];
+        plan = plan.Update<Touchpoint>(visit.Path, touchpoint => touchpoint with { Name = name });
+
+        var edited = plan.Advise()
+            .Journeys.SelectMany(advice => advice.Proposals)
+            .SelectMany(proposal => proposal.Edits)
+            .Select(edit => edit.Path.ToString());
+
+        journey.Touchpoints.Should().Contain(visit.Before);
+        edited.Contains(visit.Path.ToString()).Should().Be(isMoved);
+    }
+
+    [Fact]
+    public void A_payment_is_not_attuned_to_a_customer()
+    {
+        var payments = 0;
+        foreach (var sector in ExampleSector.All)
+        {
+            var example = ExampleGenerator.Generate(
+                2,
+                new() { Sector = sector.Id, Discipline = ValueDiscipline.CostLeadership }
+            );
+            var asked = example.Plan with
+            {
+                Strategy = example.Plan.Strategy! with { Discipline = ValueDiscipline.CustomerIntimacy },
+            };
+            payments += asked
+                .Operational.Journeys.SelectMany(journey => journey.Touchpoints)
+                .Count(touchpoint => touchpoint.Stages == EnumSet.Create(SixBStage.Pay));
+            asked
+                .Advise()
+                .Journeys.SelectMany(journey => journey.Proposals)
+                .SelectMany(proposal => proposal.Edits)
+                .Count(edit => edit.Before.Stages == EnumSet.Create(SixBStage.Pay))
+                .Should()
+                .Be(0, sector.Id);
+        }
+
+        payments.Should().BeGreaterThan(0);
+    }
+
+    [Fact]
+    public void Customers_who_were_called_are_told_to_be_able_to_call()
+    {
+        var plan = PracticeFiles.Plan("verdicts", "P4-service-alleen-vip");
+        var edit = plan.Advise().Journeys[0].Proposals[0].Edits[0];
+
+        var text = plan.Update<Touchpoint>(edit.Path, touchpoint => touchpoint with { Initiator = Initiator.Provider })
+            .Advise()
+            .Journeys[0]
+            .Proposals.Single(proposal => proposal.Edits.Count == 1 && proposal.Edits[0].Path.Equals(edit.Path))
+            .Text;
+
+        text.Dutch.Should().Contain("alle klanten zelf in kantooruren");
+        text.English.Should().Contain("reach a person of their own accord");
+    }
+
     [Fact]
     public void No_advice_is_given_where_none_is_due()
     {

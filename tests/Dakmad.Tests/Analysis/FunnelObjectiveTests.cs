@@ -112,6 +112,6 @@ public sealed class FunnelObjectiveTests
             .Problems[0]
             .Message(Language.English)
             .Should()
-            .Be("Target of 'Doel': 500 visits; by the numbers in the journey it will be 400.");
+            .Be("The objective 'Doel' is missed: its target is 500 visits, and the numbers in the journey lead to 400.");
     }
 }

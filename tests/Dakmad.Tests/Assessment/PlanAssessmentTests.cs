@@ -1,7 +1,9 @@
 using System;
+using System.IO;
 using System.Linq;
 using Dakmad.Assessment;
 using Dakmad.Diagnostics;
+using Dakmad.Rendering.Assessments;
 using Dakmad.Rules;
 using Dakmad.Tests.Generators;
 using FluentAssertions;
@@ -54,6 +56,86 @@ public sealed class PlanAssessmentTests
             var field = fields.Single(field => field.Level == level && field.Letter == letter);
             return (field.State, field.Count, field.Path.ToString());
         }
+    }
+
+    private static MarketingPlan Template()
+    {
+        using var template = new StreamReader(
+            typeof(MarketingPlan).Assembly.GetManifestResourceStream("Dakmad.Rules.plan.en.json")!
+        );
+        return MarketingPlan.Parse(template.ReadToEnd());
+    }
+
+    [Fact]
+    public void A_plan_that_still_asks_has_answered_nothing_and_is_not_praised()
+    {
+        var plan = Template();
+
+        var assessment = PlanAssessment.Of(plan);
+
+        assessment.Fields.Should().OnlyContain(field => field.State == FieldState.Empty);
+        assessment.Fields.Sum(field => field.Unanswered).Should().BeGreaterThan(10);
+        assessment.Journeys.Should().OnlyContain(journey => journey.Gaps.Any(gap => gap.Part == JourneyPart.OwnText));
+        assessment.Strengths.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void One_text_of_the_template_spoils_only_what_it_stands_in()
+    {
+        var plan = SamplePlans.Promotion;
+        var text = Template().Strategic.TargetGroups[0].Description;
+        var before = PlanAssessment.Of(plan);
+
+        var after = PlanAssessment.Of(
+            plan.Update<TargetGroup>("/operational/targetGroups/0", group => group with { Description = text })
+        );
+
+        after.Fields.Sum(field => field.Unanswered).Should().Be(1);
+        after
+            .Strengths.Select(strength => strength.Kind)
+            .Should()
+            .Equal(before.Strengths.Select(strength => strength.Kind));
+        after
+            .Strengths.Where(strength => strength.Kind != StrengthKind.LettersFilled)
+            .Should()
+            .Equal(before.Strengths.Where(strength => strength.Kind != StrengthKind.LettersFilled));
+    }
+
+    [Fact]
+    public void Nothing_is_praised_that_a_finding_contradicts()
+    {
+        var plan = SamplePlans.Promotion;
+        var all = plan.Operational.Objectives;
+        var reach = Enumerable.Range(0, all.Count).Single(at => all[at].Id == "bereik-spot");
+        var worse = plan
+        // Used by nothing.
+        .Add("/operational/activities", new Activity { Id = "los", Name = "Influencers benaderen" })
+            .Update<Objective>(
+                $"/operational/objectives/{reach}",
+                objective => objective with { Name = "Een Facebookcampagne opzetten" }
+            )
+            .Update<MarketingEvent>(
+                "/tactical/events/0",
+                happening => happening with { Budget = new Money(30_000, "EUR") }
+            );
+
+        var assessment = PlanAssessment.Of(worse);
+
+        assessment.Findings.Select(finding => finding.Id).Should().Contain(["DAK2021", "DAK2040", "DAK5052"]);
+        var page = Text(assessment);
+        page.Should().Contain("maar één onderdeel hangt los (zie de bevindingen)").And.NotContain("Binnen het budget");
+        assessment
+            .Strengths.Select(strength => strength.Text.Dutch)
+            .Should()
+            .NotContain(text => text.Contains("Facebookcampagne"))
+            .And.Contain(text => text.StartsWith("Volgens de cijfers van het plan gehaald"));
+    }
+
+    private static string Text(PlanAssessment assessment)
+    {
+        using var page = new StringWriter();
+        AssessmentText.Write(assessment, Language.Dutch, 80, page);
+        return page.ToString().ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal);
     }
 
     [Fact]

@@ -79,8 +79,8 @@ public sealed class NamedRowsTests
                 "marketingplan.csv(2,3) DAK0045 Onder 'budget' staat 'veel'; hier hoort een bedrag, zoals € 1.234,50 of EUR 1234,50.",
                 "contactmomenten.csv(2,5) DAK0063 De naam 'FOLDER' past bij meer dan een kanaal: folder, folder-2. Schrijf de id van de rij die je bedoelt.",
                 "contactmomenten.csv(3,5) DAK0062 Er is geen kanaal met de naam 'Web site 2'. Bedoelde je 'Website'?",
-                "contactmomenten.csv(4,5) DAK1002 Het plan heeft geen kanaal met de id 'websit'. Bedoelde je 'Website'?",
-                "contactmomenten.csv(4,12) DAK1002 Het plan heeft geen activiteit met de id 'Bestelen'. Bedoelde je 'Bestellen'?"
+                "contactmomenten.csv(4,5) DAK1002 Hier wordt verwezen naar 'websit', maar het plan heeft geen kanaal met die id. Bedoelde je 'Website'?",
+                "contactmomenten.csv(4,12) DAK1002 Hier wordt verwezen naar 'Bestelen', maar het plan heeft geen activiteit met die id. Bedoelde je 'Bestellen'?"
             );
 
     [Fact]

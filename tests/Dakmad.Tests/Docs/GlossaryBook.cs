@@ -52,7 +52,8 @@ internal sealed class GlossaryBook
                 .OrderBy(entry => entry.Name.Dutch, StringComparer.OrdinalIgnoreCase)
         )
         {
-            Row(entry.Name.Dutch, entry.Name.English, entry.Text!.Dutch, string.Join(' ', entry.Citations));
+            var text = entry.Note is { } note ? $"{entry.Text!.Dutch} {note.Dutch}" : entry.Text!.Dutch;
+            Row(entry.Name.Dutch, entry.Name.English, text, string.Join(' ', entry.Citations));
         }
 
         _text.Append('\n');

@@ -32,7 +32,7 @@ public sealed class NoReflectionTests
                 ok: Markdown shows the journey
                 ok: the table makes a sound plan
                 ok: an edit makes another plan
-                Het plan heeft geen kanaal met de id 'bestaat-niet'.
+                Hier wordt verwezen naar 'bestaat-niet', maar het plan heeft geen kanaal met die id.
                 ok: a dangling reference is found
                 ok: a type of one's own holds a plan and results
                 ok: and reads the plan back

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Dakmad.Glossary;
 using Dakmad.Knowledge;
+using Dakmad.Rendering;
+using Dakmad.Rendering.Tables;
 using FluentAssertions;
 using Xunit;
 
@@ -105,6 +108,43 @@ public sealed class SourceTableTests
                     .Should()
                     .Contain(entry => Words.Has(entry, part) && entry.In(stage) != null, part);
             }
+        }
+    }
+
+    [Fact]
+    public void A_table_asked_for_by_its_id_is_shown_cell_for_cell()
+    {
+        foreach (var table in KnowledgeBase.Tables)
+        {
+            var shown = KnowledgeTables.Of(table).Should().ContainSingle().Subject;
+
+            shown.Subject.Should().Be(table.Id);
+            shown.Rows.Should().HaveCount(table.Rows.Count);
+            shown
+                .Rows[0]
+                .Select(cell => cell.ToString())
+                .Should()
+                .Equal(table.Rows[0].Select(cell => Cell.Text(cell).ToString()));
+        }
+    }
+
+    [Fact]
+    public void The_worked_journey_calls_activities_in_English_as_journey_tables_do()
+    {
+        string[] pairs =
+        [
+            .. Table("table-worked-journey")
+                .Rows.Select(row => row[1])
+                .Where(cell => !cell.English.Contains("pre-sales", StringComparison.Ordinal))
+                .Select(cell => cell.English),
+        ];
+
+        pairs.Should().Equal(Label(ActivityKind.Transact), Label(ActivityKind.Fulfil));
+
+        static string Label(ActivityKind kind)
+        {
+            var label = Terms.Of(kind).Label.English;
+            return char.ToUpperInvariant(label[0]) + label[1..];
         }
     }
 

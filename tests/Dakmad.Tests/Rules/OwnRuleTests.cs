@@ -23,7 +23,7 @@ public sealed class OwnRuleTests
             .Should()
             .Equal(
                 "/operational/journeys/0/touchpoints/0/name: info ACME0001: The name 'Website' is short.",
-                "/operational/journeys/0/touchpoints/0: info DAK2009: Nothing says yet what has to be done for the touchpoint 'Website'."
+                "/operational/journeys/0/touchpoints/0: info DAK2009: There are no tasks yet for the touchpoint 'Website'. Write down who does what."
             );
     }
 

@@ -96,7 +96,7 @@ public sealed class PartDraftTests
         made.Report[0]
             .Message(Language.Dutch)
             .Should()
-            .Be("'9 lives' kan hier niet staan; hier hoort een id: een letter, daarna letters, cijfers en streepjes.");
+            .Be("'9 lives' kan hier niet; hier hoort een id: een letter, daarna letters, cijfers en streepjes.");
         made.Report[1].Message(Language.English).Should().Be("The required field 'name' is missing.");
     }
 

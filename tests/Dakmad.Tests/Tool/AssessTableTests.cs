@@ -1,6 +1,10 @@
 using System;
+using System.IO;
+using System.Linq;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using Dakmad.Advice;
 using FluentAssertions;
 using Xunit;
 
@@ -90,6 +94,29 @@ public sealed class AssessTableTests : IDisposable
             .GetString()
             .Should()
             .StartWith("/operational/journeys/0/touchpoints/");
+    }
+
+    [Fact]
+    public async Task A_program_makes_the_edits_of_advice_by_their_paths()
+    {
+        var path = Repository.PathOf("tests", "Dakmad.Tests", "Practice", "verdicts", "P4-service-alleen-vip.json");
+        var plan = JsonNode.Parse(await File.ReadAllTextAsync(path))!;
+
+        var json = JsonNode.Parse((await ToolRun.OfAsync("assess", path, "--format", "json", "--advice")).Output)!;
+        var proposal = json["advice"]![0]!["proposals"]![0]!;
+        foreach (var edit in proposal["edits"]!.AsArray())
+        {
+            var way = edit!["path"]!.GetValue<string>().Split('/');
+            plan["operational"]!["journeys"]![int.Parse(way[3])]!["touchpoints"]![int.Parse(way[5])] = edit[
+                "touchpoint"
+            ]!.DeepClone();
+        }
+
+        var edited = MarketingPlan.Parse(plan.ToJsonString());
+        edited
+            .Should()
+            .Be(MarketingPlan.Load(path).Advise().Journeys[0].Proposals[0].ApplyTo(MarketingPlan.Load(path)));
+        proposal["changes"]!.AsArray().Select(change => change!["kind"]!.GetValue<string>()).Should().Contain("added");
     }
 
     [Fact]

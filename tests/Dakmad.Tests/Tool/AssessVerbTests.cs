@@ -133,7 +133,7 @@ public sealed class AssessVerbTests
         (page.ExitCode, page.Error).Should().Be((0, ""));
         page.Output.Should()
             .StartWith("Assessment of 'promotion-journey'\n")
-            .And.Contain("- Findings: this file was not held against the rules.\n")
+            .And.Contain("- Findings: this file was not checked against the rules.\n")
             .And.NotContain("Nothing was found");
         json.GetProperty("heldAgainstRules").GetBoolean().Should().BeFalse();
     }

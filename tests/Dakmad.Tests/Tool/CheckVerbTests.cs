@@ -32,7 +32,7 @@ public sealed class CheckVerbTests
                 <stdin>(4,62): fout DAK1001: De id 'web' wordt al gebruikt voor een ander onderdeel (kanaal).
                   <stdin>(4,26): zie ook /strategic/channels/0/id
                 <stdin>(5,5): waarschuwing DAK0012: Het veld 'kanalen' is hier niet bekend; het wordt bewaard, maar niet meegenomen. Bedoelde je 'channels'?
-                <stdin>(7,75): fout DAK1002: Het plan heeft geen kanaal met de id 'tv'.
+                <stdin>(7,75): fout DAK1002: Hier wordt verwezen naar 'tv', maar het plan heeft geen kanaal met die id.
                 2 fouten, 1 waarschuwing in 1 bestand
 
                 """

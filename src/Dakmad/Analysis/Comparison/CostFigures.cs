@@ -12,7 +12,7 @@ internal static class CostFigures
             .. Amount(
                 Subjects.Plan,
                 "left",
-                new("over van het budget", "left of the budget"),
+                new("resterend budget", "left of the budget"),
                 budget.Plan.Left,
                 budget.Plan.LeftBound,
                 isAsked: budget.Plan.Budget.Sum is not null
@@ -44,7 +44,7 @@ internal static class CostFigures
             .. Amount(
                 journey,
                 "perCompletion",
-                new("kosten per afgeronde reis", "cost per completed journey"),
+                new("kosten per voltooide customer journey", "cost per completed journey"),
                 cost.PerCompletion,
                 cost.PerCompletionBound,
                 isAsked: cost.Completions is not null || cost.CompletionsIsLowerBound

@@ -23,7 +23,7 @@ internal static class FunnelFigures
             Make(
                 journey,
                 "end",
-                new("komt aan het einde", "completes"),
+                new("voltooid", "completed"),
                 Figure.Of(funnel.End, funnel.Unit).As(FigureBounds.Of(funnel.EndIsLowerBound))
             ),
             .. funnel.Stages.Select(stage => Reached(journey, stage)),
@@ -45,7 +45,7 @@ internal static class FunnelFigures
         return Make(
             journey,
             $"reached:{MemberKey.Of(stage.Stage)}:{stage.Unit?.Name}",
-            InUnit(new($"bereikt {term.Label.Dutch}", $"reaches {term.Label.English}"), stage.Unit),
+            InUnit(new($"komt bij {term.Label.Dutch}", $"reaches {term.Label.English}"), stage.Unit),
             Figure.Of(stage.Reached, stage.Unit).As(FigureBounds.Of(stage.IsLowerBound))
         );
     }
@@ -90,7 +90,7 @@ internal static class FunnelFigures
         }
     }
 
-    private static LocalizedText PassRate { get; } = new("stroomt door", "pass rate");
+    private static LocalizedText PassRate { get; } = new("doorstroompercentage", "pass rate");
 
     private static PlanFigure Make(FigureSubject subject, string key, LocalizedText measure, Figure value) =>
         new(FigureGroup.Funnel, subject, key, measure, value);

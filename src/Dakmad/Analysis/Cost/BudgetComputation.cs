@@ -27,12 +27,13 @@ internal sealed class BudgetComputation(PlanIndex index, ValueList<JourneyCost> 
         var problems = _money
             .Problems.Concat(journeys.SelectMany(journey => journey.Problems))
             .Concat(SharesNotWhole())
-            .Concat(_lines.Where(line => line is { IsOver: true, IsDivided: false }).Select(Over));
+            .Concat(_lines.Where(line => IsTold(line, UsualTolerance.Share)).Select(Over));
         return new()
         {
             Currency = index.Currency,
             Lines = [.. _lines],
             Journeys = journeys,
+            Shared = new SharedCosts(_use, index.Currency).Of(_lines),
             Problems = OncePerPlan(problems),
         };
     }
@@ -146,6 +147,14 @@ internal sealed class BudgetComputation(PlanIndex index, ValueList<JourneyCost> 
                 new("sum", FigureText.Number(EventAllocation.SumOfShares(journey.Journey)!.Value)),
             ],
         };
+
+    /// <summary>
+    /// Whether a line is over its budget by more than a part of it. What a resource pays of a journey that others pay for
+    /// too is not known, and so not told.
+    /// </summary>
+    public static bool IsTold(BudgetLine line, decimal tolerance) =>
+        line is { IsOver: true, IsDivided: false, Left: { } left, Budget.Sum: { } budget }
+        && UsualTolerance.IsExceeded((double)left.Amount, (double)budget.Amount, tolerance);
 
     /// <summary>Says that a line is over its budget.</summary>
     public static Diagnostic Over(BudgetLine line)

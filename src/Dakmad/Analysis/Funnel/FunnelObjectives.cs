@@ -114,13 +114,16 @@ internal static class FunnelObjectives
 
     private static LocalizedText Bound(FunnelObjective objective)
     {
-        var number = FunnelNumber.Show(objective.Computed);
+        var number = FunnelNumber.Count(objective.Computed, objective.Target);
         return objective.IsLowerBound ? new($"minstens {number.Dutch}", $"at least {number.English}") : number;
     }
 
     private static void Report(FunnelComputation funnel, int position, FunnelObjective objective)
     {
-        if (objective.IsMet is false)
+        if (
+            objective.IsMet is false
+            && UsualTolerance.IsExceeded(objective.Computed - objective.Target, objective.Target)
+        )
         {
             funnel.Problems.Always(position, NotReached(objective));
         }

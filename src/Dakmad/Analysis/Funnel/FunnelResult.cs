@@ -164,20 +164,9 @@ internal sealed class FunnelResult
     {
         foreach (var step in _steps)
         {
-            if (
-                step is { Expected: not null, Touchpoint.Volume.Expected: { } expected }
-                && !StatedNumber.IsRounded(step.Visits, expected)
-                && !(step.IsLowerBound && step.Visits < step.Expected)
-            )
+            if (ExpectedDifference.IsTold(step, UsualTolerance.Share))
             {
-                _funnel.Problems.Always(
-                    step.Position,
-                    FunnelDiagnostics.ExpectedDiffers,
-                    step.Path.Property("volume").Property("expected"),
-                    new("touchpoint", step.Touchpoint.Name),
-                    new("expected", FunnelNumber.Show(expected)),
-                    new("computed", FunnelNumber.Show(step.Visits))
-                );
+                _funnel.Problems.Always(step.Position, ExpectedDifference.Told(step));
             }
         }
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Dakmad.Analysis.Funnel;
 using Dakmad.Diagnostics;
 using Dakmad.Glossary;
 
@@ -16,7 +17,13 @@ internal static class ObjectiveProblems
         foreach (var objective in objectives)
         {
             // What a single journey does not reach, its funnel says.
-            if (objective is { IsMet: false, Comparisons.Count: > 1 })
+            if (
+                objective is { IsMet: false, Comparisons.Count: > 1, Objective.Target: { } target }
+                && UsualTolerance.IsExceeded(
+                    TargetReached.Volume(objective.Comparisons) - (double)target,
+                    (double)target
+                )
+            )
             {
                 yield return NotReached(objective);
             }
@@ -51,19 +58,33 @@ internal static class ObjectiveProblems
         var unit = Terms.Of(objective.Unit!);
         return About(ObjectiveDiagnostics.NotReached, planned) with
         {
-            Related = [.. planned.Comparisons.Select(comparison => new RelatedPlace(comparison.Path, null))],
+            Related =
+            [
+                .. planned.Comparisons.Select(comparison => new RelatedPlace(comparison.Path, null)
+                {
+                    Name = NameOf(comparison),
+                }),
+            ],
             Arguments =
             [
                 new("objective", objective.Name),
-                new("target", Counted((double)objective.Target!.Value, unit)),
-                new("computed", Counted(TargetReached.Volume(planned.Comparisons), unit)),
+                new("target", Counted(FigureText.Number(objective.Target!.Value), unit)),
+                new(
+                    "computed",
+                    FunnelNumber.Count(TargetReached.Volume(planned.Comparisons), (double)objective.Target.Value)
+                ),
             ],
         };
     }
 
-    private static LocalizedText Counted(double number, LocalizedText unit)
-    {
-        var written = FigureText.Number(number);
-        return new($"{written.Dutch} {unit.Dutch}", $"{written.English} {unit.English}");
-    }
+    private static LocalizedText NameOf(ObjectiveComparison comparison) =>
+        comparison.Touchpoint is { } touchpoint
+            ? LocalizedText.Same($"'{touchpoint.Name}'")
+            : new(
+                $"de einddoelstelling van '{comparison.Journey.Name}'",
+                $"the end objective of '{comparison.Journey.Name}'"
+            );
+
+    private static LocalizedText Counted(LocalizedText number, LocalizedText unit) =>
+        new($"{number.Dutch} {unit.Dutch}", $"{number.English} {unit.English}");
 }

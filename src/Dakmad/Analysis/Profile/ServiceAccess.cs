@@ -10,12 +10,14 @@ public sealed record ServiceAccess
     /// <summary>The target group of the journey; null for everybody, when the journey names none.</summary>
     public required Ref<TargetGroup>? TargetGroup { get; init; }
 
+    /// <summary>What that target group is called; null for everybody, or when the plan has no such target group.</summary>
+    internal string? TargetGroupName { get; init; }
+
     /// <summary>The touchpoint.</summary>
     public required ProfiledTouchpoint Touchpoint { get; init; }
 
     /// <summary>
-    /// How long it can be reached in a week, 0–168 hours. A service without hours can always be reached, unless people do
-    /// the provider's part: then null, for the plan does not say.
+    /// How long it can be reached in a week by the hours that it states, 0–168 hours; null when it states none.
     /// </summary>
     public required double? HoursPerWeek { get; init; }
 

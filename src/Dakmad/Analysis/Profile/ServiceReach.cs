@@ -9,7 +9,7 @@ internal sealed class ServiceReach(PlanIndex index, Journey journey)
 {
     /// <summary>
     /// The touchpoints with a service, or at which a person acts or answers, for each target group of the journey that
-    /// can come there.
+    /// can come there; those apart at which the provider starts the contact.
     /// </summary>
     public ValueList<ServiceAccess> Of(ValueList<ProfiledTouchpoint> touchpoints)
     {
@@ -65,14 +65,19 @@ internal sealed class ServiceReach(PlanIndex index, Journey journey)
         foreach (var touchpoint in touchpoints)
         {
             var isService = touchpoint.Touchpoint.Service is not null || touchpoint.Handling == Handling.Staffed;
+            // What the provider starts is no service that customers can reach.
+            isService &= touchpoint.Touchpoint.Initiator != Initiator.Provider;
             if (isService && (group is not { } known ? touchpoint.IsForAll : IsOpenTo(known, touchpoint.TargetGroups)))
             {
                 services.Add(
                     new()
                     {
                         TargetGroup = group,
+                        TargetGroupName = group is { } named ? index.Find<TargetGroup>(named)?.Name ?? named.Id : null,
                         Touchpoint = touchpoint,
-                        HoursPerWeek = WeekHours.At(touchpoint),
+                        HoursPerWeek = touchpoint.Touchpoint.Service is { Hours.IsEmpty: false } service
+                            ? WeekHours.Stated([service])
+                            : null,
                     }
                 );
             }

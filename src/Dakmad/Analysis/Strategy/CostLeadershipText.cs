@@ -147,7 +147,7 @@ internal sealed class CostLeadershipText
 
     private static LocalizedText OnlinePart((double Low, double High) online)
     {
-        var share = Spoken.Range(online.Low, online.High, Spoken.Percentage);
+        var share = Spoken.Shares(online.Low, online.High);
         return online.High == 0 ? new("geen contact van kopers is online", "no contact of buyers is online")
             : online.Low >= 1 ? new("alle contacten van kopers zijn online", "all contacts of buyers are online")
             : new(
@@ -188,20 +188,19 @@ internal sealed class CostLeadershipText
     {
         if (_personal.High == 0)
         {
-            return new(
-                "er komt geen telefonisch of face-to-face contact aan te pas",
-                "no phone or face-to-face contact is needed"
-            );
+            return new("er is geen telefonisch of face-to-face contact", "there is no phone or face-to-face contact");
         }
 
         var (one, many) = _reading.PurchaseNoun;
-        var isLeast = _verdict == FitVerdict.Contradicts && (IsLeast || _personal.Low < _personal.High);
+        var isLeast =
+            (IsLeast && _personal.Low == _personal.High)
+            || (_verdict == FitVerdict.Contradicts && (IsLeast || _personal.Low < _personal.High));
         var met = Met(isLeast);
         var how = Manner(met);
         var names = Spoken.Names(met.Select(contact => contact.Touchpoint.Name));
         var least = isLeast ? new LocalizedText("minstens ", "at least ") : LocalizedText.Same("");
         var high = isLeast ? _personal.Low : _personal.High;
-        var net = NetOf(_personal);
+        var near = Near();
         if (_personal.High < 1)
         {
             var scale =
@@ -213,25 +212,32 @@ internal sealed class CostLeadershipText
             if (how.English == "phone")
             {
                 return new(
-                    $"op elke {of.Dutch} {many.Dutch} wordt {net.Dutch}{least.Dutch}{times.Dutch} keer gebeld ({names.Dutch})",
-                    $"for every {of.English} {many.English} there are {net.English}{least.English}{times.English} phone calls ({names.English})"
+                    $"op elke {of.Dutch} {many.Dutch} wordt {least.Dutch}{times.Dutch} keer gebeld ({names.Dutch}){near.Dutch}",
+                    $"for every {of.English} {many.English} there are {least.English}{times.English} phone calls ({names.English}){near.English}"
                 );
             }
 
             return new(
-                $"op elke {of.Dutch} {many.Dutch} is er {net.Dutch}{least.Dutch}{times.Dutch} keer {how.Dutch} contact ({names.Dutch})",
-                $"for every {of.English} {many.English} there are {net.English}{least.English}{times.English} {how.English} contacts ({names.English})"
+                $"op elke {of.Dutch} {many.Dutch} is er {least.Dutch}{times.Dutch} keer {how.Dutch} contact ({names.Dutch}){near.Dutch}",
+                $"for every {of.English} {many.English} there are {least.English}{times.English} {how.English} contacts ({names.English}){near.English}"
             );
         }
 
         var each = Spoken.Range(_personal.Low, high, Tenths);
+        var counted = Counted();
         return new(
-            $"per {one.Dutch} is er {net.Dutch}{least.Dutch}{each.Dutch} keer {how.Dutch} contact ({names.Dutch})",
+            $"per {one.Dutch} is er {least.Dutch}{each.Dutch} keer {how.Dutch} contact ({names.Dutch}){counted.Dutch}{near.Dutch}",
             each.English == "1"
-                ? $"per {one.English} there is {net.English}{least.English}1 {how.English} contact ({names.English})"
-                : $"per {one.English} there are {net.English}{least.English}{each.English} {how.English} contacts ({names.English})"
+                ? $"per {one.English} there is {least.English}1 {how.English} contact ({names.English}){counted.English}{near.English}"
+                : $"per {one.English} there are {least.English}{each.English} {how.English} contacts ({names.English}){counted.English}{near.English}"
         );
     }
+
+    /// <summary>What a number of contacts is, where the plan says of no step how many customers come there.</summary>
+    private LocalizedText Counted() =>
+        _reading.Basis == VerdictBasis.Steps
+            ? new(" als elke koper elke stap doorloopt", " if every buyer takes every step")
+            : LocalizedText.Same("");
 
     /// <summary>By phone, face to face, or both.</summary>
     private LocalizedText Manner(IEnumerable<DecidingContact> met)
@@ -274,11 +280,25 @@ internal sealed class CostLeadershipText
     /// <summary>Whether there may be more contacts than are known: those with customers who drop out are not stated.</summary>
     private bool IsLeast => _reading.Bound != FigureBound.Exact && _personal.High > 0;
 
-    private LocalizedText NetOf((double Low, double High) value) =>
-        (_verdict == FitVerdict.Contradicts && VerdictWords.IsNear(value.Low, _bounds.MostPersonalContacts))
-        || (_verdict == FitVerdict.Fits && !IsAcquitted && VerdictWords.IsNear(value.High, _bounds.FewPersonalContacts))
-            ? new("net ", "just ")
+    /// <summary>That the contacts are hardly few enough, or hardly too many; nothing where they are well off the limit.</summary>
+    private LocalizedText Near()
+    {
+        var (few, most) = (Spoken.Number(_bounds.FewPersonalContacts), Spoken.Number(_bounds.MostPersonalContacts));
+        var (one, _) = _reading.PurchaseNoun;
+        return _verdict == FitVerdict.Contradicts && VerdictWords.IsNear(_personal.Low, _bounds.MostPersonalContacts)
+                ? new(
+                    $", net te veel (grens van Dakmad: {most.Dutch} per {one.Dutch})",
+                    $", just too many (Dakmad's limit: {most.English} per {one.English})"
+                )
+            : _verdict == FitVerdict.Fits
+            && !IsAcquitted
+            && VerdictWords.IsNear(_personal.High, _bounds.FewPersonalContacts)
+                ? new(
+                    $", net weinig genoeg (grens van Dakmad: {few.Dutch} per {one.Dutch})",
+                    $", just few enough (Dakmad's limit: {few.English} per {one.English})"
+                )
             : LocalizedText.Same("");
+    }
 
     private static LocalizedText Rounded(double value) =>
         Spoken.Number(value >= 5 ? Math.Round(value) : Math.Round(value, 1));
@@ -535,16 +555,16 @@ internal sealed class CostLeadershipText
         if (IsAcquitted)
         {
             return new(
-                $" Kosten contacten hoogstens {low.Dutch} van de prijs en is geen daarvan maatwerk, dan past een customer journey toch.",
-                $" Where contacts cost up to {low.English} of the price and none of them is made to measure, a journey fits all the same."
+                $" Een customer journey past ook als de contacten hoogstens {low.Dutch} van de prijs kosten en er geen maatwerk bij is.",
+                $" A journey also fits where contacts cost up to {low.English} of the price and none of them is made to measure."
             );
         }
 
         if (IsSoftened)
         {
             return new(
-                $" Kosten contacten hoogstens {moderate.Dutch} van de prijs, dan past een customer journey daarmee nog deels.",
-                $" Where contacts cost up to {moderate.English} of the price, a journey with them still fits in part."
+                $" Een customer journey past ook dan nog deels als de contacten hoogstens {moderate.Dutch} van de prijs kosten.",
+                $" Even then a journey still fits in part where contacts cost up to {moderate.English} of the price."
             );
         }
 
@@ -581,12 +601,12 @@ internal sealed class CostLeadershipText
         {
             VerdictBasis.Volumes => LocalizedText.Same(""),
             VerdictBasis.PartOfVolumes => new(
-                " Niet van elke stap staat er hoeveel klanten doorgaan; met wie afhaakt kan het meer zijn.",
-                " Not every step states how many customers go on; with those who drop out it may be more."
+                " Niet bij elke stap staat hoeveel klanten doorgaan; met de afhakers erbij kan het meer zijn.",
+                " Not every step states how many customers go on; counting those who drop out it may be more."
             ),
             _ => new(
-                " Zonder cijfers telt elke stap één keer per koper; met klanten die afhaken kan het meer zijn.",
-                " Without figures every step counts once for a buyer; with customers who drop out it may be more."
+                " Zonder cijfers telt elke stap één keer per koper; met de afhakers erbij kan het meer zijn.",
+                " Without figures every step counts once for a buyer; counting those who drop out it may be more."
             ),
         };
 
@@ -601,7 +621,7 @@ internal sealed class CostLeadershipText
         var foreign = _reading.Price.IsInOtherCurrency
             ? new LocalizedText($" in {_currency}", $" in {_currency}")
             : LocalizedText.Same("");
-        var (low, high) = (Spoken.Percentage(_bounds.LowCost), Spoken.Percentage(_bounds.HighCost));
+        var (low, high) = (Spoken.Percentage(_bounds.ModerateCost), Spoken.Percentage(_bounds.HighCost));
         return new()
         {
             Measure = "contactCostPerPurchase",
@@ -616,7 +636,6 @@ internal sealed class CostLeadershipText
             Bound =
                 _ratio is null ? null
                 : IsDear ? _bounds.HighCost
-                : IsCheap ? _bounds.LowCost
                 : _bounds.ModerateCost,
             FitBound = _ratio is null ? null : _bounds.ModerateCost,
             ContradictionBound = _ratio is null ? null : _bounds.HighCost,
@@ -632,12 +651,12 @@ internal sealed class CostLeadershipText
             Citations = [VerdictBounds.CostLeadership],
             Text = _ratio is null
                 ? new(
-                    $"Contactkosten per {one.Dutch}: {least.Dutch}{cost.Dutch}; zonder prijs{foreign.Dutch} is niet te zeggen of dat veel is.",
-                    $"Cost of contacts per {one.English}: {least.English}{cost.English}; without a price{foreign.English} it cannot be said whether that is much."
+                    $"Contactkosten per {one.Dutch}: {least.Dutch}{cost.Dutch}; het plan noemt geen prijs{foreign.Dutch} om dat mee te vergelijken.",
+                    $"Cost of contacts per {one.English}: {least.English}{cost.English}; the plan states no price{foreign.English} to compare it with."
                 )
                 : new(
-                    $"Contactkosten per {one.Dutch}: {least.Dutch}{cost.Dutch}, {ratio.Dutch} van de prijs. {Hedge.Dutch} {VerdictBounds.CostLeadership}; grens van Dakmad: laag tot en met {low.Dutch}, past niet boven {high.Dutch}.",
-                    $"Cost of contacts per {one.English}: {least.English}{cost.English}, {ratio.English} of the price. {Hedge.English} {VerdictBounds.CostLeadership}; Dakmad's limit: low up to {low.English}, does not fit above {high.English}."
+                    $"Contactkosten per {one.Dutch}: {least.Dutch}{cost.Dutch}, {ratio.Dutch} van de prijs. {Hedge.Dutch} {VerdictBounds.CostLeadership}; grens van Dakmad: past tot en met {low.Dutch}, past niet boven {high.Dutch}.",
+                    $"Cost of contacts per {one.English}: {least.English}{cost.English}, {ratio.English} of the price. {Hedge.English} {VerdictBounds.CostLeadership}; Dakmad's limit: fits up to {low.English}, does not fit above {high.English}."
                 ),
         };
     }
@@ -663,8 +682,8 @@ internal sealed class CostLeadershipText
             ],
             Citations = [VerdictBounds.CostLeadership],
             Text = new(
-                $"Bij {share.Dutch} van de contacten vanaf de beslissing bedient een medewerker elke klant op maat; vanaf {Spoken.Percentage(_bounds.PersonalService).Dutch} past een customer journey hoogstens deels (grens van Dakmad).",
-                $"In {share.English} of the contacts from the decision on a person serves each customer individually; from {Spoken.Percentage(_bounds.PersonalService).English} on a journey fits in part at most (bound of Dakmad)."
+                $"Bij {share.Dutch} van de contacten vanaf de beslissing bedient een medewerker elke klant op maat; vanaf {Spoken.Percentage(_bounds.PersonalService).Dutch} is het oordeel 'past' alleen daardoor al uitgesloten (grens van Dakmad).",
+                $"In {share.English} of the contacts from the decision on a person serves each customer individually; from {Spoken.Percentage(_bounds.PersonalService).English} on that alone rules out the verdict 'fits' (Dakmad's limit)."
             ),
         };
     }

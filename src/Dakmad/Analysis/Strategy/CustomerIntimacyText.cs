@@ -27,7 +27,12 @@ internal sealed class CustomerIntimacyText(
             IsChosen = false,
             Verdict = verdict,
             Sentence = VerdictWords.Sentence(
-                VerdictWords.Opening(reading.Name, verdict, ValueDiscipline.CustomerIntimacy),
+                VerdictWords.Opening(
+                    reading.Name,
+                    verdict,
+                    ValueDiscipline.CustomerIntimacy,
+                    share.High >= _bounds.MuchCustomisation && hasContactAfter && !isForgetful
+                ),
                 [.. Parts()],
                 Held(),
                 VerdictBounds.CustomerIntimacy
@@ -38,7 +43,7 @@ internal sealed class CustomerIntimacyText(
 
     private bool? Is(StrategyContact contact) => isIndividual(contact);
 
-    private LocalizedText Shown => Spoken.Range(share.Low, share.High, Spoken.Percentage);
+    private LocalizedText Shown => Spoken.Shares(share.Low, share.High);
 
     private bool IsSegmented => decisive.Any(contact => contact.Service?.Customisation == Customisation.Segmented);
 
@@ -106,9 +111,13 @@ internal sealed class CustomerIntimacyText(
         }
 
         var individual = decisive.Where(contact => Is(contact) == true).ToArray();
-        var net =
+        var much = Spoken.Percentage(_bounds.MuchCustomisation);
+        var near =
             VerdictWords.IsNear(share.Low, _bounds.MuchCustomisation) && verdict == FitVerdict.Fits
-                ? new LocalizedText("net ", "just ")
+                ? new LocalizedText(
+                    $", net genoeg (grens van Dakmad: {much.Dutch})",
+                    $", just enough (Dakmad's limit: {much.English})"
+                )
                 : LocalizedText.Same("");
         var names = Spoken.Names(individual.Select(contact => contact.Touchpoint.Name));
         var which =
@@ -124,19 +133,30 @@ internal sealed class CustomerIntimacyText(
         }
 
         return new(
-            $"{net.Dutch}{Shown.Dutch} van de contacten van een koper vanaf de beslissing is op maat per klant{which.Dutch}",
-            $"{net.English}{Shown.English} of the contacts of a buyer from the decision on are tailored to each customer{which.English}"
+            $"{Shown.Dutch} van de contacten van een koper vanaf de beslissing is op maat per klant{which.Dutch}{near.Dutch}",
+            $"{Shown.English} of the contacts of a buyer from the decision on are tailored to each customer{which.English}{near.English}"
         );
     }
+
+    /// <summary>Whether what was ordered is handled after the purchase.</summary>
+    private bool IsHandled =>
+        reading.Contacts.Any(contact =>
+            contact.IsMereHandling && reading.Flows.Any(flow => flow.After(contact.Position) > 0)
+        );
 
     private IEnumerable<LocalizedText> Limits()
     {
         if (share.High >= _bounds.MuchCustomisation && !hasContactAfter)
         {
-            yield return new(
-                "maar na de aankoop is er geen contact meer met de klant",
-                "but there is no contact with the customer after the purchase"
-            );
+            yield return IsHandled
+                ? new(
+                    "maar na de aankoop gaat het contact alleen nog over de afhandeling",
+                    "but after the purchase contact is about its handling alone"
+                )
+                : new(
+                    "maar na de aankoop is er geen contact meer met de klant",
+                    "but there is no contact with the customer after the purchase"
+                );
         }
 
         if (share.High >= _bounds.MuchCustomisation && isForgetful)
@@ -280,14 +300,20 @@ internal sealed class CustomerIntimacyText(
                     .Select(contact => contact.With(null)),
             ],
             Citations = [AfterSale],
-            Text = hasContactAfter
-                ? new(
-                    $"Na de aankoop gaat het contact met de klant door {AfterSale}.",
-                    $"Contact with the customer goes on after the purchase {AfterSale}."
-                )
+            Text =
+                hasContactAfter
+                    ? new(
+                        $"Na de aankoop gaat het contact met de klant door {AfterSale}.",
+                        $"Contact with the customer goes on after the purchase {AfterSale}."
+                    )
+                : IsHandled
+                    ? new(
+                        $"Na de aankoop gaat het contact met de klant alleen nog over de afhandeling {AfterSale}.",
+                        $"After the purchase contact with the customer is about its handling alone {AfterSale}."
+                    )
                 : new(
-                    $"Na de aankoop is er geen contact meer met de klant, afgezien van de afhandeling {AfterSale}.",
-                    $"After the purchase there is no more contact with the customer than its handling {AfterSale}."
+                    $"Na de aankoop is er geen contact meer met de klant {AfterSale}.",
+                    $"After the purchase there is no more contact with the customer {AfterSale}."
                 ),
         };
 }

@@ -8,6 +8,9 @@ namespace Dakmad.Analysis.Strategy;
 /// <summary>Writes the verdict on product leadership: its reasons and its sentence.</summary>
 internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict verdict, ServedGroup[] groups)
 {
+    /// <summary>Hours from which on there is somebody all week: a day that ends at 23:59 leaves a minute.</summary>
+    private const double NightAndDay = 167.5;
+
     private readonly VerdictBounds _bounds = reading.Bounds;
 
     public DisciplineVerdict Write() =>
@@ -34,7 +37,7 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
             return null;
         }
 
-        if (groups.All(group => group.Hours is null))
+        if (groups.All(group => group.Hours is null || (group.Best is { } best && IsBasic(group, best))))
         {
             return new(
                 "S3: hoge service voor alle klanten, bijvoorbeeld telefonische bereikbaarheid",
@@ -121,21 +124,49 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
 
         var where = Spoken.Names(Contributing(group).Select(contact => contact.Contact.Touchpoint.Name));
         var how = How(group, best);
+        var near = Near(group, best);
+        var basic =
+            IsBasic(group, best) && group.Hours is not null
+                ? new LocalizedText(
+                    ", maar volgens het plan is dat basisservice",
+                    ", but by the plan that is basic service"
+                )
+                : null;
         return group.Least switch
         {
             Reachability.Well => new(
-                $"{who.Dutch} kan {how.Dutch} een medewerker bereiken ({where.Dutch})",
-                $"{who.English} can reach a person {how.English} ({where.English})"
+                $"{who.Dutch} kan {how.Dutch} een medewerker bereiken ({where.Dutch}){near.Dutch}",
+                $"{who.English} can reach a person {how.English} ({where.English}){near.English}"
+            ),
+            _ when basic is not null => new(
+                $"{who.Dutch} kan {how.Dutch} een medewerker bereiken ({where.Dutch}){basic.Dutch}",
+                $"{who.English} can reach a person {how.English} ({where.English}){basic.English}"
             ),
             Reachability.Somewhat => new(
                 $"{who.Dutch} kan {how.Dutch} een medewerker bereiken ({where.Dutch}), geen hoge service",
                 $"{who.English} can reach a person {how.English} ({where.English}), which is no high service"
             ),
             _ => new(
-                $"{who.Dutch} kan {(best.Level == ServiceLevel.Basic && IsBasic(group, best) ? "alleen" : "maar")} {how.Dutch} een medewerker bereiken ({where.Dutch})",
+                $"{who.Dutch} kan {(IsBasic(group, best) ? "alleen" : "maar")} {how.Dutch} een medewerker bereiken ({where.Dutch})",
                 $"{who.English} can reach a person only {how.English} ({where.English})"
             ),
         };
+    }
+
+    /// <summary>That the hours are hardly more than enough; nothing where they are well over the limit.</summary>
+    private LocalizedText Near(ServedGroup group, ServiceContact best)
+    {
+        var limit = Spoken.Number(_bounds.ManyHours);
+        return
+            HoursDecide(group, best)
+            && group.Hours is { } hours
+            && hours >= _bounds.ManyHours
+            && VerdictWords.IsNear(hours, _bounds.ManyHours)
+            ? new(
+                $", net genoeg (grens van Dakmad: {limit.Dutch} uur)",
+                $", just enough (Dakmad's limit: {limit.English} hours)"
+            )
+            : LocalizedText.Same("");
     }
 
     /// <summary>The contacts that make up the hours or the level that is said.</summary>
@@ -174,12 +205,7 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
         var parts = new List<LocalizedText>();
         if (HoursDecide(group, best) && group.Hours is { } hours)
         {
-            var shown = Spoken.Number(hours >= 10 ? Math.Round(hours) : Math.Round(hours, 1));
-            var net =
-                VerdictWords.IsNear(hours, _bounds.ManyHours) && hours >= _bounds.ManyHours
-                    ? new LocalizedText("net ", "just ")
-                    : LocalizedText.Same("");
-            parts.Add(new($"{net.Dutch}{shown.Dutch} uur per week", $"{net.English}{shown.English} hours a week"));
+            parts.Add(Weekly(hours));
         }
 
         if (AnswerDecides(group, best) && best.Contact.Service?.ResponseTime is { } answer)
@@ -194,10 +220,8 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
             {
                 ServiceLevel.High => new("met hoge service", "with high service"),
                 ServiceLevel.Standard => new("met gewone service", "with usual service"),
-                ServiceLevel.Basic => new(
-                    "met minder service dan klanten gewend zijn",
-                    "with less service than customers are used to"
-                ),
+                ServiceLevel.Basic when group.Hours is { } open => Weekly(open),
+                ServiceLevel.Basic => new("met basisservice", "with basic service"),
                 _ => new("op niet genoemde uren", "at hours that are not stated"),
             };
         }
@@ -206,6 +230,17 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
             string.Join(" ", parts.Select(part => part.Dutch)),
             string.Join(" ", parts.Select(part => part.English))
         );
+    }
+
+    private static LocalizedText Weekly(double hours)
+    {
+        if (hours >= NightAndDay)
+        {
+            return new("dag en nacht", "day and night");
+        }
+
+        var shown = Spoken.Number(Math.Round(hours, 1));
+        return new($"{shown.Dutch} uur per week", $"{shown.English} hours a week");
     }
 
     private MissingStatement[] Missing() =>

@@ -11,6 +11,9 @@ internal static class Spoken
     /// <summary>The most names that a sentence lists; the rest is counted.</summary>
     private const int MostNames = 3;
 
+    /// <summary>The percentage from which on a tenth would say that it is everything.</summary>
+    private const double NearlyAll = 99.95;
+
     private static readonly NumberFormatInfo Dutch = Format(".", ",");
     private static readonly NumberFormatInfo English = Format(",", ".");
 
@@ -38,10 +41,24 @@ internal static class Spoken
         return from == to ? from : new($"{from.Dutch} tot {to.Dutch}", $"{from.English} to {to.English}");
     }
 
+    /// <summary>A share between two; of one that may be nearly everything the least, since the rest is not known.</summary>
+    public static LocalizedText Shares(double low, double high)
+    {
+        var least = Percentage(low);
+        return low > 0 && low < high && high * 100 >= NearlyAll && low * 100 < NearlyAll
+            ? new($"minstens {least.Dutch}", $"at least {least.English}")
+            : Range(low, high, Percentage);
+    }
+
     /// <summary>A share as a percentage; never a nothing or a whole that it is not.</summary>
     public static LocalizedText Percentage(double share)
     {
         var percent = share * 100;
+        if (percent is >= NearlyAll and < 100)
+        {
+            return new("bijna 100%", "nearly 100%");
+        }
+
         var decimals =
             percent is 0 or 100 || Math.Abs(percent) >= 1000 ? 0
             : Math.Abs(percent) >= 10 && Math.Round(percent) is not 100 ? 0

@@ -69,9 +69,16 @@ internal sealed record StrategyContact
     /// <summary>Whether the same goes to everybody at once.</summary>
     public bool IsBroadcast => Form == ChannelForm.MassMedia;
 
-    /// <summary>Whether it only carries out what was ordered without a person: a confirmation, a parcel, an invoice.</summary>
+    /// <summary>
+    /// Whether it only carries out what was ordered without a person: a confirmation, a parcel, an invoice and its payment.
+    /// </summary>
     public bool IsMereHandling =>
-        Kind is ActivityKind.Fulfil or ActivityKind.Distribute && HasPerson != true && Form != ChannelForm.FaceToFace;
+        (Kind is ActivityKind.Fulfil or ActivityKind.Distribute || IsPaymentAlone)
+        && HasPerson != true
+        && Form != ChannelForm.FaceToFace;
+
+    /// <summary>Whether customers do nothing here but pay.</summary>
+    public bool IsPaymentAlone => Kind is ActivityKind.Transact && Touchpoint.Stages == EnumSet.Create(SixBStage.Pay);
 
     /// <summary>The touchpoint with how much it counts.</summary>
     public DecidingContact With(double? weight) => new(Touchpoint, Path, weight);

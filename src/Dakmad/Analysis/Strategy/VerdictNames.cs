@@ -82,5 +82,5 @@ internal static class VerdictNames
 
     /// <summary>A value between two, or the one value where they read the same.</summary>
     public static LocalizedText ShowRange(string measure, double low, double high) =>
-        Spoken.Range(low, high, value => Show(measure, value));
+        IsShare(measure) ? Spoken.Shares(low, high) : Spoken.Range(low, high, Spoken.Number);
 }

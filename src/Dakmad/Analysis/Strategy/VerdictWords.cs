@@ -24,11 +24,24 @@ internal static class VerdictWords
         };
 
     /// <summary>How a sentence about a verdict begins: the journey, the verdict and the discipline.</summary>
-    public static LocalizedText Opening(string journey, FitVerdict verdict, ValueDiscipline discipline)
+    /// <param name="journey">The name of the journey.</param>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="discipline">The discipline.</param>
+    /// <param name="isLeast">Whether a journey that fits in part may fit as a whole, once it is known what is not stated.</param>
+    public static LocalizedText Opening(
+        string journey,
+        FitVerdict verdict,
+        ValueDiscipline discipline,
+        bool isLeast = false
+    )
     {
         var (dutch, english) = (Of(discipline).Dutch, Of(discipline).English);
         return verdict switch
         {
+            FitVerdict.FitsPartly when isLeast => new(
+                $"{journey} past minstens deels bij {dutch}",
+                $"{journey} fits {english} at least in part"
+            ),
             FitVerdict.Fits => new($"{journey} past bij {dutch}", $"{journey} fits {english}"),
             FitVerdict.FitsPartly => new($"{journey} past deels bij {dutch}", $"{journey} fits {english} in part"),
             FitVerdict.Contradicts => new($"{journey} past niet bij {dutch}", $"{journey} does not fit {english}"),

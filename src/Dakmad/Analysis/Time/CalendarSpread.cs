@@ -10,12 +10,19 @@ namespace Dakmad.Analysis.Time;
 internal sealed class CalendarSpread(string? currency, List<Diagnostic> problems)
 {
     private readonly List<SpreadItem> _items = [];
+    private bool _statesBudget;
+    private bool _statesCost;
     private readonly HashSet<IReadOnlyList<DateInterval>> _tooLong = new(ReferenceEqualityComparer.Instance);
 
-    public void AddBudget(decimal amount, KnownDays days, string name, PlanPath path) =>
+    public void AddBudget(decimal amount, KnownDays days, string name, PlanPath path)
+    {
+        _statesBudget = true;
         _items.Add(new(amount, 0, null, 0, Divisible(days, name, path), IsLowerBound: false, IsCost: false));
+    }
 
-    public void AddCost(MoneyTotal cost, KnownDays days, string name, PlanPath path) =>
+    public void AddCost(MoneyTotal cost, KnownDays days, string name, PlanPath path)
+    {
+        _statesCost |= cost.Sum is not null;
         _items.Add(
             new(
                 0,
@@ -23,10 +30,11 @@ internal sealed class CalendarSpread(string? currency, List<Diagnostic> problems
                 null,
                 0,
                 Divisible(days, name, path, hasAny: cost.Sum is not null),
-                !cost.IsComplete,
+                !cost.IsComplete || cost.Unstated > 0,
                 IsCost: true
             )
         );
+    }
 
     public void AddContacts(UnitVolume contacts, KnownDays days, string name, PlanPath path) =>
         _items.Add(
@@ -71,7 +79,11 @@ internal sealed class CalendarSpread(string? currency, List<Diagnostic> problems
     private CalendarAmounts Rounded(SpreadSum sum) => Amounts(Cents.Round(sum.Budget), Cents.Round(sum.Cost), sum);
 
     private CalendarAmounts Amounts(decimal budget, decimal cost, SpreadSum sum) =>
-        new(InCurrency(budget), InCurrency(cost), sum.Contacts) { CostIsLowerBound = sum.CostIsLowerBound };
+        new(_statesBudget ? InCurrency(budget) : null, _statesCost ? InCurrency(cost) : null, sum.Contacts)
+        {
+            CostIsLowerBound = sum.CostIsLowerBound,
+            HasUnknownContacts = sum.HasUnknownContacts,
+        };
 
     private Money? InCurrency(decimal amount) => currency is null ? null : new Money(amount, currency);
 

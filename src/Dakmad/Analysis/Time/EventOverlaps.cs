@@ -39,7 +39,10 @@ internal static class EventOverlaps
             other,
             new(start, start is null && end is null ? common[0].End : end),
             isOpen ? null : Stretches.Count(common)
-        );
+        )
+        {
+            Times = common.Length,
+        };
     }
 
     /// <summary>The days of all occurrences; those with an open end go on to the end of the calendar.</summary>

@@ -76,17 +76,15 @@ internal sealed class SpreadSources(PlanIndex index, PlanBudget budget, PlanDays
         foreach (var step in journey.Steps)
         {
             var known = days.Of(journey.Journey, step.Touchpoint);
-            if (step.Total is { Sum: not null } or { IsComplete: false })
+            if (step.Total is { Sum: not null } or { IsComplete: false } or { Unstated: > 0 })
             {
                 spread.AddCost(step.Total, known, step.Touchpoint.Name, step.Path);
             }
 
-            if (step.PaidContacts is > 0 || step.PaidContactsIsLowerBound)
+            var isOpen = step.PaidContactsIsLowerBound || step is { PaidContacts: null, Basis: VolumeBasis.None };
+            if (step.PaidContacts is > 0 || isOpen)
             {
-                var contacts = new UnitVolume(step.Unit, step.PaidContacts ?? 0)
-                {
-                    IsLowerBound = step.PaidContactsIsLowerBound,
-                };
+                var contacts = new UnitVolume(step.Unit, step.PaidContacts ?? 0) { IsLowerBound = isOpen };
                 spread.AddContacts(contacts, known, step.Touchpoint.Name, step.Path);
             }
         }

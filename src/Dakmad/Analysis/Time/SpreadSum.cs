@@ -19,6 +19,9 @@ internal sealed class SpreadSum
     public ValueList<UnitVolume> Contacts =>
         [.. _contacts.Select(contact => contact with { IsLowerBound = _open.Contains(contact.Unit) })];
 
+    /// <summary>Whether there are contacts of which the number is not known.</summary>
+    public bool HasUnknownContacts { get; private set; }
+
     /// <summary>Adds what falls on some of the days of an item.</summary>
     public void Add(SpreadItem item, int days, int allDays)
     {
@@ -33,6 +36,7 @@ internal sealed class SpreadSum
             _open.Add(item.Unit);
         }
 
+        HasUnknownContacts |= item.IsLowerBound && !item.IsCost;
         if (item.Contacts > 0)
         {
             Add(item.Unit, item.Contacts * days / allDays);

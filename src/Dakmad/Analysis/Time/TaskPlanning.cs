@@ -46,7 +46,9 @@ internal sealed class TaskPlanning(PlanIndex index, PlanDays days, List<Diagnost
             ReportEarly(task, path.Property("deadline"), startBy, deadline);
         }
 
-        return new(journey, touchpoint, task, path, startBy, task.Deadline ?? start);
+        // On the first day of its event a touchpoint need not take place; a task that has no lead time has no day either.
+        var isDated = known.Basis == PeriodBasis.Stated || task.LeadTime is not null;
+        return new(journey, touchpoint, task, path, startBy, task.Deadline ?? (isDated ? start : null));
     }
 
     /// <summary>

@@ -58,13 +58,18 @@ public sealed record AnalysisReport
     ) =>
         kind switch
         {
-            AnalysisKind.Funnel => Each(analysis, kind, journeys, one => Of(analysis.FunnelOf(one))),
+            AnalysisKind.Funnel => Each(analysis, kind, journeys, one => Of(analysis, analysis.FunnelOf(one))),
             AnalysisKind.Cost when journey is null => Each(analysis, kind, journeys, one => Of(analysis.CostOf(one)))
                 .Append(Contained(analysis, kind, null, () => Of(analysis.Budget))),
             AnalysisKind.Cost => Each(analysis, kind, journeys, one => Of(analysis.CostOf(one))),
             AnalysisKind.Calendar => [Contained(analysis, kind, null, () => Of(analysis.Calendar))],
             AnalysisKind.Objectives => [Contained(analysis, kind, null, () => Of(analysis.Objectives))],
-            AnalysisKind.Sensitivity => Each(analysis, kind, journeys, one => Of(analysis.SensitivityOf(one))),
+            AnalysisKind.Sensitivity => Each(
+                analysis,
+                kind,
+                journeys,
+                one => Of(analysis, analysis.SensitivityOf(one))
+            ),
             AnalysisKind.Profile => Each(analysis, kind, journeys, one => Of(analysis.ProfileOf(one))),
             AnalysisKind.Strategy when journey is null =>
             [
@@ -133,7 +138,23 @@ public sealed record AnalysisReport
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 
-    private static AnalysisPart Of(JourneyFunnel funnel) => new(AnalysisTables.Of(funnel), funnel.Problems);
+    private static AnalysisPart Of(PlanAnalysis analysis, JourneyFunnel funnel) =>
+        new(AnalysisTables.Of(funnel), OwnProblems(analysis, funnel));
+
+    /// <summary>What several journeys or steps work on, they need not reach alone: the objectives say whether they do.</summary>
+    private static ValueList<Diagnostic> OwnProblems(PlanAnalysis analysis, JourneyFunnel funnel)
+    {
+        var shared = funnel
+            .Objectives.Where(objective => analysis.ObjectiveOf(objective.Objective).Comparisons.Count > 1)
+            .Select(objective => objective.Path)
+            .ToHashSet();
+        return
+        [
+            .. funnel.Problems.Where(problem =>
+                problem.Descriptor != FunnelDiagnostics.ObjectiveNotReached || !shared.Contains(problem.Path)
+            ),
+        ];
+    }
 
     private static AnalysisPart Of(JourneyCost cost) => new(AnalysisTables.Of(cost), cost.Problems);
 
@@ -147,8 +168,8 @@ public sealed record AnalysisReport
     /// <summary>What is the matter with volumes and cost is said by the analyses that they come from.</summary>
     private static AnalysisPart Of(JourneyProfile profile) => new(AnalysisTables.Of(profile), []);
 
-    private static AnalysisPart Of(Sensitivity sensitivity) =>
-        new(AnalysisTables.Of(sensitivity), sensitivity.Funnel.Problems);
+    private static AnalysisPart Of(PlanAnalysis analysis, Sensitivity sensitivity) =>
+        new(AnalysisTables.Of(sensitivity), OwnProblems(analysis, sensitivity.Funnel));
 
     private sealed record AnalysisPart(ValueList<Table> Tables, ValueList<Diagnostic> Problems);
 }

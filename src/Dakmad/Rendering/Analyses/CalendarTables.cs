@@ -38,7 +38,7 @@ internal static class CalendarTables
             new("Events op de kalender", "Events on the calendar"),
             new("event", new("Event", "Event")),
             Columns.Id("eventId"),
-            Columns.Number("number", "Keer", "Time"),
+            Columns.Number("number", "Nr.", "No."),
             Start,
             End,
             Columns.Path
@@ -69,7 +69,7 @@ internal static class CalendarTables
             Columns.Id("id"),
             Start,
             End,
-            new("basis", new("Herkomst", "Basis")),
+            new("basis", new("Bron", "Source")),
             Columns.Id("basisId"),
             Columns.Path
         )
@@ -96,17 +96,17 @@ internal static class CalendarTables
     private static LocalizedText Basis(PeriodBasis basis) =>
         basis switch
         {
-            PeriodBasis.Stated => new("opgegeven", "stated"),
-            PeriodBasis.Journey => new("van de customer journey", "of the journey"),
-            PeriodBasis.Event => new("van het event", "of the event"),
-            PeriodBasis.Plan => new("van niveau of plan", "of level or plan"),
+            PeriodBasis.Stated => new("ingevuld", "stated"),
+            PeriodBasis.Journey => new("periode van de customer journey", "period of the journey"),
+            PeriodBasis.Event => new("periode van het event", "period of the event"),
+            PeriodBasis.Plan => new("periode van het niveau of het plan", "period of the level or the plan"),
             _ => throw new ArgumentOutOfRangeException(nameof(basis)),
         };
 
     private static Table Tasks(PlanCalendar calendar) =>
         new(
             "tasks",
-            new("Taken op tijd", "Tasks in time"),
+            new("Takenplanning", "Task schedule"),
             new("task", new("Taak", "Task")),
             Columns.Id("taskId"),
             Columns.Touchpoint,
@@ -114,7 +114,7 @@ internal static class CalendarTables
             Columns.Id("journeyId"),
             new("owner", new("Wie", "Who")),
             new("startBy", new("Begin uiterlijk", "Start by"), CellKind.Date),
-            new("doneBy", new("Klaar op", "Done by"), CellKind.Date),
+            new("doneBy", new("Klaar uiterlijk", "Finish by"), CellKind.Date),
             Columns.Path
         )
         {
@@ -146,9 +146,13 @@ internal static class CalendarTables
             Columns.Id("firstId"),
             new("second", new("Valt samen met", "Overlaps with")),
             Columns.Id("secondId"),
-            Start,
+            Start with
+            {
+                Header = new("Eerste keer van", "First from"),
+            },
             End,
-            Columns.Number("count", "Dagen", "Days")
+            Columns.Number("times", "Aantal keren", "Times"),
+            Columns.Number("count", "Dagen in totaal", "Days in all")
         )
         {
             Rows = calendar
@@ -161,6 +165,7 @@ internal static class CalendarTables
                             overlap.Second.Id,
                             Cell.Date(overlap.Days.Start),
                             Cell.Date(overlap.Days.End),
+                            Cell.Number(overlap.Count is null ? null : overlap.Times),
                             Cell.Number(overlap.Count),
                         ]
                 )
@@ -179,7 +184,7 @@ internal static class CalendarTables
     private static Table Gaps(PlanCalendar calendar) =>
         new(
             "deliveryGaps",
-            new("Stilte tussen koop en levering", "Silence between purchase and delivery"),
+            new("Wachttijden na de bestelling", "Waits after the order"),
             Columns.Journey,
             Columns.Id("journeyId"),
             new("from", new("Na", "After")),
@@ -199,7 +204,7 @@ internal static class CalendarTables
                             gap.From.Id,
                             gap.To.Name,
                             gap.To.Id,
-                            Cell.Period(gap.Wait),
+                            gap.Wait is null ? Cell.NotKnown : Cell.Period(gap.Wait),
                         ]
                 )
                 .ToValueList(),

@@ -31,6 +31,13 @@ internal static class Columns
     public static TableColumn Number(string key, string dutch, string english) =>
         new(key, new(dutch, english), CellKind.Number);
 
+    /// <summary>How many people or contacts.</summary>
+    public static TableColumn Count(string key, string dutch, string english) =>
+        Number(key, dutch, english) with
+        {
+            IsCount = true,
+        };
+
     public static TableColumn Share(string key, string dutch, string english) =>
         new(key, new(dutch, english), CellKind.Share);
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis;
+using Dakmad.Glossary;
 using Dakmad.Rendering.Tables;
 
 namespace Dakmad.Rendering.Analyses;
@@ -19,35 +20,66 @@ internal static class CostTables
     }
 
     /// <summary>Says how many amounts a sum leaves out; nothing when it is complete.</summary>
-    public static IEnumerable<LocalizedText> LeftOut(MoneyTotal total) =>
-        [.. Uncounted(total), .. Unstated(total), .. total.HasOpenVolume ? new[] { OpenVolumes } : []];
+    public static IEnumerable<LocalizedText> LeftOut(MoneyTotal total) => [.. Uncounted(total), .. Bounds(total)];
 
-    /// <summary>Says why a sum is a lower bound where the plan is silent on some cost.</summary>
-    private static IEnumerable<LocalizedText> Unstated(MoneyTotal total) =>
-        total switch
+    /// <summary>Says why a sum is a lower bound where the plan is silent on some cost, or on how many contacts there are.</summary>
+    private static IEnumerable<LocalizedText> Bounds(MoneyTotal total) =>
+        (total.Unstated, total.HasOpenVolume) switch
         {
-            { Sum: null } or { Unstated: 0 } => [],
-            { Unstated: 1 } =>
+            _ when total.Sum is null => [],
+            (0, false) => [],
+            (0, true) =>
             [
-                new(
-                    "≥ betekent ten minste: van één contactmoment staan er geen kosten. Kost het niets, vul dan 0 in.",
-                    "≥ means at least: no cost is stated of one touchpoint. Where it costs nothing, state 0."
-                ),
+                new("≥ = minstens: niet alle aantallen zijn bekend.", "≥ = at least: not all volumes are known."),
             ],
-            { Unstated: var count } =>
-            [
-                new(
-                    $"≥ betekent ten minste: van {count} contactmomenten staan er geen kosten. Kosten ze niets, vul dan 0 in.",
-                    $"≥ means at least: no cost is stated of {count} touchpoints. Where they cost nothing, state 0."
-                ),
-            ],
+            (var count, var isOpen) => [Unstated(count, isOpen)],
         };
 
-    private static LocalizedText OpenVolumes { get; } =
-        new(
-            "≥ betekent ten minste: niet alle aantallen zijn te volgen.",
-            "≥ means at least: not all volumes can be followed."
+    private static LocalizedText Unstated(int count, bool isOpen)
+    {
+        var touchpoints =
+            count == 1
+                ? new LocalizedText("één contactmoment", "one touchpoint")
+                : new($"{count} contactmomenten", $"{count} touchpoints");
+        var free =
+            count == 1
+                ? new LocalizedText("kost het niets", "if it costs nothing")
+                : new("kosten ze niets", "if they cost nothing");
+        var open = isOpen
+            ? new LocalizedText(", en niet alle aantallen zijn bekend", ", and not all volumes are known")
+            : LocalizedText.Same("");
+        return new(
+            $"≥ = minstens: de kosten van {touchpoints.Dutch} ontbreken ({free.Dutch}, vul dan 0 in){open.Dutch}.",
+            $"≥ = at least: the cost of {touchpoints.English} is missing ({free.English}, enter 0){open.English}."
         );
+    }
+
+    /// <summary>Which costs of a journey do not count, and why.</summary>
+    private static IEnumerable<LocalizedText> Uncounted(JourneyCost cost)
+    {
+        var uncounted = cost.Steps.Where(step => step.Total.LeftOut > 0).ToArray();
+        var withoutVolume = uncounted
+            .Where(step => step is { Volume: null, Touchpoint.Cost.PerContact: not null, Total.LeftOut: 1 })
+            .ToArray();
+        if (withoutVolume.Length > 0)
+        {
+            var names = Words.Named(withoutVolume.Select(step => step.Touchpoint.Name));
+            yield return new(
+                $"De kosten per contact bij {names.Dutch} tellen niet mee: het aantal contacten ontbreekt.",
+                $"The cost per contact at {names.English} is left out: the number of contacts is missing."
+            );
+        }
+
+        var others = uncounted.Except(withoutVolume).ToArray();
+        if (others.Length > 0)
+        {
+            var names = Words.Named(others.Select(step => step.Touchpoint.Name));
+            yield return new(
+                $"Bij {names.Dutch} staan bedragen die niet konden worden meegeteld.",
+                $"At {names.English} there are amounts that could not be counted."
+            );
+        }
+    }
 
     private static IEnumerable<LocalizedText> Uncounted(MoneyTotal total) =>
         total.LeftOut switch
@@ -66,13 +98,13 @@ internal static class CostTables
             new($"Kosten van '{cost.Journey.Name}'", $"Cost of '{cost.Journey.Name}'"),
             Columns.Touchpoint,
             Columns.TouchpointId,
-            Columns.Number("volume", "Contacten", "Contacts"),
+            Columns.Count("volume", "Contacten", "Contacts"),
             Columns.Unit,
             Columns.UnitId,
-            new("basis", new("Herkomst", "Basis")),
+            new("basis", new("Bron", "Source")),
             Columns.Id("basisId"),
             Columns.Id("countedAt"),
-            Columns.Number("paidContacts", "Betaalde contacten", "Paid contacts") with
+            Columns.Count("paidContacts", "Betaalde contacten", "Paid contacts") with
             {
                 IsForPrograms = true,
             },
@@ -126,12 +158,25 @@ internal static class CostTables
             );
         }
 
+        var isSame =
+            cost is { PerOrder: { } one, PerCompletion: { } other }
+            && FigureText.Amount(one) == FigureText.Amount(other)
+            && cost.PerOrderBound == cost.PerCompletionBound;
         if (cost.PerOrder is { } order)
         {
-            yield return PerPiece(new("Kosten per bestelling", "Cost per order"), order, cost.PerOrderBound);
+            yield return isSame
+                ? PerPiece(
+                    new(
+                        "Kosten per bestelling, en per klant die de customer journey voltooit",
+                        "Cost per order, and per customer who completes the journey"
+                    ),
+                    order,
+                    cost.PerOrderBound
+                )
+                : PerPiece(new("Kosten per bestelling", "Cost per order"), order, cost.PerOrderBound);
         }
 
-        if (cost.PerCompletion is { } completion)
+        if (cost.PerCompletion is { } completion && !isSame)
         {
             yield return PerPiece(
                 new("Kosten per klant die de customer journey voltooit", "Cost per customer who completes the journey"),
@@ -140,31 +185,23 @@ internal static class CostTables
             );
         }
 
-        foreach (var note in LeftOut(cost.Total))
+        foreach (var note in Uncounted(cost).Concat(Bounds(cost.Total)))
         {
             yield return note;
         }
     }
 
-    private static LocalizedText PerPiece(LocalizedText what, Money amount, FigureBound bound) =>
-        new(
-            $"{what.Dutch}: {Sign(bound)}{Words.Of(amount, Language.Dutch)}.",
-            $"{what.English}: {Sign(bound)}{Words.Of(amount, Language.English)}."
-        );
-
-    private static string Sign(FigureBound bound) =>
-        bound switch
-        {
-            FigureBound.AtLeast => "≥ ",
-            FigureBound.AtMost => "≤ ",
-            _ => "",
-        };
+    private static LocalizedText PerPiece(LocalizedText what, Money amount, FigureBound bound)
+    {
+        var written = Words.Of(amount, bound);
+        return new($"{what.Dutch}: {written.Dutch}.", $"{what.English}: {written.English}.");
+    }
 
     private static LocalizedText? Basis(VolumeBasis basis) =>
         basis switch
         {
             VolumeBasis.None => null,
-            VolumeBasis.Stated => new("opgegeven", "stated"),
+            VolumeBasis.Stated => new("ingevuld", "stated"),
             VolumeBasis.Computed => new("berekend", "computed"),
             _ => throw new ArgumentOutOfRangeException(nameof(basis)),
         };
@@ -172,7 +209,7 @@ internal static class CostTables
     private static Table Stages(JourneyCost cost) =>
         new(
             "costStages",
-            new($"Kosten van '{cost.Journey.Name}' per B", $"Cost of '{cost.Journey.Name}' by 6B stage"),
+            new($"Kosten van '{cost.Journey.Name}' per 6B-fase", $"Cost of '{cost.Journey.Name}' by 6B stage"),
             new("stage", new("6B-fase", "6B stage")),
             Columns.Id("stageId"),
             Columns.Money("total", "Totaal", "Total")

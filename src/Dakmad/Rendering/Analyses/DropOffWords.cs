@@ -22,12 +22,12 @@ internal static class DropOffWords
         var isBound = funnel.Steps.Any(step => step.OutflowIsLowerBound);
         return Unit(funnel, largest) is { } unit
             ? new(
-                $"Geteld in {unit.Dutch}{(isBound ? " en voor zover te volgen" : "")} haken de meesten af bij '{name}'.",
-                $"Counted in {unit.English}{(isBound ? " and as far as can be followed" : "")}, most drop off at '{name}'."
+                $"Geteld in {unit.Dutch}{(isBound ? " en voor zover bekend" : "")} haken de meesten af bij '{name}'.",
+                $"Counted in {unit.English}{(isBound ? " and as far as known" : "")}, most drop off at '{name}'."
             )
             : new(
-                $"{(isBound ? "Voor zover te volgen haken de meesten" : "De meesten haken")} af bij '{name}'.",
-                $"{(isBound ? "As far as can be followed, most" : "Most")} drop off at '{name}'."
+                $"{(isBound ? "Voor zover bekend haken de meesten" : "De meesten haken")} af bij '{name}'.",
+                $"{(isBound ? "As far as known, most" : "Most")} drop off at '{name}'."
             );
     }
 

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis;
+using Dakmad.Diagnostics;
 using Dakmad.Rendering.Tables;
 
 namespace Dakmad.Rendering.Analyses;
@@ -26,29 +28,29 @@ internal static class FunnelTables
             Columns.TouchpointId,
             Columns.Unit,
             Columns.UnitId,
-            Columns.Number("entering", "Komt binnen", "Enters") with
+            Columns.Count("entering", "Komt binnen", "Enters") with
             {
                 IsForPrograms = true,
             },
-            Columns.Number("visits", "Volume", "Volume"),
+            Columns.Count("visits", "Volume", "Volume"),
             Columns.Share("passRate", "Doorstroom", "Pass rate"),
-            Columns.Number("passedOn", "Gaat door", "Goes on"),
-            Columns.Number("ended", "Voltooid", "Completes"),
-            Columns.Number("recovered", "Herwonnen", "Recovered") with
+            Columns.Count("passedOn", "Gaat door", "Goes on"),
+            Columns.Count("ended", "Voltooid", "Completes"),
+            Columns.Count("recovered", "Herwonnen", "Recovered") with
             {
                 IsForPrograms = true,
             },
-            Columns.Number("droppedOff", "Haakt af", "Drops off"),
-            Columns.Number("untraced", "Onbekend", "Untraced") with
+            Columns.Count("droppedOff", "Haakt af", "Drops off"),
+            Columns.Count("untraced", "Onbekend", "Unaccounted for") with
             {
                 IsForPrograms = funnel.Steps.All(step => step.Untraced == 0),
             },
-            Columns.Number("afterEnd", "Na het einde", "After the end") with
+            Columns.Count("afterEnd", "Na het einde", "After the end") with
             {
                 IsForPrograms = funnel.Steps.All(step => step.AfterEnd == 0),
             },
-            Columns.Number("expected", "Verwacht", "Expected"),
-            Columns.Number("difference", "Verschil", "Difference") with
+            Columns.Count("expected", "Verwacht", "Expected"),
+            Columns.Count("difference", "Verschil", "Difference") with
             {
                 IsSigned = true,
             },
@@ -103,24 +105,69 @@ internal static class FunnelTables
             { } steps
         )
         {
+            var reason = Gaps(funnel);
             yield return new(
-                $"Ten minste zoveel, omdat niet alles te volgen is: {steps.Dutch}.",
-                $"At least so many, since not everything can be followed: {steps.English}."
+                $"Bij deze stappen is het aantal een minimum, omdat {reason.Dutch}: {steps.Dutch}.",
+                $"At these steps the number is a minimum, because {reason.English}: {steps.English}."
             );
         }
     }
 
+    /// <summary>Why not all customers can be followed.</summary>
+    public static LocalizedText Gaps(JourneyFunnel funnel)
+    {
+        var untraced = funnel.Problems.Where(problem => Untraced.Contains(problem.Descriptor)).ToArray();
+        var missing = funnel
+            .Steps.Where(step => untraced.Any(problem => IsRateOf(problem, step)))
+            .Select(step => step.Touchpoint.Name)
+            .ToArray();
+        if (missing.Length == 0 || missing.Length != untraced.Length)
+        {
+            return new("niet alle aantallen te volgen zijn", "not all numbers can be followed");
+        }
+
+        var names = Words.Named(missing);
+        return missing.Length == 1
+            ? new(
+                $"het doorstroompercentage van {names.Dutch} ontbreekt",
+                $"the pass rate of {names.English} is missing"
+            )
+            : new(
+                $"de doorstroompercentages van {names.Dutch} ontbreken",
+                $"the pass rates of {names.English} are missing"
+            );
+    }
+
+    private static bool IsRateOf(Diagnostic problem, FunnelStep step) =>
+        problem.Descriptor == FunnelDiagnostics.PassRateMissing
+        && $"{problem.Path}/".StartsWith($"{step.Path}/", StringComparison.Ordinal);
+
+    /// <summary>What makes that some customers cannot be followed.</summary>
+    private static ValueList<DiagnosticDescriptor> Untraced { get; } =
+    [
+        FunnelDiagnostics.EntryWithoutVolume,
+        FunnelDiagnostics.PassRateMissing,
+        FunnelDiagnostics.EntryInOtherUnit,
+        FunnelDiagnostics.UnitsMixed,
+        FunnelDiagnostics.RouteWithoutShare,
+        FunnelDiagnostics.RecoveryWithoutShare,
+        FunnelDiagnostics.EndlessLoop,
+        FunnelDiagnostics.LoopTooLarge,
+        FunnelDiagnostics.SharesAboveOne,
+        FunnelDiagnostics.LeadsNowhere,
+    ];
+
     private static Table Stages(JourneyFunnel funnel) =>
         new(
             "funnelStages",
-            new($"Funnel van '{funnel.Journey.Name}' per B", $"Funnel of '{funnel.Journey.Name}' by 6B stage"),
+            new($"Funnel van '{funnel.Journey.Name}' per 6B-fase", $"Funnel of '{funnel.Journey.Name}' by 6B stage"),
             new("stage", new("6B-fase", "6B stage")),
             Columns.Id("stageId"),
             Columns.Unit,
             Columns.UnitId,
-            Columns.Number("reached", "Bereikt", "Reached"),
-            Columns.Number("visits", "Volume", "Volume"),
-            Columns.Number("droppedOff", "Haakt af", "Drops off"),
+            Columns.Count("reached", "Bereikt", "Reached"),
+            Columns.Count("visits", "Volume", "Volume"),
+            Columns.Count("droppedOff", "Haakt af", "Drops off"),
             Columns.IsLowerBound
         )
         {
@@ -150,15 +197,15 @@ internal static class FunnelTables
     private static Table Totals(JourneyFunnel funnel) =>
         new(
             "funnelTotals",
-            new($"In- en uitstroom van '{funnel.Journey.Name}'", $"In and out of '{funnel.Journey.Name}'"),
+            new($"In- en uitstroom van '{funnel.Journey.Name}'", $"Flow in and out of '{funnel.Journey.Name}'"),
             Columns.Unit,
             Columns.UnitId,
-            Columns.Number("entering", "Komt binnen", "Enters"),
-            Columns.Number("convertedIn", "Omgerekend vanuit een andere eenheid", "From another unit"),
-            Columns.Number("convertedOut", "Omgerekend naar een andere eenheid", "To another unit"),
-            Columns.Number("ended", "Voltooid", "Completes"),
-            Columns.Number("droppedOff", "Haakt af", "Drops off"),
-            Columns.Number("untraced", "Onbekend", "Untraced")
+            Columns.Count("entering", "Komt binnen", "Enters"),
+            Columns.Count("convertedIn", "Omgerekend vanuit een andere eenheid", "From another unit"),
+            Columns.Count("convertedOut", "Omgerekend naar een andere eenheid", "To another unit"),
+            Columns.Count("ended", "Voltooid", "Completes"),
+            Columns.Count("droppedOff", "Haakt af", "Drops off"),
+            Columns.Count("untraced", "Onbekend", "Unaccounted for")
         )
         {
             Subject = funnel.Journey.Id,

@@ -49,7 +49,7 @@ internal static class ObjectiveTables
             {
                 IsForPrograms = true,
             },
-            Columns.Number("workedOnBy", "Werkt eraan", "Works on it"),
+            Columns.Number("workedOnBy", "Draagt bij (aantal)", "Contributors"),
             Columns.Path
         )
         {
@@ -120,13 +120,9 @@ internal static class ObjectiveTables
             new("where", new("Waar", "Where")),
             Columns.Id("touchpointId"),
             Columns.Target,
-            Columns.Number("computed", "Berekend", "Computed") with
+            Columns.Count("computed", "Berekend", "Computed"),
+            Columns.Count("difference", "Verschil", "Difference") with
             {
-                HasMixedUnits = true,
-            },
-            Columns.Number("difference", "Verschil", "Difference") with
-            {
-                HasMixedUnits = true,
                 IsSigned = true,
             },
             Columns.Unit,
@@ -169,14 +165,11 @@ internal static class ObjectiveTables
             ObjectiveObstacle.NoTarget => new("geen streefwaarde", "no target"),
             ObjectiveObstacle.NoUnit => new("geen eenheid", "no unit"),
             ObjectiveObstacle.NoVolumes => new("geen aantallen in de customer journey", "no volumes in the journey"),
-            ObjectiveObstacle.UnknownUnit => new(
-                "er staat niet wat daar wordt geteld",
-                "not said what is counted there"
-            ),
-            ObjectiveObstacle.OtherUnit => OtherUnit(comparison.Unit),
+            ObjectiveObstacle.UnknownUnit => new("bij het volume ontbreekt de eenheid", "the volume has no unit"),
+            ObjectiveObstacle.OtherUnit => OtherUnit(comparison),
             ObjectiveObstacle.SeveralSteps => new(
-                "niet te zeggen: meer stappen tellen mee",
-                "cannot be told: several steps count"
+                "niet te zeggen: meerdere contactmomenten werken aan dit doel, en welk aantal telt, staat niet in het plan",
+                "cannot be told: several touchpoints serve this objective, and the plan does not say which number counts"
             ),
             ObjectiveObstacle.IncompleteVolume => new(
                 "niet te zeggen: het aantal is een minimum",
@@ -185,10 +178,35 @@ internal static class ObjectiveTables
             _ => throw new ArgumentOutOfRangeException(nameof(comparison)),
         };
 
-    private static LocalizedText OtherUnit(MeasurementUnit? unit) =>
-        Words.Of(unit) is { } counted
-            ? new($"andere eenheid: {counted.Dutch}", $"other unit: {counted.English}")
-            : new("niet te vergelijken", "cannot be compared");
+    /// <summary>What both count. Beside a percentage stands the rate that the plan has there, for the reader to compare.</summary>
+    private static LocalizedText OtherUnit(ObjectiveComparison comparison)
+    {
+        if (comparison.Objective.Unit?.Name != Percent)
+        {
+            return (Words.Of(comparison.Objective.Unit), Words.Of(comparison.Unit)) is ({ } aimed, { } counted)
+                ? new(
+                    $"het doel telt {aimed.Dutch}, de customer journey {counted.Dutch}",
+                    $"the target counts {aimed.English}, the journey {counted.English}"
+                )
+                : new("niet te vergelijken", "cannot be compared");
+        }
+
+        if (comparison.Touchpoint?.Volume?.PassRate is not { } rate)
+        {
+            return new(
+                "een percentage: niet te berekenen uit aantallen alleen",
+                "a percentage: numbers alone do not give it"
+            );
+        }
+
+        var percentage = FigureText.Percentage(rate);
+        return new(
+            $"een percentage: het doorstroompercentage hier is {percentage.Dutch}",
+            $"a percentage: the pass rate here is {percentage.English}"
+        );
+    }
+
+    private const string Percent = "%";
 
     private static Table Events(PlanObjectives objectives) =>
         new(
@@ -196,8 +214,8 @@ internal static class ObjectiveTables
             new("Doelstellingen per event", "Objectives by event"),
             new("event", new("Event", "Event")),
             Columns.Id("eventId"),
-            new("stated", new("Noemt", "Names")),
-            new("throughJourneys", new("Via customer journeys", "Through journeys")),
+            new("stated", new("Eigen doelstelling", "Own objective")),
+            new("throughJourneys", new("Doelstellingen van de customer journeys", "Objectives of its journeys")),
             new("servesNone", new("Dient geen", "Serves none"), CellKind.Flag) { IsForPrograms = true },
             Columns.Path
         )

@@ -78,15 +78,15 @@ internal static class PositioningTables
     public static LocalizedText Of(PositioningOutcome outcome) =>
         outcome switch
         {
-            PositioningOutcome.Fits => new("past bij het plan", "goes with the plan"),
-            PositioningOutcome.Conflict => new("klopt niet met het plan", "conflicts with the plan"),
-            _ => new("niet te beoordelen", "not to be judged"),
+            PositioningOutcome.Fits => new("past", "fits"),
+            PositioningOutcome.Conflict => new("botst met het plan", "conflicts with the plan"),
+            _ => new("nog niet te beoordelen", "cannot be judged yet"),
         };
 
     private static LocalizedText Of(PositioningReasonKind kind) =>
         kind switch
         {
-            PositioningReasonKind.Supports => new("past erbij", "goes with it"),
+            PositioningReasonKind.Supports => new("past", "fits"),
             PositioningReasonKind.Contradicts => new("botst", "conflicts"),
             _ => new("ter informatie", "for information"),
         };
@@ -97,6 +97,6 @@ internal static class PositioningTables
             ExpectationOutcome.Met => new("klopt", "holds"),
             ExpectationOutcome.NotMet => new("klopt niet", "does not hold"),
             ExpectationOutcome.UnknownMetric => new("onbekende maat", "unknown metric"),
-            _ => new("te weinig ingevuld", "too little stated"),
+            _ => new("nog niet te beoordelen", "cannot be judged yet"),
         };
 }

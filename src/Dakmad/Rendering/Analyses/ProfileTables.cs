@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis;
 using Dakmad.Analysis.Profile;
+using Dakmad.Glossary;
 using Dakmad.Rendering.Tables;
 
 namespace Dakmad.Rendering.Analyses;
@@ -30,7 +32,7 @@ internal static class ProfileTables
         new(
             "profile",
             new($"Profiel van '{profile.Journey.Name}'", $"Profile of '{profile.Journey.Name}'"),
-            new("division", new("Verdeling naar", "Division by")),
+            new("division", new("Verdeling naar", "By")),
             Columns.Id("divisionId"),
             new("category", new("Categorie", "Category")),
             Columns.Id("categoryId"),
@@ -70,7 +72,7 @@ internal static class ProfileTables
         {
             yield return new(
                 "Elk contactmoment telt even zwaar; aantallen zijn niet meegewogen, omdat het plan niet bij elk contactmoment het aantal contacten in dezelfde eenheid noemt.",
-                "Touchpoints are counted, not weighed: the plan does not state the number of contacts of all of them in one unit."
+                "Every touchpoint counts once, because the plan does not give all volumes in one unit."
             );
         }
 
@@ -87,30 +89,60 @@ internal static class ProfileTables
             yield return turn;
         }
 
-        if (Alternatives(profile) is { } others)
+        foreach (var others in Alternatives(profile))
         {
-            yield return new(
-                $"Alternatieven in het plan: {others.Dutch}.",
-                $"Alternatives in the plan: {others.English}."
-            );
+            yield return others;
         }
     }
 
-    /// <summary>The first of them by name, and how many more there are.</summary>
-    private static LocalizedText? Alternatives(JourneyProfile profile)
+    /// <summary>
+    /// The other journeys, by what makes them comparable: the first of them by name, and how many more there are.
+    /// </summary>
+    private static IEnumerable<LocalizedText> Alternatives(JourneyProfile profile)
     {
-        var names = profile
-            .FirstAlternatives.Take(MostAlternatives)
-            .Select(alternative => LocalizedText.Same(alternative.Journey.Name))
-            .ToList();
-        var more = profile.AlternativeCounts.Values.Sum() - names.Count;
-        if (more > 0)
+        var first = profile.FirstAlternatives.Take(MostAlternatives).ToLookup(other => GroundOf(other.Ground));
+        foreach (var counts in profile.AlternativeCounts.GroupBy(count => GroundOf(count.Key)).OrderBy(all => all.Key))
         {
-            names.Add(new($"nog {more}", $"{more} more"));
-        }
+            var names = first[counts.Key].Select(other => LocalizedText.Same(other.Journey.Name)).ToList();
+            var more = counts.Sum(count => count.Value) - names.Count;
+            if (more > 0)
+            {
+                names.Add(
+                    names.Count > 0
+                        ? new($"nog {more}", $"{more} more")
+                        : new($"{more} customer journeys", $"{more} journeys")
+                );
+            }
 
-        return Words.Listed(names);
+            if (Words.Listed(names) is { } others)
+            {
+                var name = NameOf(counts.Key);
+                yield return new($"{name.Dutch}: {others.Dutch}.", $"{name.English}: {others.English}.");
+            }
+        }
     }
+
+    /// <summary>For whom a journey is tells more than with what it comes.</summary>
+    private static AlternativeGround GroundOf(AlternativeGround ground) =>
+        ground == AlternativeGround.TargetGroupAndOffering ? AlternativeGround.TargetGroup : ground;
+
+    private static LocalizedText NameOf(AlternativeGround ground) =>
+        ground switch
+        {
+            AlternativeGround.TargetGroupAndOffering or AlternativeGround.TargetGroup => new(
+                "Voor dezelfde doelgroep biedt het plan ook",
+                "For the same target group the plan also offers"
+            ),
+            AlternativeGround.Offering => new(
+                "Met hetzelfde aanbod heeft het plan ook",
+                "With the same offering the plan also has"
+            ),
+            AlternativeGround.NothingToldApart => new(
+                "Andere customer journeys in het plan",
+                "Other journeys in the plan"
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(ground)),
+        };
 
     private static LocalizedText Turn(EmotionTurn turn) =>
         new(
@@ -140,17 +172,18 @@ internal static class ProfileTables
     private static Table Services(JourneyProfile profile) =>
         new(
             "services",
-            new($"Bereikbaarheid in '{profile.Journey.Name}'", $"Service within reach in '{profile.Journey.Name}'"),
-            Columns.Id("targetGroupId") with
-            {
-                Header = new("Doelgroep", "Target group"),
-                IsForPrograms = false,
-            },
+            new($"Bereikbaarheid in '{profile.Journey.Name}'", $"Reachability in '{profile.Journey.Name}'"),
+            new("targetGroup", new("Doelgroep", "Target group")),
+            Columns.Id("targetGroupId"),
             Columns.Touchpoint,
             Columns.TouchpointId,
-            new("handling", new("Afhandeling", "Handling")),
+            new("handling", new("Afhandeling", "Handled by")),
             Columns.Id("handlingId"),
-            Columns.Number("hoursPerWeek", "Uur per week", "Hours a week"),
+            Columns.Number("hoursPerWeek", "Uur per week", "Hours a week") with
+            {
+                IsForPrograms = true,
+            },
+            new("reachable", new("Bereikbaar", "Reachable")),
             new("responseTime", new("Reactietijd", "Response time"), CellKind.Period)
         )
         {
@@ -158,14 +191,32 @@ internal static class ProfileTables
             Rows = profile.Services.Select(Row).ToValueList(),
         };
 
+    /// <summary>A service that closes for a minute at midnight, so that its hours could be written, is open day and night.</summary>
+    private static LocalizedText Reachable(double? hours)
+    {
+        if (hours is not { } number)
+        {
+            return new("geen tijden ingevuld", "no hours stated");
+        }
+
+        var written = FigureText.Number(number);
+        return number >= DayAndNight
+            ? new("dag en nacht", "day and night")
+            : new($"{written.Dutch} uur per week", $"{written.English} hours a week");
+    }
+
+    private const double DayAndNight = 167.8;
+
     private static ValueList<Cell> Row(ServiceAccess service) =>
         [
-            service.TargetGroup?.Id ?? Cell.Text(new LocalizedText("iedereen", "everybody")),
+            service.TargetGroupName ?? Cell.Text(new LocalizedText("iedereen", "everybody")),
+            service.TargetGroup?.Id,
             service.Touchpoint.Touchpoint.Name,
             service.Touchpoint.Touchpoint.Id,
             Words.Of(service.Touchpoint.Handling),
             Words.IdOf(service.Touchpoint.Handling),
             Cell.Number(service.HoursPerWeek),
+            Reachable(service.HoursPerWeek),
             Cell.Period(service.ResponseTime),
         ];
 }

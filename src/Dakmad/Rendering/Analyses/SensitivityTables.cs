@@ -24,15 +24,17 @@ internal static class SensitivityTables
             {
                 IsForPrograms = true,
             },
-            Gain("ofOnePoint", new("+1 procentpunt geeft", "+1 percentage point gives")),
-            Gain("ofOneTenth", new("+10% geeft", "+10% gives")),
+            Gain("ofOnePoint", new("Extra klanten bij +1 procentpunt", "Extra customers at +1 percentage point")),
+            Gain("ofOneTenth", new("bij +10%", "at +10%")),
             Columns.Unit,
             Columns.UnitId,
             Columns.Path
         )
         {
             Subject = journey.Id,
-            Rows = sensitivity.Effects.Select(effect => Row(effect, sensitivity.Funnel)).ToValueList(),
+            Rows = IsTold(sensitivity)
+                ? sensitivity.Effects.Select(effect => Row(effect, sensitivity.Funnel)).ToValueList()
+                : [],
             Notes = [Note(sensitivity)],
         };
         if (!sensitivity.CostEffects.IsEmpty)
@@ -46,12 +48,19 @@ internal static class SensitivityTables
         var journey = sensitivity.Funnel.Journey;
         return new(
             "sensitivityOfCost",
-            new($"Gevoeligheid van de kosten van '{journey.Name}'", $"Sensitivity of the cost of '{journey.Name}'"),
+            new(
+                $"Wat hogere contactkosten betekenen voor '{journey.Name}'",
+                $"What dearer contacts mean for '{journey.Name}'"
+            ),
             Columns.Touchpoint,
             Columns.TouchpointId,
             Columns.Money("variable", "Variabel", "Variable"),
-            Columns.Money("ofOneTenth", "+10% per contact kost", "+10% a contact costs"),
-            Columns.Money("perCompletion", "Per klant aan het einde", "Per customer at the end"),
+            Columns.Money("ofOneTenth", "Extra kosten bij +10% per contact", "Extra cost at +10% a contact"),
+            Columns.Money(
+                "perCompletion",
+                "per klant die de customer journey voltooit",
+                "per customer who completes the journey"
+            ),
             Columns.Path
         )
         {
@@ -60,8 +69,8 @@ internal static class SensitivityTables
             Notes =
             [
                 new(
-                    "Wat de customer journey meer kost als één contact een tiende duurder wordt en de aantallen gelijk blijven.",
-                    "What the journey costs more when one contact becomes a tenth dearer and the volumes stay as they are."
+                    "Extra kosten als een contact 10% duurder wordt, bij gelijke aantallen.",
+                    "Extra cost if a contact becomes 10% more expensive, at the same volumes."
                 ),
             ],
         };
@@ -78,15 +87,36 @@ internal static class SensitivityTables
         ];
 
     private static TableColumn Gain(string key, LocalizedText header) =>
-        new(key, header, CellKind.Number) { IsSigned = true };
+        new(key, header, CellKind.Number) { IsSigned = true, IsCount = true };
+
+    /// <summary>Whether the effect of any rate is known, so that rates can be told apart.</summary>
+    private static bool IsTold(Sensitivity sensitivity) =>
+        sensitivity.Effects.Any(effect =>
+            BoundOf(effect, sensitivity.Funnel) is var bound
+            && bound != FigureBound.NotKnown
+            && (bound == FigureBound.Exact || effect.OfOnePoint > 0 || effect.OfOneTenth > 0)
+        );
+
+    private static LocalizedText NotTold(JourneyFunnel funnel)
+    {
+        var reason = FunnelTables.Gaps(funnel);
+        return new(
+            $"Welk percentage het meest oplevert, is nog niet te berekenen, omdat {reason.Dutch}.",
+            $"Which rate brings most cannot be computed yet, because {reason.English}."
+        );
+    }
+
+    /// <summary>
+    /// A higher pass rate never takes customers away from what could not be followed; a larger share of a route may.
+    /// </summary>
+    private static FigureBound BoundOf(RateEffect effect, JourneyFunnel funnel) =>
+        !funnel.EndIsLowerBound ? FigureBound.Exact
+        : effect.Rate.Kind == FunnelRateKind.PassRate ? FigureBound.AtLeast
+        : FigureBound.NotKnown;
 
     private static ValueList<Cell> Row(RateEffect effect, JourneyFunnel funnel)
     {
-        // A higher pass rate never takes customers away from what could not be followed; a larger share of a route may.
-        var bound =
-            !funnel.EndIsLowerBound ? FigureBound.Exact
-            : effect.Rate.Kind == FunnelRateKind.PassRate ? FigureBound.AtLeast
-            : FigureBound.NotKnown;
+        var bound = BoundOf(effect, funnel);
         return
         [
             effect.Rate.Step.Touchpoint.Name,
@@ -108,7 +138,7 @@ internal static class SensitivityTables
     {
         if (rate.Kind == FunnelRateKind.PassRate)
         {
-            return new("stroomt door", "pass rate");
+            return new("doorstroompercentage", "pass rate");
         }
 
         var to = journey.Touchpoints.FirstOrDefault(touchpoint => touchpoint.Id == rate.Route?.To?.Id)?.Name;
@@ -118,14 +148,23 @@ internal static class SensitivityTables
     }
 
     private static LocalizedText Note(Sensitivity sensitivity) =>
-        sensitivity.Effects.IsEmpty
-            ? new("Er is geen percentage dat het einde beïnvloedt.", "There is no rate that moves the end.")
-            : new($"{Gained.Dutch}{Shared(sensitivity).Dutch}", $"{Gained.English}{Shared(sensitivity).English}");
+        !sensitivity.Funnel.HasVolumes
+            ? new(
+                "Zonder aantallen is niet te berekenen welk percentage het meest oplevert.",
+                "Without numbers it cannot be computed which rate brings most."
+            )
+        : sensitivity.Effects.IsEmpty
+            ? new(
+                "Er is geen percentage dat bepaalt hoeveel klanten de customer journey voltooien.",
+                "There is no rate that decides how many customers complete the journey."
+            )
+        : !IsTold(sensitivity) ? NotTold(sensitivity.Funnel)
+        : new($"{Gained.Dutch}{Shared(sensitivity).Dutch}", $"{Gained.English}{Shared(sensitivity).English}");
 
     private static LocalizedText Gained { get; } =
         new(
-            "Wat er aan het einde van de customer journey bij komt als één percentage stijgt, tot hoogstens 100%, en de andere gelijk blijven.",
-            "What is gained at the end of the journey when one rate rises, up to 100% at most, and the others stay as they are."
+            "Hoeveel extra klanten de customer journey voltooien als één percentage stijgt, tot hoogstens 100%, en de rest gelijk blijft.",
+            "How many more customers complete the journey if one rate rises, up to 100% at most, and the rest stays the same."
         );
 
     /// <summary>What a route takes the others at that touchpoint lose.</summary>
@@ -133,7 +172,7 @@ internal static class SensitivityTables
         sensitivity.Effects.All(effect => effect.Rate.Kind == FunnelRateKind.PassRate)
             ? LocalizedText.Same("")
             : new(
-                " Wie vaker een route neemt, neemt de andere routes vanaf dat contactmoment naar verhouding minder.",
-                " Who takes a route more often takes the other routes from that touchpoint less, in proportion."
+                " Gaat een groter deel naar één route, dan krijgen de andere routes vanaf dat contactmoment naar verhouding minder.",
+                " If more customers take one route, fewer take the others from that touchpoint, in proportion."
             );
 }

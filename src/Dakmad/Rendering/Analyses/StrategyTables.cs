@@ -100,7 +100,7 @@ internal static class StrategyTables
                 IsForPrograms = true,
                 HasMixedUnits = true,
             },
-            new("bound", new("Grens van Dakmad", "Bound of Dakmad")),
+            new("bound", new("Grens van Dakmad", "Dakmad's limit")),
             Columns.Number("boundValue", "Grens", "Bound") with
             {
                 IsForPrograms = true,
@@ -108,7 +108,7 @@ internal static class StrategyTables
             },
             new("effect", new("Wat het zegt", "What it says")),
             Columns.Id("effectId"),
-            new("basis", new("Op basis van", "On the basis of")),
+            new("basis", new("Berekend uit", "Worked out from")),
             Columns.Id("basisId"),
             new("touchpoints", new("Contactmomenten", "Touchpoints")),
             new("source", new("Bron", "Source"))

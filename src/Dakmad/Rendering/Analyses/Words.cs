@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using Dakmad.Analysis;
 using Dakmad.Glossary;
-using Dakmad.Rendering.Tables;
 
 namespace Dakmad.Rendering.Analyses;
 
@@ -32,9 +32,31 @@ internal static class Words
     /// <summary>A unit in the words of the reader where it is a well-known one; null for none.</summary>
     public static LocalizedText? Of(MeasurementUnit? unit) => unit is null ? null : Terms.Of(unit);
 
-    /// <summary>An amount as tables show it, with its currency.</summary>
-    public static string Of(Money amount, Language language) =>
-        $"{amount.Currency} {Numerals.Amount(amount, isSigned: false, language)}";
+    /// <summary>What a bound says before a figure in a sentence; nothing where the figure is known.</summary>
+    public static LocalizedText Of(FigureBound bound) =>
+        bound switch
+        {
+            FigureBound.AtLeast => new("minstens ", "at least "),
+            FigureBound.AtMost => new("hoogstens ", "at most "),
+            _ => LocalizedText.Same(""),
+        };
+
+    /// <summary>An amount in a sentence, with what is known of it: at least €10.69.</summary>
+    public static LocalizedText Of(Money amount, FigureBound bound)
+    {
+        var (before, written) = (Of(bound), FigureText.Amount(amount));
+        return new($"{before.Dutch}{written.Dutch}", $"{before.English}{written.English}");
+    }
+
+    /// <summary>Names in quotation marks, as a sentence lists them: 'A', 'B' and 'C'.</summary>
+    public static LocalizedText Named(IEnumerable<string> names)
+    {
+        string[] all = [.. names.Select(name => $"'{name}'")];
+        var first = string.Join(", ", all.SkipLast(1));
+        return all.Length < 2
+            ? LocalizedText.Same(string.Concat(all))
+            : new($"{first} en {all[^1]}", $"{first} and {all[^1]}");
+    }
 
     /// <summary>Several, with semicolons between, since names may hold commas; null when there are none.</summary>
     public static LocalizedText? Listed(IEnumerable<LocalizedText> words)

@@ -2,13 +2,20 @@ using System.Linq;
 using System.Text.Json;
 using Dakmad.Advice;
 using Dakmad.Comparison;
+using Dakmad.Json;
 using Dakmad.Rendering.Comparisons;
+using Dakmad.Shapes;
 
 namespace Dakmad.Rendering.Assessments;
 
-/// <summary>Advice in an assessment as JSON, with every field that changes and its values as in files.</summary>
+/// <summary>
+/// Advice in an assessment as JSON: every field that changes, with its values as in files, and the touchpoints as they
+/// would be, to put in the place of those that are there.
+/// </summary>
 internal static class AdviceJson
 {
+    private static readonly PartJson<Touchpoint> Touchpoints = PartJson<Touchpoint>.Of(TouchpointShapes.Touchpoint);
+
     public static void Write(Utf8JsonWriter json, PlanAdvice advice, Language language)
     {
         json.WriteStartArray("advice");
@@ -54,8 +61,20 @@ internal static class AdviceJson
         {
             json.WriteStartObject();
             json.Path(change.Path);
+            json.Member("kind", change.Kind);
             json.WriteString("before", ChangeWords.InFile(change, change.Before));
             json.WriteString("after", ChangeWords.InFile(change, change.After));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("edits");
+        foreach (var edit in proposal.Edits)
+        {
+            json.WriteStartObject();
+            json.Path(edit.Path);
+            json.WritePropertyName("touchpoint");
+            Touchpoints.Write(new JsonPen(json), edit.After);
             json.WriteEndObject();
         }
 

@@ -8,16 +8,17 @@ namespace Dakmad.Rendering.Assessments;
 /// <summary>What could bring journeys nearer to the chosen strategy; only where it was asked for.</summary>
 internal static class AdviceSection
 {
-    public static PageSection Of(PlanAdvice advice) => new(new("Advies", "Advice"), [.. Blocks(advice)]);
+    public static PageSection Of(PlanAdvice advice, PlanVerdicts verdicts) =>
+        new(new("Advies", "Advice"), [.. Blocks(advice, verdicts)]);
 
-    private static IEnumerable<PageBlock> Blocks(PlanAdvice advice)
+    private static IEnumerable<PageBlock> Blocks(PlanAdvice advice, PlanVerdicts verdicts)
     {
         if (PlanVerdicts.ChosenBy(advice.Plan) is null)
         {
             yield return new Paragraph(
                 new(
-                    "Zonder gekozen waardestrategie is er niets om naar toe te werken.",
-                    "Without a chosen value discipline there is nothing to work towards."
+                    "Kies eerst een waardestrategie; dan volgt advies.",
+                    "Choose a value discipline first; advice follows."
                 )
             );
             yield break;
@@ -26,10 +27,16 @@ internal static class AdviceSection
         if (advice.Journeys.IsEmpty)
         {
             yield return new Paragraph(
-                new(
-                    "Er is geen advies: elke customer journey past bij de gekozen waardestrategie, of er is te weinig ingevuld om dat te zeggen.",
-                    "There is no advice: each journey fits the chosen value discipline, or too little is stated to say so."
-                )
+                !verdicts.Journeys.IsEmpty
+                && verdicts.Journeys.All(journey => journey.Chosen?.Verdict == FitVerdict.Fits)
+                    ? new(
+                        "Advies is niet nodig: elke customer journey past bij de gekozen waardestrategie.",
+                        "No advice is needed: each journey fits the chosen value discipline."
+                    )
+                    : new(
+                        "Er is nog geen advies mogelijk: vul eerst in wat er bij de oordelen ontbreekt.",
+                        "No advice is possible yet: first state what is missing from the verdicts."
+                    )
             );
         }
 

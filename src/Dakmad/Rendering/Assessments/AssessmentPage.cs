@@ -14,7 +14,7 @@ internal static class AssessmentPage
             [
                 SummarySection.Of(assessment),
                 StrategySection.Of(assessment),
-                .. assessment.Advice is { } advice ? new[] { AdviceSection.Of(advice) } : [],
+                .. assessment.Advice is { } advice ? new[] { AdviceSection.Of(advice, assessment.Verdicts) } : [],
                 CompletenessSection.Of(assessment),
                 TraceSection.Of(assessment.Trace),
                 NumbersSection.Of(assessment),

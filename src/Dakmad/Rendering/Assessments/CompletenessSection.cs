@@ -46,16 +46,32 @@ internal static class CompletenessSection
                         .ToValueList()
                 )
                 .ToValueList(),
-            Notes = assessment.Fields.Any(field => field.State == FieldState.Inherited)
-                ?
-                [
-                    new(
-                        $"{Inherited.Dutch}: hier niet ingevuld, en overgenomen van een niveau erboven.",
-                        $"{Inherited.English}: not filled in here, and taken over from a level above."
-                    ),
-                ]
-                : [],
+            Notes = Notes(assessment).ToValueList(),
         };
+
+    private static IEnumerable<LocalizedText> Notes(PlanAssessment assessment)
+    {
+        if (assessment.Fields.Any(field => field.State == FieldState.Inherited))
+        {
+            yield return new(
+                $"{Inherited.Dutch}: hier niet ingevuld, en overgenomen van een niveau erboven.",
+                $"{Inherited.English}: not filled in here, and taken over from a level above."
+            );
+        }
+
+        if (assessment.Fields.Sum(field => field.Unanswered) is var unanswered and > 0)
+        {
+            yield return unanswered == 1
+                ? new(
+                    "Eén onderdeel heeft nog de tekst van het sjabloon, en telt niet mee.",
+                    "One element still has the text of the template, and is not counted."
+                )
+                : new(
+                    $"{unanswered} onderdelen hebben nog de tekst van het sjabloon, en tellen niet mee.",
+                    $"{unanswered} elements still have the text of the template, and are not counted."
+                );
+        }
+    }
 
     private static LocalizedText Header(DakmadLetter letter) =>
         letter switch

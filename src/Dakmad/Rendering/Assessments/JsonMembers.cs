@@ -29,7 +29,7 @@ internal static class JsonMembers
         // A figure beyond what a double holds has no form in JSON.
         if (figure is { } value && double.IsFinite(value))
         {
-            json.WriteNumber(name, value);
+            json.WriteNumber(name, JsonText.Digits(value));
         }
         else
         {

@@ -46,20 +46,28 @@ internal static class NumbersSection
         {
             (0, _, _) => new("het plan noemt er geen", "the plan states none"),
             (1, 0, _) => new(
-                "of de ene die er is, wordt gehaald, is met de cijfers van het plan niet te zeggen",
-                "whether the one there is will be reached, the figures of the plan do not tell"
+                "met de cijfers in het plan is de ene die er is niet door te rekenen",
+                "the only one there is cannot be worked out from the figures in the plan"
             ),
             (_, 0, _) => new(
-                $"of de {all.Count} die er zijn, worden gehaald, is met de cijfers van het plan niet te zeggen",
-                $"whether the {all.Count} there are will be reached, the figures of the plan do not tell"
+                $"met de cijfers in het plan is geen van de {all.Count} door te rekenen",
+                $"none of the {all.Count} can be worked out from the figures in the plan"
             ),
             (_, 1, 0) => new(
                 "de ene die door te rekenen is, wordt niet gehaald",
-                "the one that can be worked out is not reached"
+                "the only one that can be worked out is not reached"
             ),
             (_, 1, _) => new(
                 "de ene die door te rekenen is, wordt gehaald",
-                "the one that can be worked out is reached"
+                "the only one that can be worked out is reached"
+            ),
+            (_, 2, 2) => new(
+                "beide die door te rekenen zijn, worden gehaald",
+                "both that can be worked out are reached"
+            ),
+            (_, 2, 0) => new(
+                "geen van beide die door te rekenen zijn, wordt gehaald",
+                "neither of the two that can be worked out is reached"
             ),
             _ when met == known => new(
                 $"alle {known} die door te rekenen zijn, worden gehaald",
@@ -85,8 +93,12 @@ internal static class NumbersSection
             known == 0 || rest == 0
                 ? LocalizedText.Same("")
                 : new(
-                    $"; van de andere {rest} is dat met de cijfers van het plan niet te zeggen",
-                    $"; of the other {rest} the figures of the plan do not tell"
+                    rest == 1
+                        ? "; de andere is met de cijfers in het plan niet door te rekenen"
+                        : $"; de andere {rest} zijn met de cijfers in het plan niet door te rekenen",
+                    rest == 1
+                        ? "; the other cannot be worked out from the figures in the plan"
+                        : $"; the other {rest} cannot be worked out from the figures in the plan"
                 );
         return new($"Doelstellingen: {reached.Dutch}{left.Dutch}.", $"Objectives: {reached.English}{left.English}.");
     }
@@ -145,40 +157,45 @@ internal static class NumbersSection
             _ => new LocalizedText("halen het einde", "reach the end"),
         };
         var entering = numbers.Entering.IsEmpty
-            ? new LocalizedText("is niet bekend hoeveel er binnenkomen", "it is not known how many come in")
-            : Entering(numbers.Entering);
+            ? new LocalizedText(
+                $"bij {name} is niet bekend hoeveel klanten er binnenkomen",
+                $"in {name} it is not known how many customers enter"
+            )
+            : Entering(name, numbers.Entering);
         if (numbers.Purchases is { } count)
         {
             var number = Spoken.Number(Math.Round(count));
             return new(
-                $"bij {name} {entering.Dutch}, en {number.Dutch} {bought.Dutch}",
-                $"in {name} {entering.English}, and {number.English} {bought.English}"
+                $"{entering.Dutch}, en er {bought.Dutch} {number.Dutch}",
+                $"{entering.English}, and {number.English} {bought.English}"
             );
         }
 
         return numbers.Entering.IsEmpty
             ? new(
-                $"bij {name} {entering.Dutch}, en dus ook niet hoeveel er {bought.Dutch}",
-                $"in {name} {entering.English}, and so not how many {bought.English}"
+                $"{entering.Dutch}, en dus ook niet hoeveel er {bought.Dutch}",
+                $"{entering.English}, and so not how many {bought.English}"
             )
             : new(
-                $"bij {name} {entering.Dutch}; hoeveel er {bought.Dutch}, is niet uit te rekenen, omdat niet van elke stap staat hoeveel klanten doorgaan",
-                $"in {name} {entering.English}; how many {bought.English} cannot be worked out, since not every step states how many customers go on"
+                $"{entering.Dutch}; hoeveel er {bought.Dutch}, is niet uit te rekenen, omdat niet van elke stap staat hoeveel klanten doorgaan",
+                $"{entering.English}; how many {bought.English} cannot be worked out, since not every step states how many customers go on"
             );
     }
 
-    private static LocalizedText Entering(ValueList<UnitVolume> volumes)
+    private static LocalizedText Entering(string name, ValueList<UnitVolume> volumes)
     {
         var parts = volumes
             .Select(volume =>
             {
                 var number = Spoken.Number(Math.Round(volume.Volume));
                 var unit = Words.Of(volume.Unit) ?? new LocalizedText("klanten", "customers");
-                return new LocalizedText($"{number.Dutch} ({unit.Dutch})", $"{number.English} ({unit.English})");
+                return volume.Unit == MeasurementUnit.Reach
+                    ? new LocalizedText($"een bereik van {number.Dutch}", $"a reach of {number.English}")
+                    : new($"{number.Dutch} {unit.Dutch}", $"{number.English} {unit.English}");
             })
             .ToArray();
         var all = Spoken.And(parts);
-        return new($"komen er {all.Dutch} binnen", $"{all.English} come in");
+        return new($"{name} begint met {all.Dutch}", $"{name} starts with {all.English}");
     }
 
     private static LocalizedText Cost(JourneyNumbers numbers)
@@ -206,8 +223,8 @@ internal static class NumbersSection
         if (numbers is not { LowestPrice: { } low, HighestPrice: { } high, CostShare: { } share })
         {
             return new(
-                ", maar er is geen prijs waarmee dat te vergelijken is",
-                ", but there is no price to which that can be compared"
+                ", maar het plan noemt geen prijs om dat mee te vergelijken",
+                ", but the plan states no price to compare it with"
             );
         }
 

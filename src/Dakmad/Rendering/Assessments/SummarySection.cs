@@ -17,7 +17,7 @@ internal static class SummarySection
                     Strategy(assessment.Verdicts, assessment.IsDisciplineAskedFor),
                     Positioning(assessment.Positioning),
                     Completeness(assessment),
-                    Trace(assessment.Trace),
+                    Trace(assessment.Trace, assessment.Findings.CountLoose()),
                     Objectives(assessment),
                     Findings(assessment),
                 ]),
@@ -71,14 +71,35 @@ internal static class SummarySection
         }
 
         var parts = Spoken.And([
-            .. all.Select(same =>
-            {
-                var words = Words(same.Key, same.Count());
-                return new LocalizedText($"{same.Count()} {words.Dutch}", $"{same.Count()} {words.English}");
-            }),
+            .. all.Select(
+                (same, at) =>
+                {
+                    var count = same.Count();
+                    var words = Some(same.Key, count);
+                    var english = Words(same.Key, count).English;
+                    return new LocalizedText(
+                        words,
+                        at == 0 ? $"{count} of the {total} journeys {english}" : $"{count} {english}"
+                    );
+                }
+            ),
         ]);
-        return new($"van de {total} customer journeys {parts.Dutch}", $"of the {total} journeys {parts.English}");
+        return new($"van de {total} customer journeys {parts.Dutch}", parts.English);
     }
+
+    /// <summary>How many of several have a verdict, after <i>van de 3 customer journeys</i>.</summary>
+    private static string Some(FitVerdict verdict, int count) =>
+        (verdict, count == 1) switch
+        {
+            (FitVerdict.Fits, true) => "past er 1",
+            (FitVerdict.Fits, _) => $"passen er {count}",
+            (FitVerdict.FitsPartly, true) => "past er 1 deels",
+            (FitVerdict.FitsPartly, _) => $"passen er {count} deels",
+            (FitVerdict.Contradicts, true) => "past er 1 niet",
+            (FitVerdict.Contradicts, _) => $"passen er {count} niet",
+            (_, true) => "is er 1 niet te beoordelen",
+            _ => $"zijn er {count} niet te beoordelen",
+        };
 
     private static LocalizedText Words(FitVerdict verdict, int count) =>
         (verdict, count == 1) switch
@@ -118,12 +139,12 @@ internal static class SummarySection
             assessment.Journeys.IsEmpty ? LocalizedText.Same("")
             : lacking == 0
                 ? new LocalizedText(
-                    "; aan de customer journeys ontbreekt niets",
-                    "; nothing is missing from the journeys"
+                    "; aan de opzet van de customer journeys ontbreekt niets",
+                    "; nothing is missing from the set-up of the journeys"
                 )
             : new(
-                $"; aan {Numbered.Journeys(lacking).Dutch} ontbreekt nog iets",
-                $"; something is missing from {Numbered.Journeys(lacking).English}"
+                $"; aan de opzet van {Numbered.Journeys(lacking).Dutch} ontbreekt nog iets",
+                $"; something is missing from the set-up of {Numbered.Journeys(lacking).English}"
             );
         return new(
             $"Volledigheid: {fields.Dutch}{journeys.Dutch}.",
@@ -131,14 +152,25 @@ internal static class SummarySection
         );
     }
 
-    private static LocalizedText Trace(PlanTrace trace)
+    private static LocalizedText Trace(PlanTrace trace, int found)
     {
         if (trace.IsWhole)
         {
-            return new(
-                "Samenhang: van strategie tot taak hangt niets los.",
-                "Coherence: from strategy to task nothing is left loose."
-            );
+            return found switch
+            {
+                0 => new(
+                    "Samenhang: van strategie tot taak sluit alles op elkaar aan.",
+                    "Coherence: everything connects, from strategy to task."
+                ),
+                1 => new(
+                    "Samenhang: van marketingconcept tot taak sluit alles op elkaar aan, maar één onderdeel hangt los (zie de bevindingen).",
+                    "Coherence: everything connects from marketing concept to task, but one part is loose (see the findings)."
+                ),
+                _ => new(
+                    $"Samenhang: van marketingconcept tot taak sluit alles op elkaar aan, maar {found} onderdelen hangen los (zie de bevindingen).",
+                    $"Coherence: everything connects from marketing concept to task, but {found} parts are loose (see the findings)."
+                ),
+            };
         }
 
         var loose = trace.Links.Sum(link => link.Unconnected.Count);
@@ -206,8 +238,8 @@ internal static class SummarySection
             return assessment.IsHeldAgainstRules
                 ? new("Bevindingen: geen.", "Findings: none.")
                 : new(
-                    "Bevindingen: aan de regels is dit bestand niet getoetst.",
-                    "Findings: this file was not held against the rules."
+                    "Bevindingen: dit bestand is niet aan de regels getoetst.",
+                    "Findings: this file was not checked against the rules."
                 );
         }
 

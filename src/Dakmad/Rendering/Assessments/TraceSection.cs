@@ -47,11 +47,11 @@ internal static class TraceSection
         yield return links.IsEmpty
             ? new Paragraph(
                 trace.IsWhole
-                    ? new("Elk onderdeel is verbonden.", "Every part is connected.")
-                    : new(
-                        "Wat er staat, is verbonden; wat ontbreekt, is hierboven te zien.",
-                        "What is there, is connected; what is missing can be seen above."
+                    ? new(
+                        "Marketingconcepten, events, customer journeys, contactmomenten en taken sluiten op elkaar aan.",
+                        "Marketing concepts, events, journeys, touchpoints and tasks connect."
                     )
+                    : new("Wat is ingevuld, sluit op elkaar aan.", "What has been filled in is connected.")
             )
             : new TableBlock(Links(links));
     }

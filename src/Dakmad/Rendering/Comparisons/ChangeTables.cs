@@ -69,7 +69,13 @@ internal static class ChangeTables
             Analyses.Columns.Path,
         ];
 
-    private static ValueList<Cell> Row(PlanChange change, ChangeWords before, ChangeWords after) =>
+    private static ValueList<Cell> Row(PlanChange change, ChangeWords before, ChangeWords after)
+    {
+        var (was, becomes) =
+            change.Kind == PlanChangeKind.Moved
+                ? (before.Place(change.From!), after.Place(change.To!))
+                : UnseenDifference.Shown(before.Before(change), after.After(change));
+        return
         [
             Name(change),
             KnowledgeTables.Key(change.Kind),
@@ -80,13 +86,14 @@ internal static class ChangeTables
             change.Journey?.Id,
             change.Kind == PlanChangeKind.Moved ? Moved(change) : change.Label,
             change.Field?.Name,
-            change.Kind == PlanChangeKind.Moved ? before.Place(change.From!) : before.Before(change),
-            change.Kind == PlanChangeKind.Moved ? after.Place(change.To!) : after.After(change),
+            was,
+            becomes,
             ChangeWords.InFile(change, change.Before),
             ChangeWords.InFile(change, change.After),
             Cell.Path(change.From),
             Cell.Path(change.To),
         ];
+    }
 
     private static LocalizedText Moved(PlanChange change) =>
         change.Label is { } way ? new($"{way.Dutch} › plaats", $"{way.English} › place") : new("plaats", "place");

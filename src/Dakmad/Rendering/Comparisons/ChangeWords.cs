@@ -18,15 +18,25 @@ internal sealed class ChangeWords
     private readonly MarketingPlan _plan;
     private readonly Dictionary<(Type, string), string> _names = [];
 
+    /// <summary>The names that several parts of a type have.</summary>
+    private readonly HashSet<(Type, string)> _shared = [];
+
     public ChangeWords(MarketingPlan plan)
     {
         _plan = plan;
+        var met = new HashSet<(Type, string)>();
         foreach (var (_, part) in PlanTraversal.Parts(plan))
         {
             // Touchpoints and tasks are called by their ids, which belong to a journey.
             if (part is PlanElement element and not (Touchpoint or TouchpointTask))
             {
-                _names.TryAdd((part.GetType(), element.Id), element.Name);
+                if (
+                    _names.TryAdd((part.GetType(), element.Id), element.Name)
+                    && !met.Add((part.GetType(), element.Name))
+                )
+                {
+                    _shared.Add((part.GetType(), element.Name));
+                }
             }
         }
     }
@@ -110,6 +120,7 @@ internal sealed class ChangeWords
             if (
                 field.Value(part) is not { } value
                 || (part is PlanElement && field.Property == nameof(PlanElement.Name))
+                || (part is PlanElement element && field.Property == nameof(PlanElement.Id) && !IsShared(element))
             )
             {
                 continue;
@@ -149,7 +160,7 @@ internal sealed class ChangeWords
             (FieldForm.Share, decimal share) => $"{Numerals.Exact(share * 100, 0, language)}%",
             (_, Money money) => Numerals.WithCurrency(
                 money.Currency,
-                Numerals.Exact(money.Amount, 2, language),
+                Numerals.Exact(money.Amount, decimal.IsInteger(money.Amount) ? 0 : 2, language),
                 language
             ),
             (FieldForm.Number or FieldForm.NotNegative or FieldForm.Positive, decimal number) => Numerals.Exact(
@@ -160,16 +171,19 @@ internal sealed class ChangeWords
             (_, long count) => Numerals.Exact(count, 0, language),
             (_, MeasurementUnit unit) => Terms.Of(unit)[language],
             (_, Period period) => PeriodWords.Of(period, language),
+            (_, LocalDate day) => FigureText.Date(day)[language],
+            (_, DateRange days) => FigureText.Days(days)[language],
             _ => cell,
         };
     }
 
-    /// <summary>The name of what is referred to, and its id where that is another word.</summary>
+    private bool IsShared(PlanElement element) => _shared.Contains((element.GetType(), element.Name));
+
+    /// <summary>The name of what is referred to, and its id where the plan has several of that name.</summary>
     private string Named(PartField field, string id) =>
-        _names.GetValueOrDefault((field.RefersTo!.Type, id)) is { } name
-        && !name.Equals(id, StringComparison.OrdinalIgnoreCase)
-            ? $"{name} ({id})"
-            : id;
+        _names.GetValueOrDefault((field.RefersTo!.Type, id)) is not { } name ? id
+        : _shared.Contains((field.RefersTo.Type, name)) ? $"{name} ({id})"
+        : name;
 
     /// <summary>Those that the other list has not; all when only the order differs.</summary>
     private static IEnumerable<ExtraField> Differing(ValueList<ExtraField> fields, object? other)

@@ -22,6 +22,12 @@ internal static class FigureTables
         "The volumes, the cost, the objectives and the measures of the strategy stayed the same."
     );
 
+    /// <summary>Says that some figures moved, by too little to be read.</summary>
+    private static readonly LocalizedText NoneReadsOtherwise = new(
+        "De aantallen, de kosten, de doelstellingen en de maten van de strategie zijn op afronding na gelijk gebleven.",
+        "The volumes, the cost, the objectives and the measures of the strategy stayed the same but for rounding."
+    );
+
     /// <param name="comparison">The comparison.</param>
     /// <param name="withSame">Whether figures that stayed the same are listed too.</param>
     public static IEnumerable<Table> Of(PlanComparison comparison, bool withSame)
@@ -39,6 +45,8 @@ internal static class FigureTables
             .Where(subject => subject.Id == subject.JourneyId)
             .DistinctBy(subject => subject.Id, StringComparer.Ordinal)
             .ToDictionary(subject => subject.Id, StringComparer.Ordinal);
+        var isMoved = figures.Length > 0;
+        figures = [.. figures.Where(figure => withSame || !ReadSame(figure))];
         foreach (var group in figures.GroupBy(figure => (figure.Group, figure.Subject.JourneyId)))
         {
             yield return Figures(
@@ -50,7 +58,10 @@ internal static class FigureTables
 
         if (figures.Length == 0)
         {
-            yield return new("figures", Title, FigureColumns(hasUnits: false)) { Notes = [NoneMoved] };
+            yield return new("figures", Title, FigureColumns(hasUnits: false, FigureGroup.Funnel))
+            {
+                Notes = [isMoved ? NoneReadsOtherwise : NoneMoved],
+            };
         }
     }
 
@@ -94,7 +105,7 @@ internal static class FigureTables
         }
 
         var byPlan = all.Select(figures => figures.ToDictionary(figure => figure.Identity)).ToArray();
-        var rows = all.SelectMany(figures => figures)
+        var moved = all.SelectMany(figures => figures)
             .DistinctBy(figure => figure.Identity)
             .Select(figure =>
                 (Figure: figure, Values: Array.ConvertAll(byPlan, own => own.GetValueOrDefault(figure.Identity)?.Value))
@@ -102,9 +113,10 @@ internal static class FigureTables
             .Where(row => IsShown(row.Figure) && (withSame || Differ(row.Values)))
             .OrderBy(row => row.Figure.Group)
             .ToArray();
+        var rows = Array.FindAll(moved, row => withSame || !ReadSame(row.Figure.Group, row.Values));
         if (rows.Length == 0)
         {
-            yield return new("figures", Title) { Notes = [NoneMoved] };
+            yield return new("figures", Title) { Notes = [moved.Length > 0 ? NoneReadsOtherwise : NoneMoved] };
         }
 
         foreach (var group in rows.GroupBy(row => row.Figure.Group))
@@ -117,7 +129,7 @@ internal static class FigureTables
                     Columns.Id("subjectId"),
                     new("measure", new("Maat", "Measure")),
                     Columns.Id("key"),
-                    .. plans.Select((plan, i) => PlanColumn(plan, i)),
+                    .. plans.Select((plan, i) => PlanColumn(plan, i) with { IsCount = Counts(group.Key) }),
                 ]
             )
             {
@@ -151,15 +163,32 @@ internal static class FigureTables
     private static bool Differ(Figure?[] values) =>
         Array.Exists(values, value => value is null ? values[0] is not null : values[0]?.IsLike(value) is not true);
 
-    private static ValueList<TableColumn> FigureColumns(bool hasUnits) =>
+    /// <summary>The figures of a group that counts are those of people and contacts, in whole ones.</summary>
+    private static bool Counts(FigureGroup group) => group is FigureGroup.Funnel or FigureGroup.Objectives;
+
+    /// <summary>Whether a figure moved by so little that people would read the same twice.</summary>
+    private static bool ReadSame(ComparedFigure figure) =>
+        figure is { Before: not null, After: not null } && ReadSame(figure.Group, [figure.Before, figure.After]);
+
+    private static bool ReadSame(FigureGroup group, Figure?[] values)
+    {
+        var column = ValueColumn(group);
+        var texts = Array.ConvertAll(values, value => CellText.Of(Cell(value), column));
+        return Array.TrueForAll(texts, text => text == texts[0]);
+    }
+
+    private static TableColumn ValueColumn(FigureGroup group) =>
+        new("before", new("Was", "Before"), null) { IsCount = Counts(group) };
+
+    private static ValueList<TableColumn> FigureColumns(bool hasUnits, FigureGroup group) =>
         [
             new("subject", new("Onderwerp", "Subject")),
             Columns.Id("subjectId"),
             new("measure", new("Maat", "Measure")),
             Columns.Id("key"),
-            new("before", new("Was", "Before"), null),
-            new("after", new("Wordt", "After"), null),
-            new("difference", new("Verschil", "Difference"), null) { IsSigned = true },
+            ValueColumn(group),
+            new("after", new("Wordt", "After"), null) { IsCount = Counts(group) },
+            new("difference", new("Verschil", "Difference"), null) { IsSigned = true, IsCount = Counts(group) },
             Columns.Share("relativeDifference", "Verschil in %", "Difference in %") with
             {
                 IsSigned = true,
@@ -177,7 +206,7 @@ internal static class FigureTables
         new(
             Key(group),
             subject.JourneyId is null ? Heading(group) : Of(Heading(group), subject.Name),
-            FigureColumns(Array.Exists(figures, figure => (figure.After ?? figure.Before)?.Unit is not null))
+            FigureColumns(Array.Exists(figures, figure => (figure.After ?? figure.Before)?.Unit is not null), group)
         )
         {
             Subject = subject.JourneyId,

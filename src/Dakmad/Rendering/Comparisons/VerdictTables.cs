@@ -27,13 +27,13 @@ internal static class VerdictTables
             "verdictsCompared",
             plans.Count > 2
                 ? new("Oordelen naast elkaar", "Verdicts side by side")
-                : new("Wat dat met de oordelen doet", "What that does to the verdicts"),
+                : new("Gevolgen voor de oordelen", "Effect on the verdicts"),
             [
                 Columns.Journey,
                 Columns.Id("journeyId"),
-                new("about", new("Oordeel over", "Verdict on")),
+                new("about", new("Beoordeeld op", "Assessed on")),
                 Columns.Id("aboutId"),
-                new("chosen", new("Gekozen", "Chosen")),
+                new("chosen", new("Gekozen in", "Chosen in")),
                 .. plans.Select((plan, i) => Column(plans.Count, plan, i)),
                 .. plans.Select((_, i) => Columns.Id($"{Key(plans.Count, i)}Sentence")),
             ]
@@ -78,13 +78,13 @@ internal static class VerdictTables
 
         if (row.Verdicts.All(verdict => verdict is null or { IsChosen: true }))
         {
-            return new("ja", "yes");
+            return plans.Count == 2 ? new("beide versies", "both versions") : new("alle plannen", "all plans");
         }
 
         return plans.Count == 2
             ? row.Verdicts[0] is { IsChosen: true }
-                ? new("eerst", "before")
-                : new("nu", "now")
+                ? new("oude versie", "old version")
+                : new("nieuwe versie", "new version")
             : Words.Listed(plans.Where((_, i) => row.Verdicts[i] is { IsChosen: true }).Select(plan => plan.Name));
     }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Linq;
 using Dakmad.Analysis;
 using Dakmad.Diagnostics;
@@ -12,6 +11,9 @@ namespace Dakmad.Rendering.Tables;
 internal static class CellText
 {
     private const string Missing = "–";
+
+    /// <summary>From here on a number has no whole part that could be rounded.</summary>
+    private const double LargestCount = 1e15;
 
     /// <summary>
     /// The headers and the words and numbers of the cells that people see, row by row. A currency that all amounts of a
@@ -36,6 +38,13 @@ internal static class CellText
         );
     }
 
+    /// <summary>A cell by itself, as people read it in a column.</summary>
+    public static LocalizedText Of(Cell cell, TableColumn column)
+    {
+        var alone = new ColumnText(0, column, null, null);
+        return new(Of(cell, alone, Language.Dutch), Of(cell, alone, Language.English));
+    }
+
     private static string Of(Cell cell, ColumnText column, Language language) =>
         cell.Bound switch
         {
@@ -53,10 +62,10 @@ internal static class CellText
             bool flag => (flag ? new LocalizedText("ja", "yes") : new("nee", "no"))[language],
             Money money when column.Currency is null => Numerals.WithCurrency(
                 money.Currency,
-                Numerals.Amount(money, column.Column.IsSigned, language),
+                Numerals.Amount(money, column.Column.IsSigned, language, WholeOf(money)),
                 language
             ),
-            Money money => Numerals.Amount(money, column.Column.IsSigned, language),
+            Money money => Numerals.Amount(money, column.Column.IsSigned, language, column.Decimals),
             LocalDate date => Day(date, language),
             Period period => PeriodWords.Of(period, language),
             PlanPath path => path.ToString() is { Length: > 0 } pointer ? pointer : "/",
@@ -65,13 +74,13 @@ internal static class CellText
 
     private static string Number(Cell cell, ColumnText column, Language language)
     {
-        var figure = Figure(cell);
+        var figure = column.Column.IsCount && cell.Kind == CellKind.Number ? Counted(cell) : Figure(cell);
         var decimals = Decimals(cell, figure, column);
         var number = Numerals.Number(figure, decimals, column.Column.IsSigned, language);
         return (cell.Kind, column.Column) switch
         {
             // A change of a share, beside changes of other figures, is not a change in percent.
-            (CellKind.Share, { Kind: null, IsSigned: true }) => $"{number} pp",
+            (CellKind.Share, { Kind: null, IsSigned: true }) => $"{number} {Points(number)[language]}",
             (CellKind.Share, _) => $"{number}%",
             _ => number,
         };
@@ -80,6 +89,11 @@ internal static class CellText
     /// <summary>The decimals of the column, unless the number would read as nothing, or a part as all, with those.</summary>
     private static int Decimals(Cell cell, double figure, ColumnText column)
     {
+        if (column.Column.IsCount && cell.Kind == CellKind.Number && Math.Abs(figure) >= 1)
+        {
+            return 0;
+        }
+
         var decimals = column.Decimals ?? Numerals.DecimalsOf(figure, column.Column.Decimals);
         return
             Numerals.DecimalsOf(figure, Numerals.Needed(figure, column.Column.Decimals, cell.Kind == CellKind.Share))
@@ -87,6 +101,33 @@ internal static class CellText
             && needed > decimals
             ? needed
             : decimals;
+    }
+
+    /// <summary>An amount that is whole in cents has none in a sentence, or beside other kinds of figures.</summary>
+    private static int? WholeOf(Money money) =>
+        Digits.DecimalsOfAmount(money.Amount) is var decimals
+        && decimal.IsInteger(Math.Round(money.Amount, decimals, MidpointRounding.AwayFromZero))
+            ? 0
+            : null;
+
+    private static LocalizedText Points(string number) =>
+        number is "1" or "-1" or "+1" ? new("procentpunt", "point") : new("procentpunten", "points");
+
+    /// <summary>
+    /// A count as people read it. At least 90.764,5 customers are at least 90.764: a bound that is rounded away from what
+    /// is known would say too much.
+    /// </summary>
+    private static double Counted(Cell cell)
+    {
+        var figure = Figure(cell);
+        return Math.Abs(figure) is < 1 or >= LargestCount
+            ? figure
+            : cell.Bound switch
+            {
+                FigureBound.AtLeast => Math.Floor(Math.Round(figure, 6)),
+                FigureBound.AtMost => Math.Ceiling(Math.Round(figure, 6)),
+                _ => figure,
+            };
     }
 
     /// <summary>The number that is written: of a share the percentage.</summary>
@@ -99,9 +140,6 @@ internal static class CellText
             : (double)cell.Value! * (isShare ? 100 : 1);
     }
 
-    /// <summary>A day as people write it.</summary>
-    public static string Day(LocalDate date, Language language) =>
-        language == Language.Dutch
-            ? string.Create(CultureInfo.InvariantCulture, $"{date.Day:D2}-{date.Month:D2}-{date.Year:D4}")
-            : Formats.ValueFormats.Date.Format(date);
+    /// <summary>A day as people write it: 1 maart 2027, 1 March 2027.</summary>
+    public static string Day(LocalDate date, Language language) => FigureText.Date(date)[language];
 }

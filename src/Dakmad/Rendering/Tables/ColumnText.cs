@@ -6,15 +6,15 @@ namespace Dakmad.Rendering.Tables;
 /// <summary>What the cells of a column have in common when people read them.</summary>
 /// <param name="Position">The position of the column in the table.</param>
 /// <param name="Column">The column.</param>
-/// <param name="Decimals">How many decimals all numbers have; null when each has its own.</param>
+/// <param name="Decimals">How many decimals all numbers or amounts have; null when each has its own.</param>
 /// <param name="Currency">The currency of all amounts; null when they differ or there are none.</param>
 internal sealed record ColumnText(int Position, TableColumn Column, int? Decimals, string? Currency)
 {
     /// <summary>The header, with the currency that all amounts have.</summary>
     public LocalizedText Header =>
-        Currency is null
-            ? Column.Header
-            : new($"{Column.Header.Dutch} ({Currency})", $"{Column.Header.English} ({Currency})");
+        Currency is null ? Column.Header : new($"{Column.Header.Dutch} ({Sign})", $"{Column.Header.English} ({Sign})");
+
+    private string? Sign => Currency == "EUR" ? "€" : Currency;
 
     public static ColumnText Of(Table table, int position)
     {
@@ -22,7 +22,7 @@ internal sealed record ColumnText(int Position, TableColumn Column, int? Decimal
         Cell[] cells = [.. table.ShownRows.Select(row => row[position]).Where(cell => cell.Value is not null)];
         return column.Kind switch
         {
-            CellKind.Number or CellKind.Share when !column.HasMixedUnits => new(
+            CellKind.Number or CellKind.Share when column is { HasMixedUnits: false, IsCount: false } => new(
                 position,
                 column,
                 cells
@@ -31,10 +31,18 @@ internal sealed record ColumnText(int Position, TableColumn Column, int? Decimal
                     .Max(),
                 null
             ),
-            CellKind.Money => new(position, column, null, CurrencyOf(cells)),
+            CellKind.Money => new(
+                position,
+                column,
+                cells.All(cell => IsWhole((Money)cell.Value!)) ? 0 : null,
+                CurrencyOf(cells)
+            ),
             _ => new(position, column, null, null),
         };
     }
+
+    private static bool IsWhole(Money amount) =>
+        decimal.IsInteger(Math.Round(amount.Amount, Digits.DecimalsOfAmount(amount.Amount)));
 
     private static string? CurrencyOf(Cell[] cells)
     {

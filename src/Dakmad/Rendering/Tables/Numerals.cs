@@ -50,9 +50,9 @@ internal static class Numerals
     }
 
     /// <summary>An amount to the cent, or to the digits of what is less, without its currency.</summary>
-    public static string Amount(Money money, bool isSigned, Language language)
+    public static string Amount(Money money, bool isSigned, Language language, int? most = null)
     {
-        var decimals = Digits.DecimalsOfAmount(money.Amount);
+        var decimals = most ?? Digits.DecimalsOfAmount(money.Amount);
         var rounded = Math.Round(money.Amount, decimals, MidpointRounding.AwayFromZero);
         var digits = Math.Abs(rounded).ToString($"N{decimals}", language == Language.Dutch ? Dutch : English);
         return Sign((double)rounded, isSigned) + digits;
@@ -62,9 +62,10 @@ internal static class Numerals
     public static string WithCurrency(string currency, string amount, Language language) =>
         (currency, language) switch
         {
-            ("EUR", Language.Dutch) => $"€ {amount}",
             // The sign of a number stands before everything else.
-            ("EUR", _) => amount[0] is '-' or '+' ? $"{amount[0]}€{amount[1..]}" : $"€{amount}",
+            (_, _) when amount[0] is '-' or '+' => $"{amount[0]}{WithCurrency(currency, amount[1..], language)}",
+            ("EUR", Language.Dutch) => $"€ {amount}",
+            ("EUR", _) => $"€{amount}",
             _ => $"{currency} {amount}",
         };
 

@@ -24,6 +24,12 @@ public sealed record TableColumn(string Key, LocalizedText Header, CellKind? Kin
     /// <summary>Whether people see a plus before what is more than nothing, as with differences.</summary>
     public bool IsSigned { get; init; }
 
+    /// <summary>
+    /// Whether its numbers count people or contacts, of which people see no parts: whole numbers, and digits only of what
+    /// is less than one.
+    /// </summary>
+    internal bool IsCount { get; init; }
+
     /// <summary>Whether what it holds stands at the right, digit below digit.</summary>
     internal bool IsRightAligned => Kind is null or CellKind.Number or CellKind.Money or CellKind.Share;
 }

@@ -145,7 +145,7 @@ public static class TableJson
                 json.WriteNumberValue(number);
                 break;
             case double number:
-                json.WriteNumberValue(number);
+                json.WriteNumberValue(JsonText.Digits(number));
                 break;
             case Money money:
                 json.WriteStartObject();

@@ -13,7 +13,7 @@ internal static class TextLines
     public static int LongestWord(string text)
     {
         var longest = 0;
-        foreach (var word in text.Split(' '))
+        foreach (var word in Words(text))
         {
             longest = Math.Max(longest, WidthOf(word));
         }
@@ -21,12 +21,34 @@ internal static class TextLines
         return longest;
     }
 
+    /// <summary>What stands between spaces; an amount stays with its currency.</summary>
+    private static IEnumerable<string> Words(string text)
+    {
+        var before = "";
+        foreach (var word in text.Split(' '))
+        {
+            if (word.EndsWith('€'))
+            {
+                before += $"{word} ";
+                continue;
+            }
+
+            yield return before + word;
+            before = "";
+        }
+
+        if (before.Length > 0)
+        {
+            yield return before[..^1];
+        }
+    }
+
     /// <summary>The text broken at spaces, and within a word only where it is longer than a line.</summary>
     public static List<string> Wrap(string text, int width)
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var rest in text.Split(' '))
+        foreach (var rest in Words(text))
         {
             if (line.Length > 0 && WidthOf(line) + 1 + WidthOf(rest) <= width)
             {

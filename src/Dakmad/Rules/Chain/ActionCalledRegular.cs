@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 
 namespace Dakmad.Rules.Chain;
 

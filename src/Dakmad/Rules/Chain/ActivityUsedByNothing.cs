@@ -12,8 +12,8 @@ internal sealed class ActivityUsedByNothing : Rule<Activity>
             Severity = Severity.Suggestion,
             Title = new("Losse activiteit", "Loose activity"),
             Message = new(
-                "De activiteit '{activity}' staat los: geen enkel contactmoment gebruikt die en er hoort geen event bij.",
-                "The activity '{activity}' stands alone: no touchpoint uses it and it belongs to no event."
+                "De activiteit '{activity}' staat los: geen enkel contactmoment of event gebruikt die.",
+                "The activity '{activity}' is not connected to anything: no touchpoint or event uses it."
             ),
             Rationale = new(
                 "Events worden uitgewerkt in activiteiten en taken, en in een customer journey komt een activiteit samen met een kanaal. Een activiteit die nergens bij hoort, voert niets van het plan uit.",

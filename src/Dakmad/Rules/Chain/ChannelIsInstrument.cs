@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 using Dakmad.Knowledge;
 
 namespace Dakmad.Rules.Chain;
@@ -17,8 +18,8 @@ internal sealed class ChannelIsInstrument : Rule<Channel>
             Severity = Severity.Suggestion,
             Title = new("Instrument of activiteit als kanaal", "Instrument or activity as a channel"),
             Message = new(
-                "'{channel}' is geen kanaal maar een instrument of activiteit: het zegt wat je doet, niet waar je de klant ontmoet.",
-                "'{channel}' is no channel but an instrument or activity: it says what is done, not where customers are met."
+                "'{channel}' is geen kanaal maar een instrument of activiteit: het zegt wat je doet, niet waar je de klant ontmoet. Noem het kanaal waarop het gebeurt, zoals 'zoekmachine' of 'website'.",
+                "'{channel}' is not a channel but an instrument or activity: it says what you do, not where you meet the customer. Name the channel it runs on, such as 'search engine' or 'website'."
             ),
             Rationale = new(
                 "Een contactmoment combineert een kanaal met een activiteit. Het kanaal is de plek van het contact, zoals de zoekmachine, de website of e-mail; SEO, contentmarketing of adverteren is wat je daar doet. Staan beide bij de kanalen, dan is het kanaal niet gekozen.",

@@ -16,8 +16,8 @@ internal sealed class ChannelWithoutOrigin : Rule<Channel>
             Severity = Severity.Suggestion,
             Title = new("Kanaal zonder herkomst", "Channel without an origin"),
             Message = new(
-                "Het kanaal '{channel}' op {level} niveau is geen verbijzondering van een kanaal op {missing} niveau.",
-                "The {level} channel '{channel}' specialises no {missing} channel."
+                "Het kanaal '{channel}' op {level} niveau is niet afgeleid van een kanaal op {missing} niveau. Vul bij 'specialises' in van welk.",
+                "The {level} channel '{channel}' is not derived from a {missing} channel. State which one under 'specialises'."
             ),
             Rationale = new(
                 "Een kanaal gaat terug op een keuze op het niveau erboven: kanalen worden strategisch gekozen, tactisch verbijzonderd en operationeel met activiteiten gecombineerd. Een kanaal dat los staat, volgt uit geen enkele keuze.",

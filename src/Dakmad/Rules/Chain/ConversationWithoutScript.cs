@@ -16,8 +16,8 @@ internal sealed class ConversationWithoutScript : Rule<Touchpoint>
                 "For the conversation at '{touchpoint}' there is neither a script nor a manual."
             ),
             Rationale = new(
-                "Wie klanten te woord staat, aan de telefoon of in persoon, heeft daarvoor een script of een handleiding. Een script zegt wat er wordt gezegd, een handleiding hoe klanten te woord worden gestaan en over welke onderwerpen informatie kan worden gegeven. De bron laat het open (“al dan niet”); daarom staat de regel standaard uit.",
-                "Whoever speaks with customers, by phone or in person, has a script or a manual for it. A script says what is said, a manual how customers are spoken to and about which subjects information can be given. The source leaves it open (“al dan niet”), so the rule is off by default."
+                "Wie klanten te woord staat, aan de telefoon of in persoon, heeft daarvoor een script of een handleiding. Een script zegt wat er wordt gezegd, een handleiding hoe je met klanten omgaat en waarover je ze inlicht. De bron laat het open (“al dan niet”); daarom staat de regel standaard uit.",
+                "Whoever speaks with customers, by phone or in person, has a script or a manual for it. A script says what is said, a manual how to deal with customers and about what to inform them. The source leaves it open (“al dan niet”), so the rule is off by default."
             ),
             Remedy = new(
                 "Geef een taak van het contactmoment een script of een handleiding.",
@@ -34,7 +34,7 @@ internal sealed class ConversationWithoutScript : Rule<Touchpoint>
 
     protected override void Check(Touchpoint part, RuleContext context)
     {
-        var form = context.Index.Find<Channel>(part.Channel)?.Form;
+        var form = context.Index.Nearest<Channel>(part.Channel, static channel => channel.Form is not null)?.Form;
         if (
             (part.Handling is null or Handling.Staffed)
             && (form is ChannelForm.Phone or ChannelForm.FaceToFace)

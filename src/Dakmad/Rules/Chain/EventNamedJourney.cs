@@ -15,8 +15,8 @@ internal sealed class EventNamedJourney : Rule<MarketingPlan>
             Severity = Severity.Suggestion,
             Title = new("Event dat een customer journey heet", "Event that is called a journey"),
             Message = new(
-                "'{name}' staat als {kind} in het plan, maar heet een customer journey. Een customer journey is geen event: die ligt één niveau dieper, bij de activiteiten en kanalen.",
-                "The {kind} '{name}' is called a journey. A customer journey is not an event: it lies one level deeper, among activities and channels."
+                "'{name}' staat als {kind} in het plan, maar heet een customer journey. Een customer journey is geen event. Noem het naar de actie, zoals 'Voorjaarsactie', en werk de customer journey uit op operationeel niveau.",
+                "The {kind} '{name}' is called a journey. A customer journey is not an event. Name it after the campaign, such as 'Spring promotion', and work out the journey on the operational level."
             ),
             Rationale = new(
                 "Op tactisch niveau organiseer je events; een customer journey is de weg die de klant aflegt en bestaat op operationeel niveau uit activiteiten in combinatie met kanalen. Staat een customer journey tussen de events, dan ontbreekt het event zelf.",

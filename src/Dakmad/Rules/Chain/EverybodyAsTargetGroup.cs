@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 
 namespace Dakmad.Rules.Chain;
 
@@ -16,8 +17,8 @@ internal sealed class EverybodyAsTargetGroup : Rule<TargetGroup>
             Severity = Severity.Suggestion,
             Title = new("Iedereen als doelgroep", "Everybody as a target group"),
             Message = new(
-                "'{group}' is geen keuze: een doelgroep maakt duidelijk voor wie het plan is, en dus ook voor wie niet.",
-                "'{group}' is no choice: a target group makes clear whom the plan is for, and so whom it is not for."
+                "'{group}' is geen keuze: een doelgroep maakt duidelijk voor wie het plan is, en dus ook voor wie niet. Beschrijf wie juist wel klant wordt, bijvoorbeeld naar behoefte, situatie of koopgedrag.",
+                "'{group}' is not a choice: a target group makes clear whom the plan is for, and so whom it is not for. Describe whom you do want, for example by need, situation or buying behaviour."
             ),
             Rationale = new(
                 "De D van DAKMAD is een keuze voor een doelgroep. Wie zich op iedereen richt, kan het aanbod, de kanalen en de customer journey op niemand afstemmen.",

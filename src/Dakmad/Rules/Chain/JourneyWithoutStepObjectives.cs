@@ -10,14 +10,14 @@ internal sealed class JourneyWithoutStepObjectives : Rule<Journey>
         {
             Id = "DAK2011",
             Severity = Severity.Warning,
-            Title = new("Stappen zonder doelstelling", "Steps without an objective"),
+            Title = new("Geen stap met een doelstelling", "No step with an objective"),
             Message = new(
                 "Geen enkele stap van de customer journey '{journey}' heeft een doelstelling.",
                 "No step of the journey '{journey}' has an objective."
             ),
             Rationale = new(
-                "De stappen van een customer journey hebben doelstellingen, die samen bijdragen aan een einddoelstelling. Zonder doelstelling weet je achteraf niet of een stap heeft gewerkt.",
-                "The steps of a customer journey have objectives, which lead to an end objective. Without one nobody can say afterwards whether a step has done its work."
+                "De stappen van een customer journey hebben doelstellingen, die samen bijdragen aan een einddoelstelling. Zonder doelstelling weet je achteraf niet of een stap heeft gewerkt. Eén stap met een doelstelling is voor de regel genoeg: de bron zegt niet dat elke stap er een heeft.",
+                "The steps of a customer journey have objectives, which lead to an end objective. Without one nobody can say afterwards whether a step has done its work. One step with an objective is enough for the rule: the source does not say that every step has one."
             ),
             Remedy = new(
                 "Noem bij de contactmomenten onder 'objective' wat elke stap moet bereiken.",

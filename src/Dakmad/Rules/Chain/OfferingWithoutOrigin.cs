@@ -12,8 +12,8 @@ internal sealed class OfferingWithoutOrigin : PartWithoutOrigin<Offering>
             Severity = Severity.Suggestion,
             Title = new("Aanbod zonder herkomst", "Offering without an origin"),
             Message = new(
-                "Het aanbod '{name}' op {level} niveau volgt niet uit een keuze op {missing} niveau.",
-                "The {level} offering '{name}' does not follow from a choice on the {missing} level."
+                "Het aanbod '{name}' op {level} niveau is niet afgeleid van een aanbod op {missing} niveau. Vul bij 'specialises' in van welk.",
+                "The {level} offering '{name}' is not derived from a {missing} offering. State which one under 'specialises'."
             ),
             Rationale = new(
                 "De keuzes op strategisch niveau sturen die op de niveaus eronder. Het aanbod zonder verband met een hoger niveau volgt uit geen enkele keuze.",

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Glossary;
 
 namespace Dakmad.Rules.Chain;
 
@@ -15,8 +16,8 @@ internal sealed class ResourceIsInstrument : Rule<Resource>
             Severity = Severity.Suggestion,
             Title = new("Communicatiemiddel bij de middelen", "Means of communication among the resources"),
             Message = new(
-                "'{resource}' is een communicatiemiddel. De M van DAKMAD staat voor middelen in de zin van budget, mensen en tijd.",
-                "'{resource}' is a means of communication. The M of DAKMAD stands for resources: budget, people and time."
+                "Onder '{resource}' staat een communicatiemiddel. Met de M van DAKMAD zijn budget, mensen en tijd bedoeld: noem het bedrag of de uren die het kost.",
+                "'{resource}' names a means of communication. The M of DAKMAD (middelen) stands for resources: state the money, people or time it takes."
             ),
             Rationale = new(
                 "Met middelen bedoelt DAKMAD wat je inzet: het budget dat voor een customer journey wordt uitgetrokken, mensen en uren. Flyers, posters en advertenties maak of koop je daarmee; in het plan zijn ze een activiteit, of content van een contactmoment op een kanaal.",

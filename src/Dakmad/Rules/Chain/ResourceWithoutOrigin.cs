@@ -12,8 +12,8 @@ internal sealed class ResourceWithoutOrigin : PartWithoutOrigin<Resource>
             Severity = Severity.Suggestion,
             Title = new("Middel zonder herkomst", "Resource without an origin"),
             Message = new(
-                "Het middel '{name}' op {level} niveau volgt niet uit een keuze op {missing} niveau.",
-                "The {level} resource '{name}' does not follow from a choice on the {missing} level."
+                "Het middel '{name}' op {level} niveau is niet afgeleid van een middel op {missing} niveau. Vul bij 'specialises' in van welk.",
+                "The {level} resource '{name}' is not derived from a {missing} resource. State which one under 'specialises'."
             ),
             Rationale = new(
                 "De keuzes op strategisch niveau sturen die op de niveaus eronder. Het middel zonder verband met een hoger niveau volgt uit geen enkele keuze.",

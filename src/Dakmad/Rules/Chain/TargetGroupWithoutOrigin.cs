@@ -12,8 +12,8 @@ internal sealed class TargetGroupWithoutOrigin : PartWithoutOrigin<TargetGroup>
             Severity = Severity.Suggestion,
             Title = new("Doelgroep zonder herkomst", "Target group without an origin"),
             Message = new(
-                "De doelgroep '{name}' op {level} niveau volgt niet uit een keuze op {missing} niveau.",
-                "The {level} target group '{name}' does not follow from a choice on the {missing} level."
+                "De doelgroep '{name}' op {level} niveau is niet afgeleid van een doelgroep op {missing} niveau. Vul bij 'specialises' in van welke.",
+                "The {level} target group '{name}' is not derived from a {missing} target group. State which one under 'specialises'."
             ),
             Rationale = new(
                 "De keuzes op strategisch niveau sturen die op de niveaus eronder. De doelgroep zonder verband met een hoger niveau volgt uit geen enkele keuze.",

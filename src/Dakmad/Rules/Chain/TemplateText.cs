@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Chain;
@@ -27,44 +29,44 @@ internal sealed class TemplateText : Rule<PlanPart>
             Citations = [new("S3", 42, 76)],
         };
 
+    /// <summary>Whether a part, apart from the elements in it, still has a text of the template.</summary>
+    public static bool IsIn(PlanPart part) => Of(part).Any();
+
     protected override void Check(PlanPart part, RuleContext context)
     {
-        if (part is PlanElement element)
-        {
-            Look("description", element.Description, context);
-        }
-
-        switch (part)
-        {
-            case StrategicChoice choice:
-                Look("rationale", choice.Rationale, context);
-                break;
-            case Persona persona:
-                Look("goals", persona.Goals, context);
-                Look("motivations", persona.Motivations, context);
-                Look("worries", persona.Worries, context);
-                break;
-            case Need need:
-                Look("statement", need.Statement, context);
-                break;
-            default:
-                break;
-        }
-    }
-
-    private static void Look(string property, ValueList<string> texts, RuleContext context)
-    {
-        foreach (var text in texts)
-        {
-            Look(property, text, context);
-        }
-    }
-
-    private static void Look(string property, string? text, RuleContext context)
-    {
-        if (text is not null && TemplateTexts.Contains(text))
+        foreach (var (property, text) in Of(part))
         {
             context.ReportAt(property, new DiagnosticArgument("text", text));
         }
     }
+
+    private static IEnumerable<(string Property, string Text)> Of(PlanPart part) =>
+        Texts(part).Where(text => text.Text is not null && TemplateTexts.Contains(text.Text))!;
+
+    private static IEnumerable<(string Property, string? Text)> Texts(PlanPart part)
+    {
+        if (part is PlanElement element)
+        {
+            yield return ("description", element.Description);
+        }
+
+        foreach (var text in OwnTexts(part))
+        {
+            yield return text;
+        }
+    }
+
+    private static IEnumerable<(string Property, string? Text)> OwnTexts(PlanPart part) =>
+        part switch
+        {
+            StrategicChoice choice => [("rationale", choice.Rationale)],
+            Persona persona =>
+            [
+                .. persona.Goals.Select(text => ("goals", text)),
+                .. persona.Motivations.Select(text => ("motivations", text)),
+                .. persona.Worries.Select(text => ("worries", text)),
+            ],
+            Need need => [("statement", need.Statement)],
+            _ => [],
+        };
 }

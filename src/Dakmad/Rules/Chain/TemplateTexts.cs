@@ -11,6 +11,22 @@ internal static class TemplateTexts
 
     private static readonly HashSet<string> Texts = Read("plan.nl.json", "plan.en.json");
 
+    /// <summary>What templates of earlier versions ask, which still stands in plans that were made with them.</summary>
+    private static readonly HashSet<string> Former = new(StringComparer.Ordinal)
+    {
+        "Welke klant staat voor de doelgroep? Beschrijf wat hem drijft.",
+        "Langs welke kanalen ontmoeten organisatie en klant elkaar?",
+        "De A op strategisch niveau: welk idee voeren de events uit?",
+        "De A op tactisch niveau: welk event voert het marketingconcept uit?",
+        "De A op operationeel niveau: informeren, communiceren, transactie, afhandelen of distributie?",
+        "Wat moet het plan bereiken? Maak het meetbaar met kpi, unit, baseline, target en deadline.",
+        "The A on the strategic level: which idea do the events carry out?",
+        "The A on the tactical level: which event carries out the marketing concept?",
+        "The A on the operational level: inform, communicate, transact, fulfil or distribute?",
+        "What should the plan reach? Make it measurable with kpi, unit, baseline, target and deadline.",
+        "Who walks the customer journey?",
+    };
+
     /// <summary>Words that stand for nothing yet, in either language.</summary>
     private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -34,7 +50,7 @@ internal static class TemplateTexts
         "lorem ipsum",
     };
 
-    public static bool Contains(string text) => Texts.Contains(text) || Nothing.Contains(text);
+    public static bool Contains(string text) => Texts.Contains(text) || Former.Contains(text) || Nothing.Contains(text);
 
     private static HashSet<string> Read(params ReadOnlySpan<string> names)
     {

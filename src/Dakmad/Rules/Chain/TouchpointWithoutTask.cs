@@ -13,8 +13,8 @@ internal sealed class TouchpointWithoutTask : Rule<Journey>
             Severity = Severity.Suggestion,
             Title = new("Contactmoment zonder taak", "Touchpoint without a task"),
             Message = new(
-                "Wat er moet gebeuren, staat nog niet bij {touchpoints}.",
-                "Nothing says yet what has to be done for {touchpoints}."
+                "Bij {touchpoints} staan nog geen taken. Schrijf op wie wat doet.",
+                "There are no tasks yet for {touchpoints}. Write down who does what."
             ),
             Rationale = new(
                 "Bij een contactmoment kun je de taken benoemen, één niveau dieper dan de activiteit. Zonder taken is niet duidelijk wie wat moet doen om het contact te laten slagen.",

@@ -2,15 +2,15 @@ using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Experience;
 
-/// <summary>A reason to drop off at an online purchase about which nothing is done [S0:591-637].</summary>
+/// <summary>A reason to drop off at a purchase about which nothing is done [S0:591-637].</summary>
 internal sealed class DropOffWithoutCounter : Rule<Touchpoint>
 {
     private static readonly RuleParameter Everywhere = new(
         "everywhere",
         0,
         new(
-            "1: op elk contactmoment; 0: alleen waar online wordt gekocht.",
-            "1: at every touchpoint; 0: only where customers buy online."
+            "1: op elk contactmoment; 0: alleen waar wordt gekocht.",
+            "1: at every touchpoint; 0: only where customers buy."
         )
     )
     {
@@ -30,8 +30,8 @@ internal sealed class DropOffWithoutCounter : Rule<Touchpoint>
                 "At '{touchpoint}' customers may drop off because of '{reason}', and the plan states no measure against it."
             ),
             Rationale = new(
-                "Bij een aankoop gaat het erom afhaakmomenten te verminderen en liefst weg te nemen. Een reden die bekend is en waar niets tegenover staat, blijft klanten kosten.",
-                "In a purchase the point is to reduce drop-off moments and at best remove them. A reason that is known and not countered keeps costing customers."
+                "Bij een aankoop, online of niet, gaat het erom afhaakmomenten te verminderen en liefst weg te nemen. Een reden die bekend is en waar niets tegenover staat, blijft klanten kosten.",
+                "In a purchase, online or not, the point is to reduce drop-off moments and at best remove them. A reason that is known and not countered keeps costing customers."
             ),
             Remedy = new(
                 "Noem bij 'counters' wat eraan wordt gedaan, of bij 'recovery' het contactmoment dat deze klanten terughaalt.",
@@ -57,7 +57,7 @@ internal sealed class DropOffWithoutCounter : Rule<Touchpoint>
         {
             if (
                 dropOffs[i] is { Counters.IsEmpty: true, Recovery: null } dropOff
-                && (context.Parameter(Everywhere.Name) == 1 || IsOnlinePurchase(part, context))
+                && (context.Parameter(Everywhere.Name) == 1 || IsPurchase(part, context))
             )
             {
                 context.ReportOn(
@@ -70,13 +70,9 @@ internal sealed class DropOffWithoutCounter : Rule<Touchpoint>
         }
     }
 
-    private static bool IsOnlinePurchase(Touchpoint touchpoint, RuleContext context) =>
-        context.Index.Nearest<Channel>(touchpoint.Channel, static channel => channel.Form is not null)?.Form
-            == ChannelForm.Online
-        && (
-            touchpoint.Phase == JourneyPhase.Purchase
-            || touchpoint.Stages.Contains(SixBStage.Order)
-            || touchpoint.Stages.Contains(SixBStage.Pay)
-            || context.Index.Find<Activity>(touchpoint.Activity) is { Kind: ActivityKind.Transact }
-        );
+    private static bool IsPurchase(Touchpoint touchpoint, RuleContext context) =>
+        touchpoint.Phase == JourneyPhase.Purchase
+        || touchpoint.Stages.Contains(SixBStage.Order)
+        || touchpoint.Stages.Contains(SixBStage.Pay)
+        || context.Index.Find<Activity>(touchpoint.Activity) is { Kind: ActivityKind.Transact };
 }

@@ -1,6 +1,7 @@
 using Dakmad.Analysis.Time;
 using Dakmad.Diagnostics;
 using Dakmad.Glossary;
+using NodaTime;
 
 namespace Dakmad.Rules.Experience;
 
@@ -27,8 +28,8 @@ internal sealed class LongWaitForDelivery : Rule<Journey>
             Severity = Severity.Suggestion,
             Title = new("Lange stilte tussen aankoop en levering", "Long silence between purchase and delivery"),
             Message = new(
-                "Tussen '{from}' en '{to}' hoort de klant {days} dagen niets; de aankoop is gedaan, de levering nog niet.",
-                "Between '{from}' and '{to}' the customer hears nothing for {days} days; the purchase is done, the delivery is not."
+                "Tussen '{from}' en '{to}' hoort de klant {wait} niets; de aankoop is gedaan, de levering nog niet.",
+                "Between '{from}' and '{to}' the customer hears nothing for {wait}; the purchase is done, the delivery is not."
             ),
             Rationale = new(
                 "Zolang er tijd zit tussen aankoop en levering kan de klant de bestelling nog annuleren. Contact in de tussentijd, zoals gebruikstips of een vooruitblik, houdt de klant enthousiast en voorkomt annuleringen.",
@@ -60,13 +61,13 @@ internal sealed class LongWaitForDelivery : Rule<Journey>
             {
                 if (days > context.Parameter(Days.Name))
                 {
-                    Report(part, link, days, context);
+                    Report(part, link, wait, context);
                 }
             }
         }
     }
 
-    private static void Report(Journey journey, JourneyLink link, long days, RuleContext context)
+    private static void Report(Journey journey, JourneyLink link, Period wait, RuleContext context)
     {
         var touchpoints = context.Path.Property("touchpoints");
         context.ReportOn(
@@ -74,7 +75,7 @@ internal sealed class LongWaitForDelivery : Rule<Journey>
             [touchpoints.Item(link.From)],
             new("from", journey.Touchpoints[link.From].Name),
             new("to", journey.Touchpoints[link.To].Name),
-            new("days", FigureText.Number((decimal)days))
+            new("wait", PeriodWords.Of(wait))
         );
     }
 

@@ -7,8 +7,8 @@ using Dakmad.Diagnostics;
 namespace Dakmad.Rules.Figures;
 
 /// <summary>
-/// Something that costs more than its budget: a touchpoint, journey, event, concept or the plan [S3:164-166]. What a
-/// resource costs is not told: that a journey draws on several for equal parts is an assumption.
+/// Something that costs more than its budget: a touchpoint, journey, event, concept, resource or the plan [S3:164-166].
+/// What a resource pays is not told where others pay for the same journey: the plan does not say how much.
 /// </summary>
 internal sealed class CostOverBudget() : BudgetRule(CostDiagnostics.CostOverBudget)
 {
@@ -17,9 +17,7 @@ internal sealed class CostOverBudget() : BudgetRule(CostDiagnostics.CostOverBudg
     protected override IEnumerable<Diagnostic> Problems(MarketingPlan part, RuleContext context) =>
         context
             .Analysis.Budget.Lines.Where(line =>
-                line is { IsOver: true, Left: { } left, Budget.Sum: { } budget }
-                && line.Element is not Resource
-                && Tolerance.IsExceeded((double)left.Amount, (double)budget.Amount, context)
+                BudgetComputation.IsTold(line, context.Parameter(Tolerance.Parameter.Name))
             )
             .Select(BudgetComputation.Over);
 }

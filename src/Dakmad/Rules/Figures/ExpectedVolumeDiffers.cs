@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis;
+using Dakmad.Analysis.Funnel;
 using Dakmad.Diagnostics;
 
 namespace Dakmad.Rules.Figures;
@@ -11,17 +12,9 @@ internal sealed class ExpectedVolumeDiffers() : FunnelRule(FunnelDiagnostics.Exp
     public override ValueList<RuleParameter> Parameters => [Tolerance.Parameter];
 
     protected override IEnumerable<Diagnostic> Problems(Journey part, RuleContext context) =>
-        base.Problems(part, context)
-            .Where(problem => problem.Descriptor == Descriptor)
-            .Join(
-                context
-                    .Analysis.FunnelOf(part)
-                    .Steps.Where(step =>
-                        step is { Difference: { } difference, Expected: { } expected }
-                        && Tolerance.IsExceeded(difference, expected, context)
-                    ),
-                problem => problem.Path,
-                step => step.Path.Property("volume").Property("expected"),
-                (problem, _) => problem
-            );
+        StatesVolumes(part) && context.Analysis.FunnelOf(part) is { HasVolumes: true } funnel
+            ? funnel
+                .Steps.Where(step => ExpectedDifference.IsTold(step, context.Parameter(Tolerance.Parameter.Name)))
+                .Select(ExpectedDifference.Told)
+            : [];
 }

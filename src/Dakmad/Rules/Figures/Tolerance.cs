@@ -1,4 +1,4 @@
-using System;
+using Dakmad.Analysis;
 
 namespace Dakmad.Rules.Figures;
 
@@ -8,7 +8,7 @@ internal static class Tolerance
     public static RuleParameter Parameter { get; } =
         new(
             "tolerance",
-            0.05m,
+            UsualTolerance.Share,
             new(
                 "Het deel van het genoemde getal dat het berekende mag afwijken. Dakmad-standaard, niet uit een bron.",
                 "The part of the stated figure by which the computed one may differ. Dakmad default, not from a source."
@@ -20,5 +20,5 @@ internal static class Tolerance
 
     /// <summary>Whether a difference is more than the rule tolerates where it stands.</summary>
     public static bool IsExceeded(double difference, double stated, RuleContext context) =>
-        Math.Abs(difference) > (double)context.Parameter(Parameter.Name) * Math.Abs(stated);
+        UsualTolerance.IsExceeded(difference, stated, context.Parameter(Parameter.Name));
 }

@@ -28,8 +28,12 @@ internal readonly record struct JourneyScope(SixBStage First, SixBStage Last)
         );
     }
 
-    /// <summary>Whether a journey claims to be complete: it says neither where it starts nor where it ends.</summary>
-    public static bool IsWhole(Journey journey) => journey is { StartsAt: null, EndsAt: null };
+    /// <summary>
+    /// Whether a journey claims to be complete: it runs from visiting to binding, which is also what one without a start or
+    /// an end is taken for.
+    /// </summary>
+    public static bool IsWhole(Journey journey) =>
+        journey is { StartsAt: null or { Stage: SixBStage.Visit }, EndsAt: null or { Stage: SixBStage.Bind } };
 
     /// <summary>
     /// The stages within the part that a journey is drawn for that neither it nor a journey with which it is connected

@@ -13,8 +13,8 @@ internal sealed class OrderWithoutFulfilment : Rule<Journey>
             Severity = Severity.Suggestion,
             Title = new("Bestelling zonder afhandeling", "Order without fulfilment"),
             Message = new(
-                "Na de bestelling bij '{touchpoint}' volgt geen afhandeling of levering, terwijl de customer journey '{journey}' na de aankoop doorloopt.",
-                "After the order at '{touchpoint}' nothing is fulfilled or delivered, while the journey '{journey}' goes on beyond the purchase."
+                "Na '{touchpoint}' ontbreekt in '{journey}' het contactmoment waarop de bestelling wordt bevestigd of geleverd, terwijl de customer journey na de aankoop doorloopt. Voeg het toe (afhandelen of distributie).",
+                "After '{touchpoint}' the touchpoint where the order is confirmed or delivered is missing in '{journey}', while the journey goes on beyond the purchase. Add it (fulfilment or distribution)."
             ),
             Rationale = new(
                 "Afhandelen of distributie is een van de hoofdgroepen van activiteiten, na de transactie: het voorbeeld van de bron bevestigt de order per e-mail. Ook een dienst wordt geleverd, al is het met het bericht dat die ingaat.",

@@ -17,8 +17,8 @@ internal sealed class PhaseUndecided : Rule<Journey>
             Severity = Severity.Suggestion,
             Title = new("Fase onbeslist", "Phase undecided"),
             Message = new(
-                "De fase van {touchpoints} in de customer journey '{journey}' is onduidelijk: er zijn meerdere fasen mogelijk, of de gegevens spreken elkaar tegen.",
-                "The phase of {touchpoints} in the journey '{journey}' is not clear: several phases are possible, or what is stated contradicts itself."
+                "In de customer journey '{journey}' is van {touchpoints} niet duidelijk in welke fase de klant is: wat er staat past bij meerdere fasen of spreekt zichzelf tegen. Vul 'phase' in.",
+                "In the journey '{journey}' it is not clear which phase the customer is in at {touchpoints}: what is stated suits several phases or contradicts itself. State 'phase'."
             ),
             Rationale = new(
                 "Kennis over middelen, KPI's en afhaakmomenten is per fase geordend. Wie alleen een B of een fase van een ander model noemt, laat vaak open welke van de negen fasen bedoeld is; dan telt het contactmoment voor geen enkele fase zeker mee.",

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Dakmad.Analysis;
 using Dakmad.Diagnostics;
 using Dakmad.Glossary;
 using Dakmad.Traversal;
@@ -16,8 +17,8 @@ internal sealed class VolumeGrows : Rule<Journey>
             Severity = Severity.Suggestion,
             Title = new("Meer klanten dan in de vorige stap", "More customers than in the step before"),
             Message = new(
-                "Bij '{touchpoint}' verwacht het plan {expected} ({unit}), terwijl er na '{before}' hooguit {arriving} zijn. Komt een klant hier vaker, geef dat dan aan.",
-                "At '{touchpoint}' the plan expects {expected} ({unit}), while there are at most {arriving} after '{before}'. If a customer comes here more often, say so."
+                "Bij '{touchpoint}' verwacht het plan {expected} ({unit}), terwijl er na {before} hooguit {arriving} komen. Pas een van de aantallen aan; komen klanten hier vaker, vul dan in hoe vaak.",
+                "At '{touchpoint}' the plan expects {expected} ({unit}), while at most {arriving} come here after {before}. Change one of the numbers; if customers come here more than once, state how often."
             ),
             Rationale = new(
                 "In een funnel haken klanten af: van stap tot stap worden het er nooit meer. Dat kan alleen als er ergens klanten bij komen of terugkeren; geef dat in het plan aan. De regel vergelijkt alleen aantallen in dezelfde eenheid.",
@@ -49,12 +50,17 @@ internal sealed class VolumeGrows : Rule<Journey>
                 && Arriving(part, graph, i, unit) is { } arriving
                 && expected > arriving
                 && !IsInLoop(graph, i)
+                // Where the rates come to a number, the difference with that is the one finding.
+                && !IsComputed(context.Analysis.FunnelOf(part), i)
             )
             {
                 Report(part, graph, i, arriving, context);
             }
         }
     }
+
+    private static bool IsComputed(JourneyFunnel funnel, int at) =>
+        funnel.HasVolumes && funnel.Steps[at] is { Expected: not null, IsLowerBound: false };
 
     private static void Report(Journey journey, JourneyGraph graph, int at, decimal arriving, RuleContext context)
     {
@@ -66,7 +72,10 @@ internal sealed class VolumeGrows : Rule<Journey>
             new("expected", FigureText.Number(touchpoint.Volume!.Expected!.Value)),
             new("unit", Terms.Of(touchpoint.Volume.Unit!)),
             new("arriving", FigureText.Number(arriving)),
-            new("before", string.Join("', '", before.Distinct().Select(i => journey.Touchpoints[i].Name)))
+            new(
+                "before",
+                Listing.And([.. before.Distinct().Select(i => LocalizedText.Same($"'{journey.Touchpoints[i].Name}'"))])
+            )
         );
     }
 
@@ -97,12 +106,15 @@ internal sealed class VolumeGrows : Rule<Journey>
         {
             // Two ways from one touchpoint lead away no more than there are.
             var volume = journey.Touchpoints[before].Volume;
-            arriving = before == last ? arriving : Add(arriving, volume?.Unit == unit ? volume.Expected : null);
+            arriving = before == last ? arriving : Add(arriving, volume?.Unit == unit ? GoingOn(volume) : null);
             last = before;
         }
 
         return last < 0 ? null : arriving;
     }
+
+    /// <summary>How many go on at most: no more than the pass rate lets through, where there is one.</summary>
+    private static decimal? GoingOn(TouchpointVolume volume) => volume.Expected * (volume.PassRate ?? 1);
 
     private static decimal? Entering(Journey journey, Touchpoint touchpoint, MeasurementUnit unit)
     {

@@ -17,8 +17,8 @@ internal sealed class WholeJourneyMissesStages : Rule<Journey>
                 "The journey '{journey}' runs from start to end, but covers only {served} of the 6 stages of the 6B model: there is no touchpoint for {missing}."
             ),
             Rationale = new(
-                "Wie de volledige reis aflegt, doorloopt de hele funnel, en alle zes B's moeten zo goed zijn dat de klant bij één en dezelfde aanbieder blijft. Een customer journey waarbij geen begin of einde staat, telt als de volledige reis (Dakmad-standaard, niet uit een bron). Wat een vorige of volgende customer journey dekt, telt mee.",
-                "Whoever makes the complete journey passes the whole funnel, and all six stages have to be good enough to keep the customer with one and the same provider. A journey that does not say where it starts and ends counts as that complete journey (Dakmad default, not from a source). What is covered by a journey in which customers go on, or from which they come, counts."
+                "Wie de volledige reis aflegt, doorloopt de hele funnel, en alle zes B's moeten zo goed zijn dat de klant bij één en dezelfde aanbieder blijft. Die reis loopt van bezoeken tot en met binden; zonder begin telt bezoeken als begin, zonder einde binden als einde (Dakmad-standaard, niet uit een bron). Wat een vorige of volgende customer journey dekt, telt mee.",
+                "Whoever makes the complete journey passes the whole funnel, and all six stages have to be good enough to keep the customer with one and the same provider. That journey runs from visiting up to binding; without a start visiting counts as the start, without an end binding counts as the end (Dakmad default, not from a source). What is covered by a journey in which customers go on, or from which they come, counts."
             ),
             Remedy = new(
                 "Voeg contactmomenten toe voor de ontbrekende B's of noem die B's bij 'stages', laat de klant verdergaan in een customer journey die ze dekt ('continuesIn'), of geef met 'startsAt' en 'endsAt' aan welk deel van de reis dit is.",

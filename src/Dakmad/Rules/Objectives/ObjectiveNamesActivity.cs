@@ -16,8 +16,8 @@ internal sealed class ObjectiveNamesActivity : Rule<MarketingPlan>
             Severity = Severity.Suggestion,
             Title = new("Doelstelling noemt een activiteit", "Objective names an activity"),
             Message = new(
-                "De doelstelling '{objective}' noemt {what}, en niet wat je daarmee wilt bereiken.",
-                "The objective '{objective}' names {what}, and not what is to be reached by it."
+                "De doelstelling '{objective}' noemt {what}, en niet wat je daarmee wilt bereiken. Schrijf het resultaat op, bijvoorbeeld hoeveel mensen iets doen en wanneer.",
+                "The objective '{objective}' names {what}, not the result you want from it. Write down the result, such as how many people do something and by when."
             ),
             Rationale = new(
                 "Activiteiten en doelstellingen zijn verschillende letters van DAKMAD: een activiteit is wat de organisatie doet, een doelstelling wat ze ermee wil bereiken. Een doelstelling die zelf een activiteit is, is gehaald zodra het werk is gedaan, ook als het niets oplevert.",
@@ -75,7 +75,7 @@ internal sealed class ObjectiveNamesActivity : Rule<MarketingPlan>
 
         if (IsWork(words))
         {
-            return new("iets wat je doet", "something that is done");
+            return new("iets wat je doet", "something you do");
         }
 
         // 'Spot maken voor tv' is still the activity 'Spot maken'; with a number it says what that should bring.

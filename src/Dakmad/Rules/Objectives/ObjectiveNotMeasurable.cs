@@ -14,8 +14,8 @@ internal sealed class ObjectiveNotMeasurable : Rule<Objective>
             Severity = Severity.Suggestion,
             Title = new("Doelstelling niet meetbaar", "Objective not measurable"),
             Message = new(
-                "De doelstelling '{objective}' is niet meetbaar (SMART); het volgende ontbreekt: {missing}.",
-                "The objective '{objective}' is not measurable (SMART); missing: {missing}."
+                "De doelstelling '{objective}' is nog niet meetbaar (SMART). Vul nog in: {missing}.",
+                "The objective '{objective}' is not measurable yet (SMART). Still to be stated: {missing}."
             ),
             Rationale = new(
                 "Of een doelstelling is gehaald, moet je kunnen meten: met welke KPI, tot welke waarde en op welke dag. Dat zijn de M en de T van een SMART-doelstelling.",

@@ -17,8 +17,8 @@ internal sealed class TargetAgainstDirection : Rule<Objective>
                 "Target on the wrong side of the baseline"
             ),
             Message = new(
-                "De streefwaarde van '{objective}' ({target}) ligt {side} de nulmeting ({baseline}): zo is het doel al gehaald, of een achteruitgang.",
-                "The target of '{objective}' ({target}) lies {side} the baseline ({baseline}): so it has been reached already, or is a step back."
+                "De streefwaarde van '{objective}' ({target}) ligt {side} de nulmeting ({baseline}): zo is het doel al gehaald, of een achteruitgang.{way}",
+                "The target of '{objective}' ({target}) is {side} the baseline ({baseline}): so it has been reached already, or is a step back.{way}"
             ),
             Rationale = new(
                 "Met een doelstelling wil je verder komen dan waar je staat. Een streefwaarde onder de nulmeting is alleen een verbetering als het om iets gaat wat moet dalen, zoals klachten of kosten; geef dat dan aan.",
@@ -106,10 +106,23 @@ internal sealed class TargetAgainstDirection : Rule<Objective>
                 new DiagnosticArgument("objective", part.Name),
                 new("target", FigureText.Number(target)),
                 new("side", falls ? new LocalizedText("onder", "below") : new("boven", "above")),
-                new("baseline", FigureText.Number(baseline))
+                new("baseline", FigureText.Number(baseline)),
+                new("way", part.Direction is null ? Undirected : Directed)
             );
         }
     }
+
+    private static LocalizedText Undirected { get; } =
+        new(
+            " Moet het dalen, vul dan bij 'direction' 'decrease' in; anders klopt de streefwaarde of de nulmeting niet.",
+            " If it should fall, state 'decrease' under 'direction'; if not, the target or the baseline is wrong."
+        );
+
+    private static LocalizedText Directed { get; } =
+        new(
+            " Controleer de streefwaarde, de nulmeting en 'direction'.",
+            " Check the target, the baseline and 'direction'."
+        );
 
     private static bool ShouldFall(Objective objective)
     {

@@ -13,8 +13,8 @@ internal sealed class ChoiceWithoutLead : Rule<DisciplineAmbition>
             Severity = Severity.Warning,
             Title = new("Gekozen waardestrategie zonder ambitie", "Chosen value discipline without the ambition"),
             Message = new(
-                "Het plan kiest {discipline}, maar wil er volgens de ambities niet in uitblinken.",
-                "The plan chooses {discipline}, but by its ambitions does not want to excel in it."
+                "Het plan kiest {discipline}, maar zet die bij de ambities niet op uitblinken. Maak de keuze en de ambities gelijk.",
+                "The plan chooses {discipline}, but its ambitions do not name it as the one to excel in. Make the two agree."
             ),
             Rationale = new(
                 "Wie een waardestrategie kiest, wil daarin de beste van de markt zijn. De keuze en de ambitie in het plan spreken elkaar nu tegen.",

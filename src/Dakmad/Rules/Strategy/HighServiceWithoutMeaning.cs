@@ -14,8 +14,8 @@ internal sealed class HighServiceWithoutMeaning : EmptyLabelRule
             Severity = Severity.Suggestion,
             Title = new("Hoge service die geen hoge service kan zijn", "High service that cannot be any"),
             Message = new(
-                "'{touchpoint}' staat als hoge service in het plan ('high'), maar {why}. Daarom telt het niet mee als hoge service.",
-                "'{touchpoint}' is high service in the plan ('high'), but {why}. So it does not count as high service."
+                "Het plan noemt '{touchpoint}' hoge service, maar {why}. Daarom telt het niet mee als hoge service.",
+                "The plan marks '{touchpoint}' as high service, but {why}. It therefore does not count as high service."
             ),
             Rationale = new(
                 "Een hoog niveau van service betekent bijvoorbeeld dat de klant iemand kan bellen. Waar geen medewerker is, waar die er hooguit een paar uur per week is, waar een antwoord dagen op zich laat wachten of waar alleen de organisatie belt, zegt het label iets wat het plan tegenspreekt. De grenzen zijn van Dakmad.",

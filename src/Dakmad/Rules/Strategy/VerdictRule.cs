@@ -53,8 +53,8 @@ internal abstract class VerdictRule : Rule<Journey>
         ?? (
             context.Plan.Strategy?.Rationale is { } ofChoice
                 ? new(
-                    $" Over de keuze zegt het plan: {Quote(ofChoice)}.",
-                    $" Of the choice the plan says: {Quote(ofChoice)}."
+                    $" Het plan geeft als reden voor die keuze: {Quote(ofChoice)}. Geldt die ook voor deze customer journey?",
+                    $" The plan's reason for that choice is: {Quote(ofChoice)}. Does it hold for this journey?"
                 )
                 : null
         );

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.Json;
+using Dakmad.Analysis;
 using Dakmad.Diagnostics;
 using Dakmad.Glossary;
 using Dakmad.Rendering.Tables;
@@ -119,6 +120,52 @@ public sealed class TableTests
 
         LastLine(table.ToText(Language.Dutch)).Should().Be(dutch);
         LastLine(table.ToText(Language.English)).Should().Be(english);
+    }
+
+    [Theory]
+    [InlineData(9487.7, FigureBound.Exact, "9.488")]
+    [InlineData(90764.52, FigureBound.AtLeast, "≥ 90.764")]
+    [InlineData(90764.52, FigureBound.AtMost, "≤ 90.765")]
+    [InlineData(5099.9999999, FigureBound.AtLeast, "≥ 5.100")]
+    [InlineData(0.25, FigureBound.Exact, "0,25")]
+    [InlineData(0, FigureBound.Exact, "0")]
+    public void People_are_whole_and_bounds_stay_on_their_side(double number, FigureBound bound, string written)
+    {
+        var table = new Table("t", new("T", "T"), new TableColumn("n", new("n", "n"), CellKind.Number) { IsCount = true })
+        {
+            Rows =
+            [
+                [Cell.Number(number).As(bound)],
+            ],
+        };
+
+        LastLine(table.ToText(Language.Dutch)).Should().Be(written);
+    }
+
+    [Theory]
+    [InlineData(24000, "24.000")]
+    [InlineData(24000.5, "24.000,50")]
+    public void Cents_are_left_out_where_all_amounts_are_whole(decimal amount, string written)
+    {
+        var table = new Table("t", new("T", "T"), new TableColumn("n", new("n", "n"), CellKind.Money))
+        {
+            Rows =
+            [
+                [Cell.Money(Money.Euro(100))],
+                [Cell.Money(Money.Euro(amount))],
+            ],
+        };
+
+        LastLine(table.ToText(Language.Dutch)).Should().Be(written);
+        table.ToText(Language.Dutch).Should().Contain("n (€)");
+    }
+
+    [Fact]
+    public void An_amount_stays_with_its_currency()
+    {
+        var table = new Table("t", new("T", "T")) { Notes = [LocalizedText.Same("dat kost € 2.500 per jaar")] };
+
+        table.ToText(Language.Dutch, 11).Should().EndWith("dat kost\n€ 2.500 per\njaar\n");
     }
 
     [Fact]

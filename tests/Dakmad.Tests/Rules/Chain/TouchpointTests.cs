@@ -114,8 +114,95 @@ public sealed class TouchpointTests
             ),
         };
 
-        Found.By("DAK2017", OfJourneys(journey)).Should().Equal(isFound ? [$"{Journeys}: Kopen"] : []);
+        Found.By("DAK2017", OfJourneys(journey)).Should().Equal(isFound ? [$"{Journeys}: The plan has; 'Kopen'"] : []);
         Found.By("DAK2017", OfJourneys(journey, journey with { Id = "ruilen" })).Should().BeEmpty();
+    }
+
+    [Theory]
+    // Routes of the first two of three touchpoints on one channel, as to:share.
+    [InlineData("t1:1", "t2:1", true)]
+    [InlineData("t1:1", "", true)]
+    [InlineData("t2:1", "", true)]
+    [InlineData("t1:0.6", "", true)]
+    [InlineData("t1", "", true)]
+    [InlineData("t2:0.3", "", false)]
+    [InlineData("t2", "", false)]
+    [InlineData("t1:0.5 t2:0.5", "", false)]
+    [InlineData("t1:1 t2:0", "", true)]
+    [InlineData("", "t0:0.1", false)]
+    public void Routes_are_a_choice_where_more_than_one_way_leads_on(string first, string second, bool isFound)
+    {
+        var journey = Journey("kopen", Touchpoint("t0"), Touchpoint("t1"), Touchpoint("t2"));
+        var touchpoints = journey.Touchpoints;
+        touchpoints = touchpoints.SetItem(0, touchpoints[0] with { Routes = Each(first, Route) });
+        touchpoints = touchpoints.SetItem(1, touchpoints[1] with { Routes = Each(second, Route) });
+
+        Found
+            .By("DAK2017", OfJourneys(journey with { Touchpoints = touchpoints }))
+            .Should()
+            .Equal(isFound ? [$"{Journeys}: The plan has; 'Kopen'"] : []);
+
+        static Route Route(string text) =>
+            text.Split(':') is [var to, var share]
+                ? new() { To = to, Share = decimal.Parse(share, System.Globalization.CultureInfo.InvariantCulture) }
+                : new() { To = text };
+    }
+
+    [Theory]
+    // The target groups of two journeys; 'jong' and 'oud' specify 'alle' further.
+    [InlineData("klein", "groot", true)]
+    [InlineData("klein alle", "groot", true)]
+    [InlineData("klein", "klein", false)]
+    [InlineData("klein groot", "groot", false)]
+    [InlineData("jong", "alle", false)]
+    [InlineData("jong", "oud", false)]
+    [InlineData("jong", "groot", true)]
+    [InlineData("", "groot", false)]
+    [InlineData("weg", "groot", false)]
+    public void Journeys_for_other_target_groups_are_no_choice(string one, string other, bool isFound)
+    {
+        var first = Journey("kopen", Touchpoint("a"), Touchpoint("b")) with { TargetGroups = Each(one, Group) };
+        var second = first with { Id = "ruilen", Name = "Ruilen", TargetGroups = Each(other, Group) };
+        var plan = OfJourneys(first, second) with
+        {
+            Tactical = new()
+            {
+                TargetGroups =
+                [
+                    .. Each(
+                        "klein groot alle jong oud",
+                        id => new TargetGroup
+                        {
+                            Id = id,
+                            Name = id,
+                            Specialises = id is "jong" or "oud" ? "alle" : (Ref<TargetGroup>?)null,
+                        }
+                    ),
+                ],
+            },
+        };
+
+        Found
+            .By("DAK2017", plan)
+            .Should()
+            .Equal(isFound ? [$"{Journeys}: Each target group has; 'Kopen', 'Ruilen' + /operational/journeys/1"] : []);
+
+        static Ref<TargetGroup> Group(string id) => id;
+    }
+
+    [Fact]
+    public void A_conversation_is_one_on_a_channel_that_specifies_another_further()
+    {
+        var plan = Of(
+            tactical: new() { Channels = [Channel("bellen") with { Form = ChannelForm.Phone }] },
+            operational: new()
+            {
+                Channels = [Channel("site") with { Specialises = "bellen" }],
+                Journeys = [Journey("kopen", Touchpoint("gesprek"))],
+            }
+        );
+
+        Found.By("DAK2010", plan).Should().Equal($"{Journeys}/touchpoints/0: Gesprek");
     }
 
     private static MarketingPlan Speaking(Touchpoint touchpoint, ChannelForm? form) =>

@@ -14,7 +14,7 @@ public sealed class ExperienceTests
     private const string Step = "/operational/journeys/0/touchpoints/";
 
     [Theory]
-    // It counts where something is bought online, by phase, by stage or by activity.
+    // It counts where something is bought, online or not, by phase, by stage or by activity.
     [InlineData(ChannelForm.Online, null, null, null, 0)]
     [InlineData(ChannelForm.Online, JourneyPhase.Purchase, null, null, 1)]
     [InlineData(ChannelForm.Online, JourneyPhase.Orientation, null, null, 0)]
@@ -23,9 +23,11 @@ public sealed class ExperienceTests
     [InlineData(ChannelForm.Online, null, SixBStage.Decide, null, 0)]
     [InlineData(ChannelForm.Online, null, null, ActivityKind.Transact, 1)]
     [InlineData(ChannelForm.Online, null, null, ActivityKind.Inform, 0)]
-    [InlineData(ChannelForm.Phone, JourneyPhase.Purchase, SixBStage.Order, ActivityKind.Transact, 0)]
-    [InlineData(null, JourneyPhase.Purchase, SixBStage.Order, ActivityKind.Transact, 0)]
-    public void A_reason_to_drop_off_is_met_where_something_is_bought_online(
+    [InlineData(ChannelForm.Phone, JourneyPhase.Purchase, SixBStage.Order, ActivityKind.Transact, 1)]
+    [InlineData(ChannelForm.FaceToFace, JourneyPhase.Purchase, null, null, 1)]
+    [InlineData(ChannelForm.FaceToFace, JourneyPhase.Orientation, null, ActivityKind.Inform, 0)]
+    [InlineData(null, JourneyPhase.Purchase, SixBStage.Order, ActivityKind.Transact, 1)]
+    public void A_reason_to_drop_off_is_met_where_something_is_bought(
         ChannelForm? form,
         JourneyPhase? phase,
         SixBStage? stage,

@@ -32,6 +32,34 @@ public sealed class CoverageTests
             );
 
     [Fact]
+    public void A_journey_that_says_it_is_complete_is_held_to_it_like_one_that_says_nothing()
+    {
+        var journey = Journey(Inform("a", Decide, Visit));
+        Journey[] claims =
+        [
+            journey with
+            {
+                StartsAt = Visit,
+                EndsAt = Bind,
+            },
+            journey with
+            {
+                StartsAt = Visit,
+            },
+            journey with
+            {
+                EndsAt = Bind,
+            },
+        ];
+
+        foreach (var claim in claims)
+        {
+            Find(Whole, claim).Should().Equal(Find(Whole, journey)).And.HaveCount(1);
+            Find(Scope, claim).Should().BeEmpty();
+        }
+    }
+
+    [Fact]
     public void A_journey_that_states_no_stages_is_not_held_against_them()
     {
         Find(Whole, Journey(Inform("a"), Sell("b"))).Should().BeEmpty();

@@ -163,7 +163,7 @@ public sealed class RouteTests
         Find(Single, Journey()).Should().BeEmpty();
         Find(Single, Journey(Inform("a"), Inform("b"))).Should().BeEmpty();
         Find(Single, Journey(Inform("a")) with { EndsAt = Visit }).Should().BeEmpty();
-        Find(Single, Journey(Inform("a")) with { StartsAt = Visit }).Should().BeEmpty();
+        Find(Single, Journey(Inform("a")) with { StartsAt = Decide }).Should().BeEmpty();
         Find(Single, Journey(Inform("a")) with { ContinuesIn = ["next"] }).Should().BeEmpty();
         Find(
                 Single,

@@ -19,7 +19,7 @@ public sealed class VolumeTests
         Find(Growth, Journey(Inform("a").Expecting(1000), Inform("b").Expecting(1000.5m)))
             .Should()
             .Equal(
-                "At 'b' the plan expects 1,000.5 (visits), while there are at most 1,000 after 'a'. If a customer comes here more often, say so."
+                "At 'b' the plan expects 1,000.5 (visits), while at most 1,000 come here after 'a'. Change one of the numbers; if customers come here more than once, state how often."
             );
         About(Growth, Journey(Inform("a").Expecting(1000), Inform("b").Expecting(1000))).Should().BeEmpty();
         About(Growth, Journey(Inform("a").Expecting(1), Inform("b").Expecting(2), Inform("c").Expecting(3)))
@@ -38,7 +38,7 @@ public sealed class VolumeTests
             .Message(Language.Dutch)
             .Should()
             .Be(
-                "Bij 'b' verwacht het plan 1.000,5 (bezoeken), terwijl er na 'a' hooguit 1.000 zijn. Komt een klant hier vaker, geef dat dan aan."
+                "Bij 'b' verwacht het plan 1.000,5 (bezoeken), terwijl er na 'a' hooguit 1.000 komen. Pas een van de aantallen aan; komen klanten hier vaker, vul dan in hoe vaak."
             );
     }
 
@@ -61,7 +61,7 @@ public sealed class VolumeTests
         Find(Growth, Entering(journey, 4, "visits"))
             .Should()
             .Equal(
-                "At 'b' the plan expects 15 (visits), while there are at most 14 after 'a'. If a customer comes here more often, say so."
+                "At 'b' the plan expects 15 (visits), while at most 14 come here after 'a'. Change one of the numbers; if customers come here more than once, state how often."
             );
         About(Growth, Entering(journey, 4, "reach")).Should().BeEmpty();
         About(Growth, Entering(journey, null, "visits")).Should().BeEmpty();
@@ -83,7 +83,7 @@ public sealed class VolumeTests
         Find(Growth, journey with { Touchpoints = journey.Touchpoints.SetItem(3, Inform("end").Expecting(10)) })
             .Should()
             .Equal(
-                "At 'end' the plan expects 10 (visits), while there are at most 9 after 'a', 'b'. If a customer comes here more often, say so."
+                "At 'end' the plan expects 10 (visits), while at most 9 come here after 'a' and 'b'. Change one of the numbers; if customers come here more than once, state how often."
             );
         About(Growth, journey with { Touchpoints = journey.Touchpoints.SetItem(1, Inform("a").With(To("end", 1))) })
             .Should()
@@ -95,7 +95,7 @@ public sealed class VolumeTests
         Find(Growth, Journey(Inform("a").Expecting(10).With(To("b", 0.5m)), Inform("b").Expecting(15)))
             .Should()
             .Equal(
-                "At 'b' the plan expects 15 (visits), while there are at most 10 after 'a'. If a customer comes here more often, say so."
+                "At 'b' the plan expects 15 (visits), while at most 10 come here after 'a'. Change one of the numbers; if customers come here more than once, state how often."
             );
 
     [Fact]

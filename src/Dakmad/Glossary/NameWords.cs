@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 
-namespace Dakmad.Rules;
+namespace Dakmad.Glossary;
 
-/// <summary>The words of a name, in lower case and without accents, by which a rule about what a name says goes.</summary>
+/// <summary>The words of a name, in lower case and without accents, by which one goes where it counts what a name says.</summary>
 internal static class NameWords
 {
     private static readonly string[] Joints = ["en", "of", "and", "or"];

@@ -20,7 +20,7 @@ namespace Dakmad.Teaching;
 public static class ExampleGenerator
 {
     /// <summary>The version of the generator. It goes up whenever a seed gives another plan than before.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>Makes an example.</summary>
     /// <param name="seed">The seed.</param>

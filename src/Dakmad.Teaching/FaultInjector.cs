@@ -58,6 +58,7 @@ public static class FaultInjector
         var index = new PlanIndex(plan);
         var placed = new List<PlacedFault>();
         var open = kinds
+            .Where(kind => count == 1 || !kind.IsOfWholePlan)
             .OrderBy(kind => draw.Of($"order/{kind.Id}", int.MaxValue))
             .ThenBy(kind => kind.Id, StringComparer.Ordinal)
             .ToList();

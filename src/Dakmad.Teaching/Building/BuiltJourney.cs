@@ -1,4 +1,5 @@
 using Dakmad.Teaching.Kits;
+using NodaTime;
 
 namespace Dakmad.Teaching.Building;
 
@@ -8,5 +9,7 @@ internal sealed record BuiltJourney(
     Objective[] Objectives,
     decimal Cost,
     decimal Sold,
+    decimal SoldBefore,
+    LocalDate Until,
     KitChannel[] Channels
 );

@@ -28,19 +28,18 @@ internal sealed class ExampleStory(
             words.Pick("Voor wie", "For whom"),
             string.Join("\n\n", plan.Personas.Select((person, i) => Person(person, i)))
         );
-        foreach (var journey in plan.Operational.Journeys.Take(2))
+        foreach (var journey in Told)
         {
             Part(text, journey.Name, Walk(journey));
         }
 
-        Part(
-            text,
-            words.Pick("De cijfers", "The figures"),
-            string.Join(" ", plan.Operational.Journeys.Take(2).Select(Figures))
-        );
+        Part(text, words.Pick("De cijfers", "The figures"), string.Join(" ", Told.Select(Figures)));
         Part(text, words.Pick("Om te bespreken", "To discuss"), Question());
         return text.ToString().TrimEnd('\n') + "\n";
     }
+
+    /// <summary>The journey of new customers, in its first round, and that of old ones.</summary>
+    private Journey[] Told => [plan.Operational.Journeys[0], plan.Operational.Journeys[^1]];
 
     private static void Part(StringBuilder text, string title, string body) =>
         text.Append("## ").Append(title).Append("\n\n").Append(body).Append("\n\n");
@@ -64,16 +63,16 @@ internal sealed class ExampleStory(
                 $"{persona.Name}. The aim: {Lower(goal)}. The question that lingers: {worry}"
             ),
             new(
-                $"{persona.Name}. Wat dit moet opleveren: {Lower(goal)}. Wat twijfel geeft: {worry}",
-                $"{persona.Name}. What this has to bring: {Lower(goal)}. What raises doubt: {worry}"
+                $"{persona.Name}. Wens: {Lower(goal)}. Twijfel: {worry}",
+                $"{persona.Name}. Wants: {Lower(goal)}. Worries: {worry}"
             ),
             new(
                 $"{persona.Name}. De wens: {Lower(goal)}. De eerste vraag: {worry}",
                 $"{persona.Name}. The wish: {Lower(goal)}. The first question: {worry}"
             ),
             new(
-                $"{persona.Name}. Vooraf is er de vraag {worry} Waar het om gaat: {Lower(goal)}.",
-                $"{persona.Name}. Beforehand there is the question {worry} What matters: {Lower(goal)}."
+                $"{persona.Name}. Vraagt zich af: {worry} Zoekt: {Lower(goal)}.",
+                $"{persona.Name}. Wonders: {worry} Is looking for: {Lower(goal)}."
             )
         );
     }
@@ -85,7 +84,12 @@ internal sealed class ExampleStory(
     private string Walk(Journey journey)
     {
         var steps = new StringBuilder();
-        var names = journey.Touchpoints.Select(touchpoint => $"'{touchpoint.Name}'").ToArray();
+
+        // What customers choose between is no step that all of them take; the fork names it.
+        var names = journey
+            .Touchpoints.Where(touchpoint => touchpoint.Routes.Count != 1)
+            .Select(touchpoint => $"'{touchpoint.Name}'")
+            .ToArray();
         var fork = journey.Touchpoints.FirstOrDefault(touchpoint => touchpoint.Routes.Count > 1);
         var between = string.Join(", ", names[1..^2]);
         steps.Append(
@@ -136,11 +140,11 @@ internal sealed class ExampleStory(
                     ),
                     new(
                         $" Na '{fork.Name}' splitst de weg zich: {others} en {said[^1]}.",
-                        $" After '{fork.Name}' the way divides: {others} and {said[^1]}."
+                        $" After '{fork.Name}' the journey branches: {others} and {said[^1]}."
                     ),
                     new(
-                        $" '{fork.Name}' is de wissel. Van wie doorgaat: {others} en {said[^1]}.",
-                        $" '{fork.Name}' is the junction. Of those who go on, {others} and {said[^1]}."
+                        $" Bij '{fork.Name}' splitst de reis zich: {others} en {said[^1]}.",
+                        $" At '{fork.Name}' customers part: {others} and {said[^1]}."
                     ),
                     new(
                         $" Hoe het na '{fork.Name}' verdergaat, verschilt: {others} en {said[^1]}.",
@@ -186,12 +190,12 @@ internal sealed class ExampleStory(
                 $"{start}. At the end there are {count} {sold}, at a contact cost of {price} each."
             ),
             new(
-                $"{start}; dat worden {count} {sold}. Elk daarvan kost {price} aan contacten.",
-                $"{start}; that becomes {count} {sold}. Each of them costs {price} in contacts."
+                $"{start}; dat worden er {count}: {sold}, met {price} aan contactkosten per stuk.",
+                $"{start}; that becomes {count} {sold}. The contact cost of each is {price}."
             ),
             new(
-                $"{start}. De opbrengst is {count} {sold}, en aan contacten gaat er {price} per stuk in.",
-                $"{start}. The yield is {count} {sold}, with {price} of contacts in each."
+                $"{start}. Dat levert {count} {sold} op, met {price} aan contactkosten per stuk.",
+                $"{start}. It brings {count} {sold}, at a contact cost of {price} each."
             )
         );
     }

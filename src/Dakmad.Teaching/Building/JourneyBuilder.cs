@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Teaching.Kits;
+using NodaTime;
 
 namespace Dakmad.Teaching.Building;
 
@@ -9,6 +10,7 @@ namespace Dakmad.Teaching.Building;
 internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDiscipline discipline)
 {
     private readonly List<Objective> _objectives = [];
+    private readonly Rates _rates = new(draw);
 
     public BuiltJourney Build(JourneyFrame frame)
     {
@@ -16,18 +18,29 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
         var steps = new List<(KitStep Step, decimal? Rate)>();
         foreach (var step in frame.Steps.Where(step => step.IsFor(discipline) && (step.Turn ?? draw.Turn) == draw.Turn))
         {
+            var key = $"{frame.Key}/{step.Key}/{frame.Round}";
             steps.Add(
                 (
                     step,
                     step.Rates.Length == 0
                         ? null
-                        : draw.Of<decimal>($"{frame.Key}/{step.Key}/{frame.Round}/rate", step.Rates)
+                        : _rates.Measured($"{key}/measured", draw.Of<decimal>($"{key}/rate", step.Rates))
                 )
             );
         }
 
-        var volumes = Volumes.Of(steps, frame.Volume);
-        var variants = steps.Select((step, i) => Variant(frame, step.Step, volumes[i])).ToList();
+        var first = Variant(frame, steps[0].Step, channel => Entering(frame, steps[0].Step, channel));
+        if (first.Channel.Response is { } response)
+        {
+            steps[0] = (
+                steps[0].Step,
+                _rates.Measured($"{frame.Key}/{steps[0].Step.Key}/{frame.Round}/measured", response)
+            );
+        }
+
+        var entering = Entering(frame, steps[0].Step, first.Channel);
+        var volumes = Volumes.Of(steps, entering);
+        var variants = steps.Select((step, i) => i == 0 ? first : Variant(frame, step.Step, _ => volumes[i])).ToList();
         var taken = new Names();
         var touchpointIds = variants.ConvertAll(variant => taken.Of(words.Of(variant.Name)));
         var sold = volumes[steps.Count - 1];
@@ -35,7 +48,10 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
             frame.Round == 1
                 ? frame.Name
                 : string.Create(null, $"{frame.Name}, {words.Pick("ronde", "round")} {frame.Round}");
-        var end = End(frame, name, sold);
+        var before = Volumes.Of([.. steps.Select(step => (step.Step, Before(frame, step.Step, step.Rate)))], entering);
+        var until = frame.Until.PlusDays(steps.Sum(step => step.Step.AfterDays ?? 0));
+        frame = frame with { Until = LocalDate.Min(until, frame.Latest) };
+        var end = End(frame, name, sold, Math.Min(before[steps.Count - 1], sold - 1));
         var (cost, touchpoints) = (0m, new List<Touchpoint>());
         for (var i = 0; i < steps.Count; i++)
         {
@@ -71,18 +87,46 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
             ],
             Touchpoints = [.. touchpoints],
         };
-        return new(journey, [.. _objectives], cost, sold, [.. variants.Select(variant => variant.Channel).Distinct()]);
+        return new(
+            journey,
+            [.. _objectives],
+            cost,
+            sold,
+            end.Baseline!.Value,
+            frame.Until,
+            [.. variants.Select(variant => variant.Channel).Distinct()]
+        );
     }
 
     /// <summary>A way that goes with the rest, and that does not reach more addresses than the target group has.</summary>
-    private KitVariant Variant(JourneyFrame frame, KitStep step, decimal volume) =>
+    private KitVariant Variant(JourneyFrame frame, KitStep step, Func<KitChannel, decimal> volume) =>
         draw.Alternating<KitVariant>(
             $"{frame.Key}/{step.Key}",
             step.Variants,
-            way => frame.Theme.Suits(way.Marks) && (!way.Channel.IsAddressed || volume <= frame.Size)
+            way => frame.Theme.Suits(way.Marks) && (!way.Channel.IsAddressed || volume(way.Channel) <= frame.Size)
         );
 
-    private Objective End(JourneyFrame frame, string name, decimal sold)
+    /// <summary>
+    /// How many are there at the start. A medium of which fewer act has to reach more people for as many visits; nobody
+    /// comes back who is no customer.
+    /// </summary>
+    private decimal Entering(JourneyFrame frame, KitStep step, KitChannel channel)
+    {
+        var reached =
+            step.Unit == MeasurementUnit.Reach && channel.Response is { } response
+                ? frame.Volume * step.Rates.Average() / response
+                : frame.Volume;
+        var entering = _rates.Start($"{frame.Key}/{frame.Round}/start", reached);
+        return frame.Action is null ? Math.Min(entering, frame.Size) : entering;
+    }
+
+    /// <summary>What went on from a step before the plan, where the step has an objective of its own.</summary>
+    private decimal? Before(JourneyFrame frame, KitStep step, decimal? rate) =>
+        rate is { } part && part != 1 && step.Goal is not null
+            ? _rates.Baseline($"{frame.Key}/{step.Key}/{frame.Round}/before", part)
+            : rate;
+
+    private Objective End(JourneyFrame frame, string name, decimal sold, decimal before)
     {
         var objective = new Objective
         {
@@ -94,7 +138,7 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
             ContributesTo = frame.Above,
             Kpi = words.Pick($"aantal {words.Of(frame.Sold)}", $"number of {words.Of(frame.Sold)}"),
             Unit = MeasurementUnit.Orders,
-            Baseline = decimal.Floor(sold * draw.Of<decimal>($"{frame.Key}/baseline", [0.7m, 0.75m, 0.8m])),
+            Baseline = before,
             Target = sold,
             Deadline = frame.Until,
             Tool = words.Pick("Orderadministratie", "Order records"),
@@ -136,14 +180,26 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
                 ? words.Pick("doorstroom naar de volgende stap", "going on to the next step")
                 : words.Of(step.GoalKpi),
             Unit = "%",
-            Baseline = decimal.Round(part * 100 * 0.85m, part < 0.1m ? 1 : 0, MidpointRounding.ToZero),
+            Baseline = Before(frame, step, part) * 100,
             Target = part * 100,
             Deadline = frame.Until,
-            Tool = words.Of(variant.Channel.Tool),
+            Tool = Tool(step, variant.Channel),
         };
         _objectives.Add(objective);
         return objective;
     }
+
+    /// <summary>Who clicks is counted by the channel; who talks and who orders, by the records of the business.</summary>
+    private string Tool(KitStep step, KitChannel channel) =>
+        step.Activity switch
+        {
+            KitActivity.TalkBefore => words.Pick("CRM-systeem", "CRM system"),
+            KitActivity.Order or KitActivity.Fulfil or KitActivity.Distribute => words.Pick(
+                "Orderadministratie",
+                "Order records"
+            ),
+            _ => words.Of(channel.Tool),
+        };
 
     /// <summary>The figure that customers are asked for is an objective of its own.</summary>
     private Objective Asked(JourneyFrame frame, Objective end, KitStep step, KitQuestion question)

@@ -19,7 +19,12 @@ internal sealed record JourneyFrame
 
     /// <summary>How many the target group counts.</summary>
     public required long Size { get; init; }
+
+    /// <summary>The last day on which customers come in; what they bring is counted when the last of them is through.</summary>
     public required LocalDate Until { get; init; }
+
+    /// <summary>The last day on which it can be counted.</summary>
+    public required LocalDate Latest { get; init; }
     public required string Above { get; init; }
     public required LocalizedText Sold { get; init; }
     public required Theme Theme { get; init; }

@@ -89,6 +89,8 @@ internal sealed class PlanBuilder
         var objectives = new PlanObjectives(_words, _kit, _draw).Of(
             sold,
             last.Sold / last.Journey.Touchpoints[0].Volume!.Expected!.Value,
+            last.SoldBefore / last.Journey.Touchpoints[0].Volume!.Expected!.Value,
+            decimal.Round(_draw.Of<decimal>("revenue", _kit.Revenue) * _business.Scale / 10_000) * 10_000,
             _isRegular ? null : _event
         );
         var plan = new MarketingPlan
@@ -143,9 +145,10 @@ internal sealed class PlanBuilder
             Description = _words.Of(_strategy.OldConceptText),
             Relation = CustomerRelation.Customer,
             Steps = _kit.OldSteps,
-            Volume = _kit.OldVolume,
+            Volume = _kit.OldVolume * _business.Scale,
             Size = Size(_kit.Customers),
             Until = Half.End!.Value,
+            Latest = Half.End.Value,
             Above = "tactical-customers",
             Sold = _kit.NextSold,
             IsBorderline = _isBorderline,
@@ -166,9 +169,10 @@ internal sealed class PlanBuilder
                     Description = _words.Of(_event.Description),
                     Relation = CustomerRelation.Prospect,
                     Steps = _kit.NewSteps,
-                    Volume = _kit.NewVolume,
+                    Volume = _kit.NewVolume * _business.Scale,
                     Size = Size(_first),
                     Until = NewUntil,
+                    Latest = _isRegular ? NewUntil : new LocalDate(Year, 12, 31),
                     Above = "tactical-orders",
                     Sold = _kit.FirstSold,
                     Round = round,
@@ -191,7 +195,7 @@ internal sealed class PlanBuilder
                 Id = _journeys.Of(built.Journey.Name),
                 Regularity = isNew && !_isRegular ? Regularity.NonRegular : Regularity.Regular,
                 Events = [isNew ? "event" : "newsletter"],
-                Period = isNew && !_isRegular ? EventPeriod : Half,
+                Period = isNew && !_isRegular ? new(EventPeriod.Start, built.Until) : Half,
                 TargetGroups = [isNew ? "first" : "customers"],
                 Personas = [isNew ? "new" : "old"],
                 Offerings = [isNew ? "first-offer" : "next-offer"],

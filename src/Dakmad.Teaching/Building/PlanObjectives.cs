@@ -12,17 +12,18 @@ internal sealed class PlanObjectives(Words words, SectorKit kit, Draw draw)
     /// <summary>The objectives.</summary>
     /// <param name="sold">What the journeys of new customers bring.</param>
     /// <param name="comesBack">The part of the customers who are approached that buys again.</param>
+    /// <param name="cameBack">That part before the plan.</param>
+    /// <param name="revenue">What the business earns in a year.</param>
     /// <param name="action">The temporary event that the journeys of new customers belong to; null where they go on.</param>
-    public PlanObjectiveSet Of(decimal sold, decimal comesBack, KitEvent? action)
+    public PlanObjectiveSet Of(decimal sold, decimal comesBack, decimal cameBack, decimal revenue, KitEvent? action)
     {
-        var revenue = draw.Of<decimal>("revenue", kit.Revenue);
         var target =
             decimal.Round(revenue * draw.Of<decimal>("growth", [1.12m, 1.15m, 1.18m, 1.2m, 1.25m]) / 1000) * 1000;
 
         // A year is more than the action in it, and more than the half in which the journey is planned.
         var year = action is null ? 2 * sold : Up(sold * draw.Of<decimal>("year", [1.7m, 1.9m, 2.2m, 2.6m]));
         var back = decimal.Round(comesBack * 100, 1);
-        var before = back - draw.Of<decimal>("retention/before", [2, 3, 4, 5]);
+        var before = decimal.Round(cameBack * 100, 1);
         var later = back + draw.Of<decimal>("retention/later", [3, 4, 6, 8]);
         return new(
             [
@@ -88,22 +89,30 @@ internal sealed class PlanObjectives(Words words, SectorKit kit, Draw draw)
         return $"{words.Number(year)} {words.Of(kit.FirstSold)} {words.Of(kit.FirstBuyers)} in 2027, {part}";
     }
 
-    private Objective Retention(string id, decimal before, decimal target, LocalDate deadline) =>
-        new()
+    /// <summary>Who pays by term stays or leaves; who pays at once comes back or does not.</summary>
+    private Objective Retention(string id, decimal before, decimal target, LocalDate deadline)
+    {
+        var isTerm = kit.NextOffer.Payments is not null;
+        return new()
         {
             Id = id,
-            Name = words.Pick(
-                $"In {deadline.Year} komt {words.Number(target)} procent van de benaderde klanten terug",
-                $"In {deadline.Year}, {words.Number(target)} per cent of the customers approached come back"
-            ),
-            Kpi = words.Pick(
-                "aandeel benaderde klanten dat terugkomt",
-                "share of the customers approached who come back"
-            ),
+            Name = isTerm
+                ? words.Pick(
+                    $"In {deadline.Year} verlengt {words.Number(target)} procent van de benaderde klanten",
+                    $"In {deadline.Year}, {words.Number(target)} per cent of the customers approached renew"
+                )
+                : words.Pick(
+                    $"In {deadline.Year} koopt {words.Number(target)} procent van de benaderde klanten opnieuw",
+                    $"In {deadline.Year}, {words.Number(target)} per cent of the customers approached buy again"
+                ),
+            Kpi = isTerm
+                ? words.Pick("verlengingspercentage", "renewal rate")
+                : words.Pick("herhaalaankopen onder benaderde klanten", "repeat rate of the customers approached"),
             Unit = "%",
             Baseline = before,
             Target = target,
             Deadline = deadline,
             Tool = words.Pick("CRM-systeem", "CRM system"),
         };
+    }
 }

@@ -84,11 +84,12 @@ internal sealed class TouchpointWriter(Draw draw, Words words, JourneyFrame fram
 
         return said.Count == 0
             ? null
-            : new()
-            {
-                Messages = [.. said.Select(text => new Message { Text = words.Of(text), Relation = frame.Relation })],
-            };
+            : new() { Messages = [.. said.Select(text => new Message { Text = words.Of(text), Relation = Relation })] };
     }
+
+    /// <summary>Whoever has bought is a customer.</summary>
+    private CustomerRelation Relation =>
+        Step.Activity is KitActivity.InformAfter or KitActivity.TalkAfter ? CustomerRelation.Customer : frame.Relation;
 
     private string? Text(LocalizedText? text) => text is null ? null : words.Of(text);
 
@@ -123,14 +124,30 @@ internal sealed class TouchpointWriter(Draw draw, Words words, JourneyFrame fram
             Fixed = Step.Fixed > 0 ? Money.Euro(Step.Fixed) : null,
         };
 
-    private TouchpointExperience Experience() =>
-        new()
+    private TouchpointExperience Experience()
+    {
+        var pain = Pain();
+        return new()
         {
             Emotion = Step.Emotion,
-            PainPoints = Step.Pain is { } pain ? [words.Of(pain)] : [],
-            Opportunities = Step.Opportunity is { } chance ? [words.Of(chance)] : [],
+            PainPoints = pain is null ? [] : [words.Of(pain.Pain)],
+            Opportunities = pain is null ? [] : [words.Of(pain.Opportunity)],
             DropOffs = Step.DropOffs.Length == 0 ? [] : [DropOff()],
         };
+    }
+
+    /// <summary>One that is of this channel, or else of all. The two journeys of a plan draw from different halves.</summary>
+    private KitPain? Pain()
+    {
+        var own = Array.FindAll(Step.Pains, one => one.Channels.Length > 0 && one.Suits(Variant.Channel));
+        var known = own.Length > 0 ? own : Array.FindAll(Step.Pains, one => one.Suits(Variant.Channel));
+        if (frame.Action is null && known.Length % 2 == 0)
+        {
+            Array.Reverse(known);
+        }
+
+        return known.Length == 0 ? null : draw.Alternating<KitPain>($"{frame.Key}/{Step.Key}/pain", known);
+    }
 
     private DropOff DropOff()
     {

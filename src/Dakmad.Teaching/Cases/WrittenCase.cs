@@ -15,38 +15,6 @@ namespace Dakmad.Teaching.Cases;
 /// </summary>
 internal static class WrittenCase
 {
-    private static readonly HashSet<string> TextFields = new(StringComparer.Ordinal)
-    {
-        "name",
-        "description",
-        "rationale",
-        "positioning",
-        "goals",
-        "motivations",
-        "worries",
-        "group",
-        "kpi",
-        "tool",
-        "statement",
-        "cause",
-        "text",
-        "formats",
-        "callToAction",
-        "owner",
-        "reason",
-        "counters",
-        "condition",
-        "topics",
-        "source",
-        "painPoints",
-        "opportunities",
-        "approach",
-        "trigger",
-        "principle",
-        "value",
-        "unit",
-    };
-
     public static Example Read(string name, Language language)
     {
         using var texts = JsonDocument.Parse(Text($"{name}.texts"));
@@ -72,7 +40,8 @@ internal static class WrittenCase
         using var texts = JsonDocument.Parse(Text($"{name}.texts"));
         var twins = Twins(texts.RootElement.GetProperty("texts"));
         var used = new HashSet<string>(StringComparer.Ordinal);
-        Visit(plan.RootElement, isText: false, text => used.Add(text));
+        var fields = new TextFields(plan.RootElement);
+        fields.Visit(text => used.Add(text));
         return
         [
             .. twins.Keys.Except(used, StringComparer.Ordinal),
@@ -92,13 +61,19 @@ internal static class WrittenCase
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
         {
-            Write(writer, document.RootElement, isText: false, twins);
+            Write(writer, document.RootElement, isText: false, new TextFields(document.RootElement), twins);
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void Write(Utf8JsonWriter writer, JsonElement value, bool isText, Dictionary<string, string> twins)
+    private static void Write(
+        Utf8JsonWriter writer,
+        JsonElement value,
+        bool isText,
+        TextFields fields,
+        Dictionary<string, string> twins
+    )
     {
         switch (value.ValueKind)
         {
@@ -113,7 +88,7 @@ internal static class WrittenCase
                     }
                     else
                     {
-                        Write(writer, property.Value, TextFields.Contains(property.Name), twins);
+                        Write(writer, property.Value, fields.Contains(property.Name), fields, twins);
                     }
                 }
 
@@ -123,7 +98,7 @@ internal static class WrittenCase
                 writer.WriteStartArray();
                 foreach (var item in value.EnumerateArray())
                 {
-                    Write(writer, item, isText, twins);
+                    Write(writer, item, isText, fields, twins);
                 }
 
                 writer.WriteEndArray();
@@ -133,32 +108,6 @@ internal static class WrittenCase
                 break;
             default:
                 value.WriteTo(writer);
-                break;
-        }
-    }
-
-    private static void Visit(JsonElement value, bool isText, Action<string> seen)
-    {
-        switch (value.ValueKind)
-        {
-            case JsonValueKind.Object:
-                foreach (var property in value.EnumerateObject())
-                {
-                    Visit(property.Value, TextFields.Contains(property.Name), seen);
-                }
-
-                break;
-            case JsonValueKind.Array:
-                foreach (var item in value.EnumerateArray())
-                {
-                    Visit(item, isText, seen);
-                }
-
-                break;
-            case JsonValueKind.String when isText:
-                seen(value.GetString()!);
-                break;
-            default:
                 break;
         }
     }

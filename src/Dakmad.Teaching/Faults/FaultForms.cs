@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Dakmad.Diagnostics;
+using Dakmad.Traversal;
 
 namespace Dakmad.Teaching.Faults;
 
@@ -44,9 +45,37 @@ internal static class FaultForms
                         part.Element.Name,
                         [part.Path],
                         plan => plan.Update(part.Path, wrong),
-                        [At(part.Path, field).Finds(rule)]
+                        [part.Path.At(field).Finds(rule)]
                     )),
         };
 
-    private static PlanPath At(PlanPath path, string field) => field.Length == 0 ? path : path.Property(field);
+    /// <summary>The form in which where it is told is given with the rule, and the level may matter.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="difficulty">How hard it is to find.</param>
+    /// <param name="title">What is wrong.</param>
+    /// <param name="explanation">Why.</param>
+    /// <param name="repair">What mends it.</param>
+    /// <param name="citations">Where the sources say so; none for arithmetic.</param>
+    /// <param name="suits">Which parts it can be put in.</param>
+    /// <param name="wrong">The part with the fault.</param>
+    /// <param name="told">The fields where it is told, empty for the part itself, each with the rule.</param>
+    public static FaultKind Told<T>(
+        string id,
+        Difficulty difficulty,
+        LocalizedText title,
+        LocalizedText explanation,
+        LocalizedText repair,
+        Citation[] citations,
+        Func<IndexedElement<T>, bool> suits,
+        Func<T, T> wrong,
+        params (string Field, string Rule)[] told
+    )
+        where T : PlanElement =>
+        new(id, difficulty, title)
+        {
+            Explanation = explanation,
+            Repair = repair,
+            Citations = citations,
+            Spots = (index, _) => Faults.Spots.Changed(index, suits, wrong, told),
+        };
 }

@@ -17,6 +17,9 @@ internal sealed record FaultKind(string Id, Difficulty Difficulty, LocalizedText
 
     public required Citation[] Citations { get; init; }
 
+    /// <summary>Whether it leaves no room for another fault: it changes what everything in the plan is counted or judged by.</summary>
+    public bool IsOfWholePlan { get; init; }
+
     /// <summary>Where it can be put in a plan.</summary>
     public required Func<PlanIndex, Words, IEnumerable<FaultSpot>> Spots { get; init; }
 }

@@ -4,5 +4,18 @@ namespace Dakmad.Teaching.Faults;
 internal static class FaultKinds
 {
     public static FaultKind[] All { get; } =
-    [.. StudentFaults.All, .. LeftOutFaults.All, .. ChoiceFaults.All, .. JourneyFaults.All, .. FigureFaults.All];
+    [
+        .. StudentFaults.All,
+        .. LeftOutFaults.All,
+        .. ChoiceFaults.All,
+        .. ChainFaults.All,
+        .. FlowFaults.All,
+        .. AmbitionFaults.All,
+        .. BudgetFaults.All,
+        .. JourneyFaults.All,
+        .. FigureFaults.All,
+        .. FunnelFaults.All,
+        .. CalendarFaults.All,
+        .. PaperFaults.All,
+    ];
 }

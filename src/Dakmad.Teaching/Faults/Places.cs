@@ -9,12 +9,23 @@ internal static class Places
 {
     public static readonly PlanPath Strategy = PlanPath.Root.Property("strategy");
     public static readonly PlanPath Personas = PlanPath.Root.Property("personas");
-    private static readonly PlanPath Tactical = PlanPath.Root.Property("tactical");
-    private static readonly PlanPath Operational = PlanPath.Root.Property("operational");
+    public static readonly PlanPath Budget = PlanPath.Root.Property("budget");
+    public static readonly PlanPath Exceptions = PlanPath.Root.Property("suppressions");
+    public static readonly PlanPath Strategic = PlanPath.Root.Property("strategic");
+    public static readonly PlanPath Tactical = PlanPath.Root.Property("tactical");
+    public static readonly PlanPath Operational = PlanPath.Root.Property("operational");
     public static readonly PlanPath Events = Tactical.Property("events");
+    public static readonly PlanPath TacticalGroups = Tactical.Property("targetGroups");
+    public static readonly PlanPath TacticalOfferings = Tactical.Property("offerings");
+    public static readonly PlanPath TacticalChannels = Tactical.Property("channels");
+    public static readonly PlanPath TacticalResources = Tactical.Property("resources");
+    public static readonly PlanPath TacticalObjectives = Tactical.Property("objectives");
+    public static readonly PlanPath Activities = Operational.Property("activities");
+    public static readonly PlanPath Objectives = Operational.Property("objectives");
     public static readonly PlanPath Journeys = Operational.Property("journeys");
     public static readonly PlanPath Resources = Operational.Property("resources");
     public static readonly PlanPath Channels = Operational.Property("channels");
+    public static readonly PlanPath Offerings = Operational.Property("offerings");
     public static readonly PlanPath Groups = Operational.Property("targetGroups");
 
     /// <summary>An id that no element of the plan has.</summary>
@@ -29,10 +40,23 @@ internal static class Places
         return id;
     }
 
+    /// <summary>Where a journey would be added: a fault that relies on there being no other one claims it.</summary>
+    public static PlanPath NextJourney(PlanIndex index) => Journeys.Item(index.Plan.Operational.Journeys.Count);
+
+    /// <summary>The journey that a touchpoint is in.</summary>
+    public static PlanPath JourneyOf(PlanIndex index, PlanPath touchpoint) =>
+        index.All<Journey>().First(journey => touchpoint.IsAtOrBelow(journey.Path)).Path;
+
+    /// <summary>Whether a plan is judged by what its journeys cost: it chooses cost leadership, or promises its minimum.</summary>
+    public static bool WeighsCosts(PlanIndex index) =>
+        index.Plan.Strategy is { } strategy
+        && (
+            strategy.Discipline == ValueDiscipline.CostLeadership
+            || strategy.Ambitions.Any(one => one.Discipline == ValueDiscipline.CostLeadership)
+        );
+
     public static DeclaredFinding Finds(this PlanPath path, string rule) => new(rule, path);
 
     private static bool Knows(PlanIndex index, string id) =>
-        index.All<MarketingEvent>().Any(one => one.Element.Id == id)
-        || index.All<Resource>().Any(one => one.Element.Id == id)
-        || index.All<Channel>().Any(one => one.Element.Id == id);
+        index.Plan.Parts().Any(part => part.Part is PlanElement element && element.Id == id);
 }

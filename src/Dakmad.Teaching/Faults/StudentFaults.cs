@@ -397,7 +397,7 @@ internal static class StudentFaults
                     yield return new(
                         path,
                         touchpoint.Name,
-                        [journey.Path, occasion.Path, Places.Groups],
+                        [journey.Path, occasion.Path, Places.Groups, Places.TacticalGroups],
                         plan =>
                             plan.Update<Journey>(
                                     journey.Path,

@@ -37,25 +37,27 @@ internal static class Channels
         ChannelForm.MassMedia
     );
 
-    private static readonly KitChannelGroup OwnSite = new(
-        "own-site",
-        new("eigen site en app", "own site and app"),
+    private static readonly KitChannelGroup OwnSite = new("own-site", new("website en app", "website and app"), Online);
+    private static readonly KitChannelGroup Messages = new(
+        "messages",
+        new("e-mail en messaging", "e-mail and messaging"),
         Online
     );
-    private static readonly KitChannelGroup Messages = new("messages", new("berichtenverkeer", "messaging"), Online);
     private static readonly KitChannelGroup Elsewhere = new(
         "elsewhere",
-        new("sites van anderen", "third-party sites"),
+        new("betaalde online media", "paid online media"),
         Online
     );
     private static readonly KitChannelGroup ServiceLine = new(
         "service-line",
-        new("klantenlijn", "customer line"),
+        new("gesprek per telefoon", "conversation by phone"),
         Phone
     );
-    private static readonly KitChannelGroup OnSite = new("on-site", new("gesprek ter plaatse", "in person"), Personal);
-    private static readonly KitChannelGroup Counter = new("counter", new("balie en winkel", "desk and shop"), Personal);
-    private static readonly KitChannelGroup Letters = new("letters", new("brievenbus", "letter box"), Post);
+    private static readonly KitChannelGroup OnSite = new("on-site", new("gesprek op locatie", "on location"), Personal);
+    private static readonly KitChannelGroup Counter = new("counter", new("aan de balie", "at the desk"), Personal);
+    private static readonly KitChannelGroup Store = new("store", new("in de winkel", "in the shop"), Personal);
+    private static readonly KitChannelGroup Letters = new("letters", new("huis-aan-huis", "door to door"), Post);
+    private static readonly KitChannelGroup Parcels = new("parcels", new("pakketdienst", "parcel service"), Post);
     private static readonly KitChannelGroup Local = new("local-media", new("regionale media", "regional media"), Mass);
 
     private static readonly KitChannelGroup National = new(
@@ -87,14 +89,16 @@ internal static class Channels
     };
     public static readonly KitChannel Search = new("search", new("zoekmachine", "search engine"), Elsewhere)
     {
-        Cost = 0.012m,
+        Cost = 0.025m,
+        Response = 0.05m,
         Receivers = new("zoekers", "searchers"),
         Media = MediaOwnership.Paid,
         Direction = ContactDirection.OneWay,
     };
     public static readonly KitChannel Instagram = new("instagram", new("Instagram", "Instagram"), Elsewhere)
     {
-        Cost = 0.01m,
+        Cost = 0.005m,
+        Response = 0.012m,
         Receivers = new("kijkers", "viewers"),
         Media = MediaOwnership.Paid,
     };
@@ -113,6 +117,7 @@ internal static class Channels
     };
     public static readonly KitChannel AtHome = new("at-home", new("aan huis", "at the customer's home"), OnSite)
     {
+        Travel = 6,
         Tool = new("CRM-systeem", "CRM system"),
     };
     public static readonly KitChannel AtOffice = new(
@@ -121,6 +126,7 @@ internal static class Channels
         OnSite
     )
     {
+        Travel = 35,
         Tool = new("CRM-systeem", "CRM system"),
     };
     public static readonly KitChannel Desk = new("desk", new("balie", "front desk"), Counter)
@@ -128,7 +134,7 @@ internal static class Channels
         Cost = 1.5m,
         Tool = new("Kassasysteem", "Till system"),
     };
-    public static readonly KitChannel Shop = new("shop", new("winkel", "shop"), Counter)
+    public static readonly KitChannel Shop = new("shop", new("winkel", "shop"), Store)
     {
         Cost = 1.5m,
         Tool = new("Kassasysteem", "Till system"),
@@ -141,13 +147,14 @@ internal static class Channels
     {
         IsAddressed = true,
         Cost = 0.04m,
+        Response = 0.014m,
         Receivers = new("ontvangers", "recipients"),
         Tool = new("Enquête bij het eerste bezoek", "Survey at the first visit"),
         Market = MarketType.BusinessToConsumer,
         Media = MediaOwnership.Paid,
         Direction = ContactDirection.OneWay,
     };
-    public static readonly KitChannel Parcel = new("parcel", new("pakketpost", "parcel post"), Letters)
+    public static readonly KitChannel Parcel = new("parcel", new("pakketpost", "parcel post"), Parcels)
     {
         Cost = 4.25m,
         Receivers = new("ontvangers", "recipients"),
@@ -157,7 +164,7 @@ internal static class Channels
     public static readonly KitChannel LetterParcel = new(
         "letter-parcel",
         new("brievenbuspakket", "letter-box parcel"),
-        Letters
+        Parcels
     )
     {
         Direction = ContactDirection.OneWay,
@@ -167,7 +174,8 @@ internal static class Channels
     };
     public static readonly KitChannel Paper = new("paper", new("huis-aan-huisblad", "local paper"), Local)
     {
-        Cost = 0.012m,
+        Cost = 0.008m,
+        Response = 0.016m,
         Receivers = new("lezers", "readers"),
         Tool = new("Enquête bij het eerste bezoek", "Survey at the first visit"),
         Market = MarketType.BusinessToConsumer,
@@ -176,7 +184,8 @@ internal static class Channels
     };
     public static readonly KitChannel Radio = new("radio", new("regionale radio", "regional radio"), Local)
     {
-        Cost = 0.01m,
+        Cost = 0.004m,
+        Response = 0.008m,
         Receivers = new("luisteraars", "listeners"),
         Tool = new("Enquête bij het eerste bezoek", "Survey at the first visit"),
         Reach = KitReach.Region,
@@ -185,7 +194,8 @@ internal static class Channels
     };
     public static readonly KitChannel Television = new("tv", new("televisie", "television"), National)
     {
-        Cost = 0.015m,
+        Cost = 0.004m,
+        Response = 0.004m,
         Receivers = new("kijkers", "viewers"),
         Tool = new("Enquête bij het eerste bezoek", "Survey at the first visit"),
         Reach = KitReach.Country,
@@ -195,7 +205,8 @@ internal static class Channels
     };
     public static readonly KitChannel TradePress = new("trade-press", new("vakblad", "trade journal"), Trade)
     {
-        Cost = 0.08m,
+        Cost = 0.03m,
+        Response = 0.012m,
         Receivers = new("lezers", "readers"),
         Tool = new("Enquête bij het eerste bezoek", "Survey at the first visit"),
         Reach = KitReach.Country,
@@ -205,7 +216,8 @@ internal static class Channels
     };
     public static readonly KitChannel TradeFair = new("trade-fair", new("vakbeurs", "trade fair"), Fairs)
     {
-        Cost = 0.08m,
+        Cost = 0.18m,
+        Response = 0.1m,
         Receivers = new("beursbezoekers", "fair visitors"),
         Tool = new("Bezoekerslijst van de beurs", "Visitor list of the fair"),
         Reach = KitReach.Region,

@@ -16,8 +16,14 @@ internal sealed record KitChannel(string Key, LocalizedText Name, KitChannelGrou
     /// <summary>Whether each copy goes to one address or person, so that no more are reached than the target group has.</summary>
     public bool IsAddressed { get; init; }
 
+    /// <summary>Which part of those reached acts on it, where the medium decides that; null where the step does.</summary>
+    public decimal? Response { get; init; }
+
     /// <summary>What one contact costs here where no person is busy with it, in euros.</summary>
     public decimal Cost { get; init; } = 0.03m;
+
+    /// <summary>What it costs to go there, where a person does.</summary>
+    public decimal Travel { get; init; }
 
     /// <summary>Where it differs from the strategic channel.</summary>
     public ChannelForm? Form { get; init; }

@@ -32,8 +32,9 @@ internal sealed record KitStep(string Key, KitActivity Activity, SixBStage[] Sta
     public required Handling Handling { get; init; }
     public required Initiator Initiator { get; init; }
     public Emotion Emotion { get; init; } = Emotion.Neutral;
-    public LocalizedText? Pain { get; init; }
-    public LocalizedText? Opportunity { get; init; }
+
+    /// <summary>What is unpleasant about it, one of which is drawn; empty where nothing is.</summary>
+    public KitPain[] Pains { get; init; } = [];
     public (LocalizedText Reason, LocalizedText Counter)[] DropOffs { get; init; } = [];
     public Customisation? Customisation { get; init; }
     public ServiceLevel? Level { get; init; }
@@ -51,8 +52,9 @@ internal sealed record KitStep(string Key, KitActivity Activity, SixBStage[] Sta
     /// <summary>The turn of the seed, 0 or 1, in which the step is taken; null for both.</summary>
     public int? Turn { get; init; }
 
-    /// <summary>What a contact costs over a channel.</summary>
-    public decimal CostBy(KitChannel channel) => Cost ?? channel.Cost;
+    /// <summary>What a contact costs over a channel, with the way there where a person goes to the customer.</summary>
+    public decimal CostBy(KitChannel channel) =>
+        (Cost ?? channel.Cost) + (Handling == Handling.Staffed ? channel.Travel : 0);
 
     public bool IsFor(ValueDiscipline discipline) => For.Length == 0 || Array.IndexOf(For, discipline) >= 0;
 }

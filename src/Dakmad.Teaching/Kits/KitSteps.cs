@@ -36,8 +36,7 @@ internal sealed class KitSteps(KitReach reach, MarketType market)
         "handling",
         "initiator",
         "emotion",
-        "pain",
-        "opportunity",
+        "pains",
         "dropOffs",
         "customisation",
         "level",
@@ -87,8 +86,11 @@ internal sealed class KitSteps(KitReach reach, MarketType market)
             Handling = step.Member<Handling>("handling"),
             Initiator = step.Member<Initiator>("initiator"),
             Emotion = step.MemberOrNone<Emotion>("emotion") ?? Emotion.Neutral,
-            Pain = step.TextOrNone("pain"),
-            Opportunity = step.TextOrNone("opportunity"),
+            Pains =
+            [
+                .. step.Rows("pains", 2)
+                    .Select(row => new KitPain(step.Text(row[0], "pains"), step.Text(row[1], "pains"), row[2..])),
+            ],
             DropOffs =
             [
                 .. step.Rows("dropOffs", 2)

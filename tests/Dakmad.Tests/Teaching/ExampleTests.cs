@@ -60,7 +60,7 @@ public sealed class ExampleTests
         var mark = example.Plan.Extra.Should().ContainSingle().Which;
         mark.Name.Should().Be("x-example");
         mark.Json.Should()
-            .StartWith("""{"generator":3,"seed":18446744073709551615,"sector":""")
+            .StartWith("""{"generator":4,"seed":18446744073709551615,"sector":""")
             .And.NotContain("erdict");
     }
 

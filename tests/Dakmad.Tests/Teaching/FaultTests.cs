@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Rules;
 using Dakmad.Teaching;
@@ -10,6 +11,18 @@ namespace Dakmad.Tests.Teaching;
 /// <summary>Faults are found exactly as their keys say, and mended as they say.</summary>
 public sealed class FaultTests
 {
+    /// <summary>The rules that no fault of an example breaks, and why not.</summary>
+    private static readonly Dictionary<string, string> WithoutFault = new(StringComparer.Ordinal)
+    {
+        ["DAK2010"] = "off by default: a check of a hand-in does not tell it",
+        ["DAK2013"] = "off by default: a check of a hand-in does not tell it",
+        ["DAK3014"] = "off by default: a check of a hand-in does not tell it",
+        ["DAK3022"] = "off by default: a check of a hand-in does not tell it",
+        ["DAK2017"] = "an example has two journeys at least, and the rule is about a plan with one",
+        ["DAK4014"] = "no mistake: a journey that fits in part is what an example of a borderline case declares itself",
+        ["DAK7008"] = "asks for the date of today, which a check is not given by itself",
+    };
+
     public static TheoryData<string> Kinds => [.. FaultInjector.Kinds];
 
     [Theory]
@@ -19,13 +32,48 @@ public sealed class FaultTests
         var placed = 0;
         for (var seed = 0UL; seed < 12; seed++)
         {
-            var example = ExampleGenerator.Generate(seed, new() { Difficulty = Difficulty.Introductory });
+            var example = Sample(seed);
             var faulty = FaultInjector.Inject(example.Plan, seed, kind);
             placed += faulty.Faults.Count;
             Found(faulty.Plan).Should().BeEquivalentTo(Declared(faulty), $"seed {seed} is of {example.Sector}");
         }
 
         placed.Should().BePositive();
+    }
+
+    [Fact]
+    public void Every_rule_has_a_fault_that_breaks_it_or_a_reason_why_none_does()
+    {
+        var broken = Enumerable
+            .Range(0, 12)
+            .SelectMany(seed =>
+                FaultInjector.Kinds.SelectMany(kind => FaultInjector.Inject(Sample((ulong)seed).Plan, 1, kind).Faults)
+            )
+            .SelectMany(fault => fault.Findings)
+            .Select(finding => finding.Rule)
+            .ToHashSet(StringComparer.Ordinal);
+
+        RuleSet
+            .All.Rules.Select(rule => rule.Descriptor.Id)
+            .Where(rule => !broken.Contains(rule))
+            .Should()
+            .BeEquivalentTo(WithoutFault.Keys);
+    }
+
+    [Fact]
+    public void A_fault_that_leaves_no_room_is_put_in_by_itself_only()
+    {
+        var plan = Sample(3).Plan;
+
+        FaultInjector.Inject(plan, 1, "no-journeys").Faults.Should().ContainSingle();
+        for (var seed = 0UL; seed < 100; seed++)
+        {
+            FaultInjector
+                .Inject(plan, seed, 2)
+                .Faults.Should()
+                .HaveCount(2)
+                .And.NotContain(one => one.Kind == "no-journeys");
+        }
     }
 
     [Fact]
@@ -39,7 +87,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public void A_hand_in_does_not_give_its_verdicts_away_and_the_mended_plan_has_them_again()
+    public void A_hand_in_does_not_say_how_it_was_made_and_the_mended_plan_does_again()
     {
         var plan = ExampleGenerator.Generate(3).Plan;
 
@@ -76,12 +124,7 @@ public sealed class FaultTests
         var keys = FaultInjector.Kinds.Select(kind =>
             Enumerable
                 .Range(0, 30)
-                .Select(seed =>
-                    ExampleGenerator.Generate(
-                        (ulong)seed,
-                        new() { Language = language, Difficulty = Difficulty.Introductory }
-                    )
-                )
+                .Select(seed => Sample((ulong)seed, language))
                 .Select(example => FaultInjector.Inject(example.Plan, 1, kind))
                 .First(faulty => faulty.Faults.Count > 0)
                 .Key()
@@ -89,6 +132,19 @@ public sealed class FaultTests
 
         Approved.Match(string.Join('\n', keys), $"keys.{name}", "md");
     }
+
+    /// <summary>An example in which nothing is wrong, of another sector and discipline for each seed.</summary>
+    private static Example Sample(ulong seed, Language language = Language.Dutch) =>
+        ExampleGenerator.Generate(
+            seed,
+            new()
+            {
+                Language = language,
+                Difficulty = Difficulty.Introductory,
+                Discipline = (ValueDiscipline)(seed % 3),
+                Sector = ExampleSector.All[(int)(seed % 12)].Id,
+            }
+        );
 
     private static string[] Found(MarketingPlan plan) =>
         [.. plan.Check(RuleSet.Default).Select(finding => $"{finding.Id} {finding.Path}")];

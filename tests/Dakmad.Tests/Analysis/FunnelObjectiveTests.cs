@@ -112,6 +112,8 @@ public sealed class FunnelObjectiveTests
             .Problems[0]
             .Message(Language.English)
             .Should()
-            .Be("The objective 'Doel' is missed: its target is 500 visits, and the numbers in the journey lead to 400.");
+            .Be(
+                "The objective 'Doel' is missed: its target is 500 visits, and the numbers in the journey lead to 400."
+            );
     }
 }

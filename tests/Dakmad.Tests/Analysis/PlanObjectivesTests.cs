@@ -248,7 +248,9 @@ public sealed class PlanObjectivesTests
             found[0]
                 .Message(Language.English)
                 .Should()
-                .Be("The objective '1.000 bestellingen' is missed: its target is 900 visits, and the numbers in the plan lead to 800.");
+                .Be(
+                    "The objective '1.000 bestellingen' is missed: its target is 900 visits, and the numbers in the plan lead to 800."
+                );
             found[0].Related.Select(place => place.Path.ToString()).Should().HaveCount(2);
         }
     }

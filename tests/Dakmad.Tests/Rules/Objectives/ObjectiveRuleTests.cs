@@ -40,7 +40,9 @@ public sealed class ObjectiveRuleTests
                 kind is null
                     ? []
                     : (string[])
-                        [$"The objective '{name}' names an {kind} of the plan, not the result you want from it. Write down the result, such as how many people do something and by when."]
+                        [
+                            $"The objective '{name}' names an {kind} of the plan, not the result you want from it. Write down the result, such as how many people do something and by when.",
+                        ]
             );
 
     [Fact]

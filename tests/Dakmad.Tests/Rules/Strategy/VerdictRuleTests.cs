@@ -60,7 +60,11 @@ public sealed class VerdictRuleTests
         null,
         "Het plan geeft als reden: 'Wie wil passen, komt naar de winkel'."
     )]
-    [InlineData(null, "Wij zijn goedkoop.", "Het plan geeft als reden voor die keuze: 'Wij zijn goedkoop'. Geldt die ook voor deze customer journey?")]
+    [InlineData(
+        null,
+        "Wij zijn goedkoop.",
+        "Het plan geeft als reden voor die keuze: 'Wij zijn goedkoop'. Geldt die ook voor deze customer journey?"
+    )]
     [InlineData("Eén.", "Twee.", "Het plan geeft als reden: 'Eén'.")]
     public void A_reason_changes_no_verdict_and_is_quoted_in_a_suggestion(
         string? ofJourney,

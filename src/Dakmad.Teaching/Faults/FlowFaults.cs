@@ -120,8 +120,8 @@ internal static class FlowFaults
         )
         {
             Explanation = new(
-                "De journey loopt volgens het plan van bezoeken tot en met binden, en nergens wordt de klant geboeid.",
-                "The journey runs from visiting up to binding, as the plan says, and nowhere are customers engaged."
+                "De journey loopt volgens het plan van bezoeken tot en met betalen, en nergens wordt de klant geboeid.",
+                "The journey runs from visiting up to paying, as the plan says, and nowhere are customers engaged."
             ),
             Repair = new(
                 "Zeg welk contactmoment de klant boeit, of voeg er een toe.",
@@ -133,7 +133,7 @@ internal static class FlowFaults
                     index,
                     SixBStage.Engage,
                     "DAK3013",
-                    one => one with { StartsAt = SixBStage.Visit, EndsAt = SixBStage.Bind }
+                    one => one with { StartsAt = SixBStage.Visit, EndsAt = SixBStage.Pay }
                 ),
         },
         new(
@@ -622,7 +622,7 @@ internal static class FlowFaults
                                         Volume = one.Volume! with { Expected = decimal.Ceiling(arriving * 1.5m) },
                                     }
                             ),
-                        [path.Property("volume").Finds("DAK3003"), path.At("volume/expected").Finds("DAK5013")]
+                        [path.At("volume/expected").Finds("DAK5013")]
                     );
                 }
             }
@@ -632,7 +632,11 @@ internal static class FlowFaults
     /// <summary>Nothing can be counted in such a journey any more, so that all of it is claimed.</summary>
     private static IEnumerable<FaultSpot> RatesAboveOne(PlanIndex index, Words words)
     {
-        foreach (var touchpoint in index.All<Touchpoint>())
+        foreach (
+            var touchpoint in index
+                .All<Touchpoint>()
+                .Where(one => Places.Plain(index).Any(journey => one.Path.IsAtOrBelow(journey.Path)))
+        )
         {
             if (
                 touchpoint.Element is

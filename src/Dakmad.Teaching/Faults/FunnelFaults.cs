@@ -340,7 +340,7 @@ internal static class FunnelFaults
 
     private static IEnumerable<FaultSpot> Entered(PlanIndex index, JourneyEntry entry, string rule)
     {
-        foreach (var journey in index.All<Journey>())
+        foreach (var journey in Places.Plain(index))
         {
             if (journey.Element is { Entries.Count: 1, Touchpoints: [_, { Volume: not null } second, ..] })
             {
@@ -583,7 +583,7 @@ internal static class FunnelFaults
     /// <summary>Those who drop off right before the last touchpoint are won back by the last one.</summary>
     private static IEnumerable<FaultSpot> RecoveryWithoutShare(PlanIndex index, Words words)
     {
-        foreach (var journey in index.All<Journey>())
+        foreach (var journey in Places.Plain(index))
         {
             for (var i = 0; i + 1 < journey.Element.Touchpoints.Count; i++)
             {

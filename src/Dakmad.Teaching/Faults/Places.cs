@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Diagnostics;
 using Dakmad.Traversal;
@@ -46,6 +47,10 @@ internal static class Places
     /// <summary>The journey that a touchpoint is in.</summary>
     public static PlanPath JourneyOf(PlanIndex index, PlanPath touchpoint) =>
         index.All<Journey>().First(journey => touchpoint.IsAtOrBelow(journey.Path)).Path;
+
+    /// <summary>Journeys without side roads: where their numbers cannot be counted, none is more than came before by rounding.</summary>
+    public static IEnumerable<IndexedElement<Journey>> Plain(PlanIndex index) =>
+        index.All<Journey>().Where(journey => journey.Element.Touchpoints.All(one => one.Routes.Count != 1));
 
     /// <summary>Whether a plan is judged by what its journeys cost: it chooses cost leadership, or promises its minimum.</summary>
     public static bool WeighsCosts(PlanIndex index) =>

@@ -19,6 +19,7 @@ public sealed class FaultTests
         ["DAK3014"] = "off by default: a check of a hand-in does not tell it",
         ["DAK3022"] = "off by default: a check of a hand-in does not tell it",
         ["DAK2017"] = "an example has two journeys at least, and the rule is about a plan with one",
+        ["DAK3003"] = "told only where numbers cannot be counted; in an example they can, and DAK5013 tells it",
         ["DAK4014"] = "no mistake: a journey that fits in part is what an example of a borderline case declares itself",
         ["DAK7008"] = "asks for the date of today, which a check is not given by itself",
     };

@@ -15,20 +15,7 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
     public BuiltJourney Build(JourneyFrame frame)
     {
         _objectives.Clear();
-        var steps = new List<(KitStep Step, decimal? Rate)>();
-        foreach (var step in frame.Steps.Where(step => step.IsFor(discipline) && (step.Turn ?? draw.Turn) == draw.Turn))
-        {
-            var key = $"{frame.Key}/{step.Key}/{frame.Round}";
-            steps.Add(
-                (
-                    step,
-                    step.Rates.Length == 0
-                        ? null
-                        : _rates.Measured($"{key}/measured", draw.Of<decimal>($"{key}/rate", step.Rates))
-                )
-            );
-        }
-
+        var steps = Steps(frame);
         var first = Variant(frame, steps[0].Step, channel => Entering(frame, steps[0].Step, channel));
         if (first.Channel.Response is { } response)
         {
@@ -96,6 +83,26 @@ internal sealed class JourneyBuilder(Draw draw, Words words, Names ids, ValueDis
             frame.Until,
             [.. variants.Select(variant => variant.Channel).Distinct()]
         );
+    }
+
+    /// <summary>The steps that are for the discipline and this turn, each with the part of the customers that goes on.</summary>
+    private List<(KitStep Step, decimal? Rate)> Steps(JourneyFrame frame)
+    {
+        var steps = new List<(KitStep Step, decimal? Rate)>();
+        foreach (var step in frame.Steps.Where(step => step.IsFor(discipline) && (step.Turn ?? draw.Turn) == draw.Turn))
+        {
+            var key = $"{frame.Key}/{step.Key}/{frame.Round}";
+            steps.Add(
+                (
+                    step,
+                    step.Rates.Length == 0
+                        ? null
+                        : _rates.Measured($"{key}/measured", draw.Of<decimal>($"{key}/rate", step.Rates))
+                )
+            );
+        }
+
+        return steps;
     }
 
     /// <summary>A way that goes with the rest, and that does not reach more addresses than the target group has.</summary>

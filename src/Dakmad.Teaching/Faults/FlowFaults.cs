@@ -992,7 +992,7 @@ internal static class FlowFaults
         {
             var others = index
                 .All<Journey>()
-                .Where(other => other.Path != journey.Path)
+                .Where(other => !other.Path.Equals(journey.Path))
                 .SelectMany(other => other.Element.Touchpoints)
                 .Select(one => index.Find(one.Channel)?.Specialises?.Id)
                 .ToHashSet(StringComparer.Ordinal);

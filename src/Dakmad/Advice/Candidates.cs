@@ -76,7 +76,7 @@ internal sealed class Candidates(Trial trial, PlanChannels channels)
                     ? new("klanten kunnen niet meteen iets vragen", "customers cannot ask anything at once")
                     : new(
                         "wie dat niet online wil of kan, haakt af",
-                        "customers who cannot or will not do that online drop out"
+                        "customers who cannot or will not do that online drop off"
                     )
             ) with
             {

@@ -322,11 +322,11 @@ internal sealed class Strengths(
                 all.Length == 1
                     ? new(
                         $"Bij de reden waarom klanten afhaken ({Spoken.Name(all[0].Reason)}) staat wat de organisatie ertegen doet.",
-                        $"The plan says what is done against the reason for which customers drop out ({Spoken.Name(all[0].Reason)})."
+                        $"The plan says what is done against the reason for which customers drop off ({Spoken.Name(all[0].Reason)})."
                     )
                     : new(
                         $"Bij {(all.Length == 2 ? "beide" : $"alle {all.Length}")} redenen waarom klanten afhaken, staat wat de organisatie ertegen doet.",
-                        $"The plan says what is done against {(all.Length == 2 ? "both" : $"each of the {all.Length}")} reasons for which customers drop out."
+                        $"The plan says what is done against {(all.Length == 2 ? "both" : $"each of the {all.Length}")} reasons for which customers drop off."
                     )
             );
     }

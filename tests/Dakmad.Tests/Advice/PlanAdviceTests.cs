@@ -116,7 +116,7 @@ public sealed class PlanAdviceTests
             .Select(edit => edit.Path.ToString());
 
         journey.Touchpoints.Should().Contain(visit.Before);
-        edited.Contains(visit.Path.ToString()).Should().Be(isMoved);
+        edited.Contains(visit.Path.ToString(), System.StringComparer.Ordinal).Should().Be(isMoved);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class SharedCostTests
     [Fact]
     public void A_row_says_neither_cost_nor_what_is_left()
     {
-        var table = AnalysisTables.Of(Of(Journey("kopen", 100, "een", "twee"))).First();
+        var table = AnalysisTables.Of(Of(Journey("kopen", 100, "een", "twee")))[0];
 
         table
             .ToText(Language.English)
@@ -50,7 +50,7 @@ public sealed class SharedCostTests
             .And.NotContain("Over budget");
     }
 
-    private static string Note(PlanBudget budget) => AnalysisTables.Of(budget).First().Notes.Last().English;
+    private static string Note(PlanBudget budget) => AnalysisTables.Of(budget)[0].Notes[^1].English;
 
     private static PlanBudget Of(params Journey[] journeys) => PlanBudget.Of(Plan(journeys));
 

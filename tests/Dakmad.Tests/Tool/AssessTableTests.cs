@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -107,9 +108,9 @@ public sealed class AssessTableTests : IDisposable
         foreach (var edit in proposal["edits"]!.AsArray())
         {
             var way = edit!["path"]!.GetValue<string>().Split('/');
-            plan["operational"]!["journeys"]![int.Parse(way[3])]!["touchpoints"]![int.Parse(way[5])] = edit[
-                "touchpoint"
-            ]!.DeepClone();
+            plan["operational"]!["journeys"]![int.Parse(way[3], CultureInfo.InvariantCulture)]!["touchpoints"]![
+                int.Parse(way[5], CultureInfo.InvariantCulture)
+            ] = edit["touchpoint"]!.DeepClone();
         }
 
         var edited = MarketingPlan.Parse(plan.ToJsonString());

@@ -57,7 +57,7 @@ internal sealed class BuyerFlow
     /// <summary>On what the figures up to the purchase rest.</summary>
     public VerdictBasis Basis { get; }
 
-    /// <summary>Contacts before the purchase for every purchase, also with customers who drop out.</summary>
+    /// <summary>Contacts before the purchase for every purchase, also with customers who drop off.</summary>
     public double Before(int position) => _before[position];
 
     /// <summary>Contacts of a buyer before the purchase.</summary>

@@ -277,7 +277,7 @@ internal sealed class CostLeadershipText
             .Select(same => same.MaxBy(contact => contact.Weight)!)
             .OrderByDescending(contact => contact.Weight);
 
-    /// <summary>Whether there may be more contacts than are known: those with customers who drop out are not stated.</summary>
+    /// <summary>Whether there may be more contacts than are known: those with customers who drop off are not stated.</summary>
     private bool IsLeast => _reading.Bound != FigureBound.Exact && _personal.High > 0;
 
     /// <summary>That the contacts are hardly few enough, or hardly too many; nothing where they are well off the limit.</summary>
@@ -602,11 +602,11 @@ internal sealed class CostLeadershipText
             VerdictBasis.Volumes => LocalizedText.Same(""),
             VerdictBasis.PartOfVolumes => new(
                 " Niet bij elke stap staat hoeveel klanten doorgaan; met de afhakers erbij kan het meer zijn.",
-                " Not every step states how many customers go on; counting those who drop out it may be more."
+                " Not every step states how many customers go on; counting those who drop off it may be more."
             ),
             _ => new(
                 " Zonder cijfers telt elke stap één keer per koper; met de afhakers erbij kan het meer zijn.",
-                " Without figures every step counts once for a buyer; counting those who drop out it may be more."
+                " Without figures every step counts once for a buyer; counting those who drop off it may be more."
             ),
         };
 

@@ -90,14 +90,14 @@ internal sealed class JourneyReading
             ? 0
             : least;
 
-    /// <summary>What the figures up to the purchase are: where customers who drop out are not stated they are the least.</summary>
+    /// <summary>What the figures up to the purchase are: where customers who drop off are not stated they are the least.</summary>
     public FigureBound Bound =>
         RatesAreLeftOut ? FigureBound.NotKnown
         : Basis == VerdictBasis.Volumes && !Contacts.Any(contact => IsMet(contact) && LacksPurchases(contact.Position))
             ? FigureBound.Exact
         : FigureBound.AtLeast;
 
-    /// <summary>What shares of the contacts of buyers are: who drops out does not count for them.</summary>
+    /// <summary>What shares of the contacts of buyers are: who drops off does not count for them.</summary>
     public FigureBound BoundOfShares => RatesAreLeftOut ? FigureBound.NotKnown : FigureBound.Exact;
 
     /// <summary>The singular and plural of the purchase.</summary>

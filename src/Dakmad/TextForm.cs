@@ -25,7 +25,7 @@ public static class TextForm
     {
         if (text.IsWhiteSpace())
         {
-            return new("is leeg; vul die in of laat het veld weg", "is empty; fill it in or leave out the field");
+            return new("is leeg; vul die in", "is empty; fill it in");
         }
 
         if (text.IndexOfAny(Forbidden) is >= 0 and var at)

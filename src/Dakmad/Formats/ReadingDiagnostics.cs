@@ -61,8 +61,8 @@ public static class ReadingDiagnostics
             Severity = Severity.Error,
             Title = new("Bestand houdt te vroeg op", "File ends too early"),
             Message = new(
-                "Het bestand breekt hier af: er ontbreken aan het eind nog haakjes (} of ]) of een aanhalingsteken.",
-                "The file breaks off here: closing brackets (} or ]) or a quotation mark are missing at the end."
+                "Het bestand breekt hier af: aan het eind ontbreken nog haakjes of een aanhalingsteken.",
+                "The file breaks off here: closing brackets or a quotation mark are missing at the end."
             ),
             Rationale = new(
                 "Waarschijnlijk is het bestand niet helemaal opgeslagen of gekopieerd.",

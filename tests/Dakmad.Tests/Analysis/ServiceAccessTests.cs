@@ -45,12 +45,12 @@ public sealed class ServiceAccessTests
             .Be(1 / 60.0);
 
     [Theory]
-    [InlineData(Handling.SelfService, 168.0)]
-    [InlineData(Handling.Automated, 168.0)]
-    [InlineData(Handling.Staffed, null)]
-    [InlineData(null, null)]
-    public void A_service_without_hours_is_always_there_unless_people_are_needed(Handling? handling, double? hours) =>
-        Hours(handling).Should().Be(hours);
+    [InlineData(Handling.SelfService)]
+    [InlineData(Handling.Automated)]
+    [InlineData(Handling.Staffed)]
+    [InlineData(null)]
+    public void Hours_that_a_plan_does_not_state_are_not_made_up(Handling? handling) =>
+        Hours(handling).Should().BeNull();
 
     [Fact]
     public void Every_target_group_is_listed_with_the_services_it_can_reach()

@@ -135,7 +135,7 @@ public sealed class PlanAssessmentTests
     {
         using var page = new StringWriter();
         AssessmentText.Write(assessment, Language.Dutch, 80, page);
-        return page.ToString().ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal);
+        return string.Join(' ', page.ToString().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]

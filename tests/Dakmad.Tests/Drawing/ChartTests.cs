@@ -270,8 +270,8 @@ public sealed class ChartTests
             .Select(one => one.Texts().Last())
             .Should()
             .Equal(
-                "niet-regulier, 01-09-2027 t/m 15-12-2027",
-                "regulier, elke maand, 12 keer: 15-01-2027 t/m 15-12-2027"
+                "niet-regulier, 1 september 2027 t/m 15 december 2027",
+                "regulier, elke maand, 12 keer: 15 januari 2027 t/m 15 december 2027"
             );
         var shared = picture.Groups("overlap").Single();
         shared.Shapes.OfType<BoxShape>().Should().HaveCount(4);

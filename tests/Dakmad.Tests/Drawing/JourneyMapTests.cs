@@ -55,7 +55,7 @@ public sealed class JourneyMapTests
                 "Doelgroep",
                 "Forenzen in het uitzendgebied",
                 "Event",
-                "Voorjaarsactie fietstassen (niet-regulier, 01-03-2027 t/m 11-04-2027)",
+                "Voorjaarsactie fietstassen (niet-regulier, 1 maart 2027 t/m 11 april 2027)",
                 "● Kostenleiderschap: past",
                 "scherpgeprijsd: past"
             );
@@ -69,7 +69,7 @@ public sealed class JourneyMapTests
             .Texts()
             .Should()
             .Contain(
-                "Maandelijkse nieuwsbrief (regulier, elke eerste dinsdag van de maand, 12 keer: 05-01-2027 t/m 07-12-2027)"
+                "Maandelijkse nieuwsbrief (regulier, elke eerste dinsdag van de maand, 12 keer: 5 januari 2027 t/m 7 december 2027)"
             );
 
     [Fact]

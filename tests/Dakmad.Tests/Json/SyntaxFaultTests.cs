@@ -29,10 +29,10 @@ public sealed class SyntaxFaultTests
     [InlineData("{ \"id\" 1 }", "DAK0003", 1, 8, "'1' is not expected here")]
     [InlineData("{ \"é\" 1 }", "DAK0003", 1, 7, "'1' is not expected here")]
     [InlineData("{ \"id\": 01 }", "DAK0003", 1, 10, "'1' is not expected here")]
-    [InlineData("{", "DAK0004", 1, 2, "ends here")]
-    [InlineData("{ \"id\": \"p", "DAK0004", 1, 11, "ends here")]
-    [InlineData("{ \"id\": tru", "DAK0004", 1, 12, "ends here")]
-    [InlineData("[1,\r\n2", "DAK0004", 2, 2, "ends here")]
+    [InlineData("{", "DAK0004", 1, 2, "breaks off here")]
+    [InlineData("{ \"id\": \"p", "DAK0004", 1, 11, "breaks off here")]
+    [InlineData("{ \"id\": tru", "DAK0004", 1, 12, "breaks off here")]
+    [InlineData("[1,\r\n2", "DAK0004", 2, 2, "breaks off here")]
     public void The_fault_is_located(string json, string id, int line, int column, string words)
     {
         var report = PlanJson.Read(json).Report;

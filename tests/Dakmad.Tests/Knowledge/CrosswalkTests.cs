@@ -101,7 +101,7 @@ public sealed class CrosswalkTests
         latent.Outside!.Dutch.Should().Contain("aan de bewustwording voorafgaan");
         orientation.Stages.Should().Equal(LifecycleStage.Awareness, LifecycleStage.Consideration);
         orientation.IsDecided.Should().BeFalse();
-        orientation.Note!.English.Should().Contain("compares");
+        orientation.Note!.English.Should().Contain("compare");
         decision.Near.Should().Equal(SalesFunnelStage.Prospect);
         decision.IsDecided.Should().BeFalse();
         decision.Note!.Dutch.Should().Contain("dicht bij");

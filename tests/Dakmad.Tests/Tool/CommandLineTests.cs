@@ -71,7 +71,7 @@ public sealed class CommandLineTests
     [InlineData("check - -", "'-' can be given only once")]
     [InlineData("check a --lang de", "'de' does not go with --lang; choose from: nl, en")]
     [InlineData("check a --lang nl --lang nl", "--lang kan maar één keer")]
-    [InlineData("new --name ", "this --name is blank")]
+    [InlineData("new --name ", "this --name is empty; fill it in")]
     [InlineData(
         "chek --lang nl",
         "onbekende opdracht 'chek'; de opdrachten zijn: check, assess, analyse, compare, convert, render, new, format, rules, knowledge, gaps, schema, example"

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Diagnostics;
 
@@ -30,43 +29,58 @@ internal sealed class TemplateText : Rule<PlanPart>
         };
 
     /// <summary>Whether a part, apart from the elements in it, still has a text of the template.</summary>
-    public static bool IsIn(PlanPart part) => Of(part).Any();
+    public static bool IsIn(PlanPart part) =>
+        (part is PlanElement element && IsAsked(element.Description))
+        || part switch
+        {
+            StrategicChoice choice => IsAsked(choice.Rationale),
+            Persona persona => persona.Goals.Any(IsAsked)
+                || persona.Motivations.Any(IsAsked)
+                || persona.Worries.Any(IsAsked),
+            Need need => IsAsked(need.Statement),
+            _ => false,
+        };
 
     protected override void Check(PlanPart part, RuleContext context)
     {
-        foreach (var (property, text) in Of(part))
-        {
-            context.ReportAt(property, new DiagnosticArgument("text", text));
-        }
-    }
-
-    private static IEnumerable<(string Property, string Text)> Of(PlanPart part) =>
-        Texts(part).Where(text => text.Text is not null && TemplateTexts.Contains(text.Text))!;
-
-    private static IEnumerable<(string Property, string? Text)> Texts(PlanPart part)
-    {
         if (part is PlanElement element)
         {
-            yield return ("description", element.Description);
+            Look("description", element.Description, context);
         }
 
-        foreach (var text in OwnTexts(part))
+        switch (part)
         {
-            yield return text;
+            case StrategicChoice choice:
+                Look("rationale", choice.Rationale, context);
+                break;
+            case Persona persona:
+                Look("goals", persona.Goals, context);
+                Look("motivations", persona.Motivations, context);
+                Look("worries", persona.Worries, context);
+                break;
+            case Need need:
+                Look("statement", need.Statement, context);
+                break;
+            default:
+                break;
         }
     }
 
-    private static IEnumerable<(string Property, string? Text)> OwnTexts(PlanPart part) =>
-        part switch
+    private static void Look(string property, ValueList<string> texts, RuleContext context)
+    {
+        foreach (var text in texts)
         {
-            StrategicChoice choice => [("rationale", choice.Rationale)],
-            Persona persona =>
-            [
-                .. persona.Goals.Select(text => ("goals", text)),
-                .. persona.Motivations.Select(text => ("motivations", text)),
-                .. persona.Worries.Select(text => ("worries", text)),
-            ],
-            Need need => [("statement", need.Statement)],
-            _ => [],
-        };
+            Look(property, text, context);
+        }
+    }
+
+    private static void Look(string property, string? text, RuleContext context)
+    {
+        if (IsAsked(text))
+        {
+            context.ReportAt(property, new DiagnosticArgument("text", text!));
+        }
+    }
+
+    private static bool IsAsked(string? text) => text is not null && TemplateTexts.Contains(text);
 }

@@ -115,8 +115,9 @@ internal sealed class VolumeGrows : Rule<Journey>
         return last < 0 ? null : arriving;
     }
 
-    /// <summary>How many go on at most: no more than the pass rate lets through, where there is one.</summary>
-    private static decimal? GoingOn(TouchpointVolume volume) => volume.Expected * (volume.PassRate ?? 1);
+    /// <summary>How many go on at most: no more than the pass rate lets through, where there is one, a part of a customer as one.</summary>
+    private static decimal? GoingOn(TouchpointVolume volume) =>
+        volume is { Expected: { } expected, PassRate: { } rate } ? decimal.Ceiling(expected * rate) : volume.Expected;
 
     private static decimal? Entering(Journey journey, Touchpoint touchpoint, MeasurementUnit unit)
     {

@@ -18,7 +18,7 @@ public sealed class CostRuleTests
     }
 
     [Fact]
-    public void Every_budget_that_its_cost_exceeds_is_found_but_not_that_of_a_resource()
+    public void Every_budget_that_its_cost_exceeds_is_found()
     {
         var step = Step("een", @fixed: 500);
         var journey = Analysis.FunnelPlans.Journey(step with { Cost = step.Cost! with { Budget = Euro(400) } }) with
@@ -62,6 +62,8 @@ public sealed class CostRuleTests
             .Should()
             .Equal(
                 "/budget",
+                // A resource that pays for this journey alone.
+                "/strategic/resources/0/budget",
                 "/strategic/concepts/0/budget",
                 "/tactical/events/0/budget",
                 "/operational/journeys/0/budget",

@@ -58,7 +58,7 @@ public sealed class ObjectiveRuleTests
     }
 
     private static string Missing(string what) =>
-        $"The objective 'Objective' is not measurable (SMART); missing: {what}.";
+        $"The objective 'Objective' is not measurable yet (SMART). Still to be stated: {what}.";
 
     private static string[] NotMeasurable(Objective objective) => Steps.Find("DAK5051", With(objective));
 

@@ -53,7 +53,7 @@ public sealed class CompareVerbTests : IDisposable
 
         run.ExitCode.Should().Be(0);
         run.Error.Should()
-            .Contain(language == "nl" ? "waarschuwing DAK5014: " : "warning DAK5014: ")
+            .Contain(language == "nl" ? "suggestie DAK5013: " : "info DAK5013: ")
             .And.NotContain(": error")
             .And.NotContain(": fout");
         Approved.Match(run.Output, $"compare.{language}");

@@ -34,7 +34,7 @@ public sealed class VolumeTests
     public void No_more_come_than_the_rate_lets_through_and_a_part_of_one_is_one(int expected, bool isFound)
     {
         var first = Inform("a").Expecting(403);
-        first = first with { Volume = first.Volume! with { PassRate = 0.83m } };
+        first = first.With(To("b", 1)) with { Volume = first.Volume! with { PassRate = 0.83m } };
 
         // How many come in is not stated, so that the funnel comes to no number.
         var journey = Journey(first, Inform("b").Expecting(expected)) with
@@ -42,9 +42,7 @@ public sealed class VolumeTests
             Entries = [new() { Touchpoint = "a" }],
         };
 
-        About(Growth, journey)
-            .Should()
-            .Equal(isFound ? ["b"] : []);
+        About(Growth, journey).Should().Equal(isFound ? ["b"] : []);
     }
 
     [Fact]

@@ -27,24 +27,6 @@ public sealed class VolumeTests
             .Equal("b", "c");
     }
 
-    [Theory]
-    // 403 × 0.83 is 334.49: the plan writes whole people.
-    [InlineData(335, false)]
-    [InlineData(336, true)]
-    public void No_more_come_than_the_rate_lets_through_and_a_part_of_one_is_one(int expected, bool isFound)
-    {
-        var first = Inform("a").Expecting(403);
-        first = first.With(To("b", 1)) with { Volume = first.Volume! with { PassRate = 0.83m } };
-
-        // How many come in is not stated, so that the funnel comes to no number.
-        var journey = Journey(first, Inform("b").Expecting(expected)) with
-        {
-            Entries = [new() { Touchpoint = "a" }],
-        };
-
-        About(Growth, journey).Should().Equal(isFound ? ["b"] : []);
-    }
-
     [Fact]
     public void Figures_are_written_as_the_reader_writes_them()
     {

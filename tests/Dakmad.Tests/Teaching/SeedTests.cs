@@ -118,8 +118,13 @@ public sealed class SeedTests(ITestOutputHelper output)
         foreach (var fault in faulty.Faults)
         {
             mended = faulty.Repaired(fault);
-            var others = Declared(faulty)
-                .Except(fault.Findings.Select(finding => $"{finding.Rule} {finding.Path}"), StringComparer.Ordinal);
+            // A fault may be told twice at one place, for two reasons.
+            var others = Declared(faulty).ToList();
+            foreach (var finding in fault.Findings)
+            {
+                others.Remove($"{finding.Rule} {finding.Path}");
+            }
+
             Told(mended.Check()).Should().BeEquivalentTo(others, $"'{fault.Kind}' was mended and {about}");
         }
 

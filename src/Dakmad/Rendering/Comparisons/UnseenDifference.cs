@@ -26,11 +26,11 @@ internal static class UnseenDifference
     private static (string Before, string After) Shown(string before, string after) =>
         before != after && Look(before) == Look(after) ? (Coded(before), Coded(after)) : (before, after);
 
-    /// <summary>What is seen of a text.</summary>
+    /// <summary>What is seen of a text, apart from accents: one may stand in its letter or after it.</summary>
     private static string Look(string text)
     {
         var seen = new StringBuilder(text.Length);
-        foreach (var c in WellFormed(text).Normalize())
+        foreach (var c in TextForm.WithoutAccents(text))
         {
             if (char.IsWhiteSpace(c))
             {
@@ -47,9 +47,6 @@ internal static class UnseenDifference
 
         return seen.ToString().TrimEnd(' ');
     }
-
-    /// <summary>A text without the half characters of which no composition can be told.</summary>
-    private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static string Coded(string text)
     {

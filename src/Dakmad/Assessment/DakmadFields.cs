@@ -45,30 +45,29 @@ internal static class DakmadFields
                 [.. operational.Objectives],
             ],
         ];
+        var answered = Array.ConvertAll(elements, level => Array.ConvertAll(level, Answered));
         return (
             from level in Enum.GetValues<PlanLevel>()
             from letter in Letters
-            select Field(level, letter, elements)
+            select Field(level, letter, answered, elements[(int)level][(int)letter].Length)
         ).ToValueList();
     }
 
     /// <summary>How many say something: where the question of the template still stands, nothing has been chosen.</summary>
     private static int Answered(PlanElement[] elements) => elements.Count(element => !TemplateText.IsIn(element));
 
-    private static DakmadField Field(PlanLevel level, DakmadLetter letter, PlanElement[][][] elements)
+    private static DakmadField Field(PlanLevel level, DakmadLetter letter, int[][] answered, int all)
     {
-        var own = elements[(int)level][(int)letter];
-        var count = Answered(own);
+        var count = answered[(int)level][(int)letter];
         var isAbove =
-            letter != DakmadLetter.Activities
-            && elements.Take((int)level).Any(above => Answered(above[(int)letter]) > 0);
+            letter != DakmadLetter.Activities && answered.Take((int)level).Any(above => above[(int)letter] > 0);
         var (type, property) = Property(level, letter);
         return new()
         {
             Level = level,
             Letter = letter,
             Count = count,
-            Unanswered = own.Length - count,
+            Unanswered = all - count,
             State =
                 count > 0 ? FieldState.Filled
                 : isAbove ? FieldState.Inherited

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Frozen;
+using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Diagnostics;
 
@@ -43,7 +44,7 @@ internal static class FindingKinds
     public static bool IsOverBudget(this DiagnosticReport findings) =>
         findings.Any(found => OverBudget.Contains(found.Id));
 
-    /// <summary>Whether an objective is found to say what is done, and not what is reached.</summary>
-    public static bool NamesActivity(this DiagnosticReport findings, PlanPath objective) =>
-        findings.Any(found => found.Id == "DAK5052" && found.Path.Equals(objective.Property("name")));
+    /// <summary>The names of the objectives that are found to say what is done, and not what is reached.</summary>
+    public static HashSet<PlanPath> NamesOfActivities(this DiagnosticReport findings) =>
+        findings.Where(found => found.Id == "DAK5052").Select(found => found.Path).ToHashSet();
 }

@@ -246,8 +246,11 @@ internal sealed class Strengths(
 
     private Strength? Met()
     {
+        var activities = findings.NamesOfActivities();
         var met = analysis
-            .Objectives.All.Where(objective => objective.IsMet == true && !findings.NamesActivity(objective.Path))
+            .Objectives.All.Where(objective =>
+                objective.IsMet == true && !activities.Contains(objective.Path.Property("name"))
+            )
             .Select(Reached)
             .ToArray();
         if (met.Length == 0)

@@ -13,28 +13,34 @@ internal sealed class SharedCosts(ResourceUse use, string? currency)
 
     private IEnumerable<SharedCost> Groups(BudgetLine[] lines)
     {
-        var payers = lines
-            .SelectMany(line => Divided(line).Select(journey => (Journey: journey, Line: line)))
+        var journeys = Array.ConvertAll(lines, line => Divided(line).ToArray());
+        var payers = Enumerable
+            .Range(0, lines.Length)
+            .SelectMany(line => journeys[line].Select(journey => (Journey: journey, Line: line)))
             .ToLookup(pair => pair.Journey, pair => pair.Line, ReferenceEqualityComparer.Instance);
-        var met = new HashSet<BudgetLine>(ReferenceEqualityComparer.Instance);
-        foreach (var line in lines)
+        var firstOf = new int?[lines.Length];
+        var met = new HashSet<Journey>(ReferenceEqualityComparer.Instance);
+        for (var first = 0; first < lines.Length; first++)
         {
-            if (met.Add(line))
+            var open = new Stack<int>([first]);
+            while (open.TryPop(out var line))
             {
-                var group = new HashSet<BudgetLine>(ReferenceEqualityComparer.Instance) { line };
-                var open = new Stack<BudgetLine>(group);
-                while (open.TryPop(out var one))
+                // What is in a group already has led to all that it pays for.
+                if (firstOf[line] is null)
                 {
-                    foreach (var other in Divided(one).SelectMany(journey => payers[journey]).Where(group.Add))
+                    firstOf[line] = first;
+                    foreach (var other in journeys[line].Where(met.Add).SelectMany(journey => payers[journey]))
                     {
-                        met.Add(other);
                         open.Push(other);
                     }
                 }
-
-                yield return Together([.. lines.Where(group.Contains)]);
             }
         }
+
+        return Enumerable
+            .Range(0, lines.Length)
+            .GroupBy(line => firstOf[line], line => lines[line])
+            .Select(group => Together([.. group]));
     }
 
     private IEnumerable<Journey> Divided(BudgetLine line) =>

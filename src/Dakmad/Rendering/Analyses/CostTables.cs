@@ -57,23 +57,21 @@ internal static class CostTables
     /// <summary>Which costs of a journey do not count, and why.</summary>
     private static IEnumerable<LocalizedText> Uncounted(JourneyCost cost)
     {
-        var uncounted = cost.Steps.Where(step => step.Total.LeftOut > 0).ToArray();
-        var withoutVolume = uncounted
-            .Where(step => step is { Volume: null, Touchpoint.Cost.PerContact: not null, Total.LeftOut: 1 })
-            .ToArray();
-        if (withoutVolume.Length > 0)
+        var uncounted = cost
+            .Steps.Where(step => step.Total.LeftOut > 0)
+            .ToLookup(step => step is { Volume: null, Touchpoint.Cost.PerContact: not null, Total.LeftOut: 1 });
+        if (uncounted.Contains(true))
         {
-            var names = Words.Named(withoutVolume.Select(step => step.Touchpoint.Name));
+            var names = Words.Named(uncounted[true].Select(step => step.Touchpoint.Name));
             yield return new(
                 $"De kosten per contact bij {names.Dutch} tellen niet mee: het aantal contacten ontbreekt.",
                 $"The cost per contact at {names.English} is left out: the number of contacts is missing."
             );
         }
 
-        var others = uncounted.Except(withoutVolume).ToArray();
-        if (others.Length > 0)
+        if (uncounted.Contains(false))
         {
-            var names = Words.Named(others.Select(step => step.Touchpoint.Name));
+            var names = Words.Named(uncounted[false].Select(step => step.Touchpoint.Name));
             yield return new(
                 $"Bij {names.Dutch} staan bedragen die niet konden worden meegeteld.",
                 $"At {names.English} there are amounts that could not be counted."

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Dakmad.Analysis;
@@ -117,8 +116,12 @@ internal static class FunnelTables
     public static LocalizedText Gaps(JourneyFunnel funnel)
     {
         var untraced = funnel.Problems.Where(problem => Untraced.Contains(problem.Descriptor)).ToArray();
+        var rates = untraced
+            .Where(problem => problem.Descriptor == FunnelDiagnostics.PassRateMissing)
+            .Select(problem => problem.Path)
+            .ToHashSet();
         var missing = funnel
-            .Steps.Where(step => untraced.Any(problem => IsRateOf(problem, step)))
+            .Steps.Where(step => rates.Contains(step.Path))
             .Select(step => step.Touchpoint.Name)
             .ToArray();
         if (missing.Length == 0 || missing.Length != untraced.Length)
@@ -137,10 +140,6 @@ internal static class FunnelTables
                 $"the pass rates of {names.English} are missing"
             );
     }
-
-    private static bool IsRateOf(Diagnostic problem, FunnelStep step) =>
-        problem.Descriptor == FunnelDiagnostics.PassRateMissing
-        && $"{problem.Path}/".StartsWith($"{step.Path}/", StringComparison.Ordinal);
 
     /// <summary>What makes that some customers cannot be followed.</summary>
     private static ValueList<DiagnosticDescriptor> Untraced { get; } =

@@ -8,6 +8,9 @@ namespace Dakmad.Analysis.Profile;
 /// <summary>For how long in a week at least one of some services can be reached.</summary>
 internal static class WeekHours
 {
+    /// <summary>Hours a week from which on it is day and night: a day that ends at 23:59 leaves a minute.</summary>
+    public const double DayAndNight = 167.8;
+
     private const int DaysPerWeek = 7;
     private const int MinutesPerDay = 24 * 60;
     private const int MinutesPerWeek = DaysPerWeek * MinutesPerDay;

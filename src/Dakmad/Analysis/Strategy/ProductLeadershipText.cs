@@ -8,9 +8,6 @@ namespace Dakmad.Analysis.Strategy;
 /// <summary>Writes the verdict on product leadership: its reasons and its sentence.</summary>
 internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict verdict, ServedGroup[] groups)
 {
-    /// <summary>Hours from which on there is somebody all week: a day that ends at 23:59 leaves a minute.</summary>
-    private const double NightAndDay = 167.5;
-
     private readonly VerdictBounds _bounds = reading.Bounds;
 
     public DisciplineVerdict Write() =>
@@ -234,7 +231,7 @@ internal sealed class ProductLeadershipText(JourneyReading reading, FitVerdict v
 
     private static LocalizedText Weekly(double hours)
     {
-        if (hours >= NightAndDay)
+        if (hours >= Profile.WeekHours.DayAndNight)
         {
             return new("dag en nacht", "day and night");
         }

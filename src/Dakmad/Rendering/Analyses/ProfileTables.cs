@@ -201,12 +201,10 @@ internal static class ProfileTables
         }
 
         var written = FigureText.Number(number);
-        return number >= DayAndNight
+        return number >= WeekHours.DayAndNight
             ? new("dag en nacht", "day and night")
             : new($"{written.Dutch} uur per week", $"{written.English} hours a week");
     }
-
-    private const double DayAndNight = 167.8;
 
     private static ValueList<Cell> Row(ServiceAccess service) =>
         [
@@ -221,7 +219,7 @@ internal static class ProfileTables
             service.HoursPerWeek switch
             {
                 null => "notStated",
-                >= DayAndNight => "dayAndNight",
+                >= WeekHours.DayAndNight => "dayAndNight",
                 _ => "hours",
             },
             Cell.Period(service.ResponseTime),

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using Dakmad.Analysis;
 using Dakmad.Glossary;
+using Dakmad.Rules;
 
 namespace Dakmad.Rendering.Analyses;
 
@@ -49,14 +50,8 @@ internal static class Words
     }
 
     /// <summary>Names in quotation marks, as a sentence lists them: 'A', 'B' and 'C'.</summary>
-    public static LocalizedText Named(IEnumerable<string> names)
-    {
-        string[] all = [.. names.Select(name => $"'{name}'")];
-        var first = string.Join(", ", all.SkipLast(1));
-        return all.Length < 2
-            ? LocalizedText.Same(string.Concat(all))
-            : new($"{first} en {all[^1]}", $"{first} and {all[^1]}");
-    }
+    public static LocalizedText Named(IEnumerable<string> names) =>
+        Listing.And([.. names.Select(name => LocalizedText.Same($"'{name}'"))]);
 
     /// <summary>Several, with semicolons between, since names may hold commas; null when there are none.</summary>
     public static LocalizedText? Listed(IEnumerable<LocalizedText> words)

@@ -62,7 +62,7 @@ internal static class CellText
             bool flag => (flag ? new LocalizedText("ja", "yes") : new("nee", "no"))[language],
             Money money when column.Currency is null => Numerals.WithCurrency(
                 money.Currency,
-                Numerals.Amount(money, column.Column.IsSigned, language, WholeOf(money)),
+                Numerals.Amount(money, column.Column.IsSigned, language, ColumnText.IsWhole(money) ? 0 : null),
                 language
             ),
             Money money => Numerals.Amount(money, column.Column.IsSigned, language, column.Decimals),
@@ -102,13 +102,6 @@ internal static class CellText
             ? needed
             : decimals;
     }
-
-    /// <summary>An amount that is whole in cents has none in a sentence, or beside other kinds of figures.</summary>
-    private static int? WholeOf(Money money) =>
-        Digits.DecimalsOfAmount(money.Amount) is var decimals
-        && decimal.IsInteger(Math.Round(money.Amount, decimals, MidpointRounding.AwayFromZero))
-            ? 0
-            : null;
 
     private static LocalizedText Points(string number) =>
         number is "1" or "-1" or "+1" ? new("procentpunt", "point") : new("procentpunten", "points");

@@ -41,8 +41,11 @@ internal sealed record ColumnText(int Position, TableColumn Column, int? Decimal
         };
     }
 
-    private static bool IsWhole(Money amount) =>
-        decimal.IsInteger(Math.Round(amount.Amount, Digits.DecimalsOfAmount(amount.Amount)));
+    /// <summary>Whether an amount, as it is written, has no cents.</summary>
+    public static bool IsWhole(Money amount) =>
+        decimal.IsInteger(
+            Math.Round(amount.Amount, Digits.DecimalsOfAmount(amount.Amount), MidpointRounding.AwayFromZero)
+        );
 
     private static string? CurrencyOf(Cell[] cells)
     {

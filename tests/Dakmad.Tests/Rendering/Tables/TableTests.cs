@@ -150,6 +150,8 @@ public sealed class TableTests
     [Theory]
     [InlineData("24000", "24.000")]
     [InlineData("24000.5", "24.000,50")]
+    // As it is written, with half a cent rounded up, it is not whole.
+    [InlineData("24000.005", "24.000,01")]
     public void Cents_are_left_out_where_all_amounts_are_whole(string amount, string written)
     {
         var table = new Table("t", new("T", "T"), new TableColumn("n", new("n", "n"), CellKind.Money))
